@@ -1,0 +1,88 @@
+import type { PluggableList } from 'unified';
+import type { Json } from '../model/nodes/document.ts';
+import type { ThemePatch } from '../theme/merge-theme.ts';
+import type { Theme } from '../theme/theme.ts';
+
+/**
+ * What becomes of raw HTML: `interpret` reads known elements as the constructs they stand for, `keep` leaves every piece
+ * as its own kind (renderers report it), `drop` removes it. None passes HTML through to an output.
+ */
+export type HtmlPolicy = 'interpret' | 'keep' | 'drop';
+
+/** Which constructs beyond CommonMark are read. */
+export interface SyntaxConfig {
+  readonly gfm: boolean;
+  readonly frontMatter: boolean;
+  readonly math: boolean;
+  readonly containers: boolean;
+  readonly callouts: boolean;
+  readonly definitionLists: boolean;
+  readonly attributes: boolean;
+  readonly figures: boolean;
+  readonly crossReferences: boolean;
+  readonly charts: boolean;
+}
+
+/** How a deck is cut. */
+export interface SlidesConfig {
+  /** Headings down to this depth start a slide; 0 leaves it to the planner. */
+  readonly level: number;
+  /** Whether `---` starts a slide; `auto`: when the front matter says `marp`, `theme: reveal…` or the rules outnumber the headings. */
+  readonly rules: 'auto' | 'always' | 'never';
+}
+
+export interface PdfConfig {
+  readonly runningHeader: boolean;
+  readonly pageNumbers: boolean;
+}
+
+export interface DocxConfig {
+  readonly pageNumbers: boolean;
+}
+
+/** What renderers are told. */
+export interface RenderConfig {
+  /** Depth of the table of contents, 0 for none. */
+  readonly tocDepth: number;
+  readonly numberHeadings: boolean;
+  /** The moment written into properties, ISO 8601 UTC. The document's own date when it has one; never the clock. */
+  readonly timestamp: string;
+  readonly pdf: PdfConfig;
+  readonly docx: DocxConfig;
+  readonly slides: SlidesConfig;
+}
+
+/** Everything that can be set, defaulted. Made once by `mergeConfig` and frozen. */
+export interface Config {
+  readonly formats: readonly string[];
+  /** Where files go; relative to the configuration file. Empty: beside each source. */
+  readonly outDir: string;
+  /** Files and folders that `octavo build` takes when none are named. */
+  readonly input: readonly string[];
+  /** Depth of the table of contents; `true` is 3, `false` none, `auto` 3 from eight headings on. */
+  readonly toc: boolean | 'auto' | number;
+  readonly numberHeadings: boolean;
+  readonly html: HtmlPolicy;
+  readonly syntax: SyntaxConfig;
+  readonly remarkPlugins: PluggableList;
+  /** Front matter for documents that do not set the same keys themselves. */
+  readonly metadata: { readonly [key: string]: Json };
+  readonly theme: Theme;
+  readonly pdf: PdfConfig;
+  readonly docx: DocxConfig;
+  readonly slides: SlidesConfig;
+}
+
+/** What an `octavo.config` file may set: any part of the configuration. */
+export interface UserConfig extends Partial<Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'slides'>> {
+  readonly theme?: ThemePatch;
+  readonly syntax?: Partial<SyntaxConfig>;
+  readonly pdf?: Partial<PdfConfig>;
+  readonly docx?: Partial<DocxConfig>;
+  readonly slides?: Partial<SlidesConfig>;
+}
+
+/** Types a configuration for the editor; returns it as it is. */
+export function defineConfig(config: UserConfig): UserConfig {
+  return config;
+}

@@ -1,0 +1,29 @@
+import { defaultTheme } from '../theme/default-theme.ts';
+import type { Config } from './config.ts';
+
+export const defaultConfig: Config = {
+  formats: ['pdf', 'docx', 'pptx', 'slides.html'],
+  outDir: '',
+  input: ['.'],
+  toc: 'auto',
+  numberHeadings: false,
+  html: 'interpret',
+  syntax: {
+    gfm: true,
+    frontMatter: true,
+    math: true,
+    containers: true,
+    callouts: true,
+    definitionLists: true,
+    attributes: true,
+    figures: true,
+    crossReferences: true,
+    charts: true,
+  },
+  remarkPlugins: [],
+  metadata: {},
+  theme: defaultTheme,
+  pdf: { runningHeader: true, pageNumbers: true },
+  docx: { pageNumbers: true },
+  slides: { level: 0, rules: 'auto' },
+};

@@ -1,0 +1,28 @@
+import { mergeTheme } from '../theme/merge-theme.ts';
+import type { Config, UserConfig } from './config.ts';
+
+/** `base` with the layers put over it, later ones last; objects are merged, lists replaced. Frozen. */
+export function mergeConfig(base: Config, ...layers: readonly UserConfig[]): Config {
+  return Object.freeze(layers.reduce(mergeLayer, base));
+}
+
+function mergeLayer(base: Config, layer: UserConfig): Config {
+  const { theme, syntax, pdf, docx, slides, metadata, ...rest } = layer;
+  return {
+    ...base,
+    ...withoutUndefined(rest),
+    metadata: { ...base.metadata, ...metadata },
+    theme: theme === undefined ? base.theme : mergeTheme(base.theme, theme),
+    syntax: { ...base.syntax, ...withoutUndefined(syntax) },
+    pdf: { ...base.pdf, ...withoutUndefined(pdf) },
+    docx: { ...base.docx, ...withoutUndefined(docx) },
+    slides: { ...base.slides, ...withoutUndefined(slides) },
+  };
+}
+
+function withoutUndefined<T extends object>(value: T | undefined): Partial<T> {
+  // Leaving out entries keeps the types of those that stay.
+  return Object.fromEntries(
+    Object.entries(value ?? {}).filter(([, entry]) => entry !== undefined),
+  ) as Partial<T>;
+}

@@ -1,0 +1,228 @@
+import type { Severity } from './diagnostic.ts';
+
+interface CatalogueRow<Parameters> {
+  readonly severity: Severity;
+  readonly message: (parameters: Parameters) => string;
+  readonly hint?: (parameters: Parameters) => string | undefined;
+}
+
+/** A row whose parameters are typed by its message. */
+function row<Parameters>(
+  severity: Severity,
+  message: (parameters: Parameters) => string,
+  hint?: (parameters: Parameters) => string | undefined,
+): CatalogueRow<Parameters> {
+  return hint === undefined ? { severity, message } : { severity, message, hint };
+}
+
+const didYouMean = (suggestion: string | undefined): string | undefined =>
+  suggestion === undefined ? undefined : `Did you mean \`${suggestion}\`?`;
+
+/** Every diagnostic that Octavo can give. The page `docs/guide/diagnostics.md` is made from it. */
+export const catalogue = {
+  'front-matter-invalid': row<{ reason: string }>(
+    'error',
+    ({ reason }) => `The front matter is not valid YAML: ${reason}.`,
+    () =>
+      'Correct the YAML between the `---` lines; quote values that hold `: ` or begin with a special character.',
+  ),
+  'front-matter-too-large': row<{ bytes: number; limit: number }>(
+    'error',
+    ({ bytes, limit }) => `The front matter is ${bytes} bytes long; at most ${limit} are read.`,
+    () => 'Move data out of the front matter.',
+  ),
+  'front-matter-type': row<{ key: string; expected: string; found: string }>(
+    'warning',
+    ({ key, expected, found }) => `The front matter's \`${key}\` should be ${expected}, not ${found}.`,
+    ({ key }) => `Correct \`${key}\`, or leave it out.`,
+  ),
+  'source-encoding': row<{ encoding: string }>(
+    'error',
+    ({ encoding }) => `The source is not UTF-8 text (it looks like ${encoding}).`,
+    () => 'Save the file as UTF-8.',
+  ),
+  'source-too-deep': row<{ limit: number }>(
+    'error',
+    ({ limit }) => `Blocks are nested more than ${limit} deep here.`,
+    () => 'Flatten the lists or quotes.',
+  ),
+  'source-invalid-characters': row<{ characters: string; count: number }>(
+    'warning',
+    ({ characters, count }) =>
+      `${count} character${count === 1 ? '' : 's'} that no document may hold (${characters}) left out.`,
+    () => 'Remove the control characters from the source.',
+  ),
+  'json-invalid': row<{ reason: string }>(
+    'error',
+    ({ reason }) => `The JSON is not an Octavo document: ${reason}.`,
+    () => 'Compare it with the schema that `@octavo/core/schema.json` holds.',
+  ),
+  'plugin-failed': row<{ plugin: string; reason: string }>(
+    'error',
+    ({ plugin, reason }) => `The remark plugin ${plugin} failed: ${reason}.`,
+    () => 'Correct its options, or remove it from `remarkPlugins`.',
+  ),
+  'container-unclosed': row<{ name: string }>(
+    'warning',
+    ({ name }) => `\`::: ${name}\` is never closed.`,
+    () => 'Close it with a line of `:::`.',
+  ),
+  'container-unknown': row<{ name: string }>(
+    'info',
+    ({ name }) => `No meaning is known for \`::: ${name}\`; its content is shown as it is.`,
+  ),
+  'chart-invalid': row<{ reason: string }>(
+    'warning',
+    ({ reason }) => `The chart's data cannot be read: ${reason}. It is shown as code.`,
+    () => 'A chart needs `categories` and `series` of equal length.',
+  ),
+  'html-dropped': row<{ element: string }>(
+    'warning',
+    ({ element }) => `HTML \`<${element}>\` has no counterpart in documents and is left out.`,
+    () => 'Write it in Markdown, or remove it.',
+  ),
+  'heading-skipped': row<{ from: number; to: number }>(
+    'warning',
+    ({ from, to }) => `A heading of level ${to} follows one of level ${from}.`,
+    ({ from }) => `Use level ${from + 1}: readers who navigate by headings look for it.`,
+  ),
+  'heading-empty': row<object>(
+    'warning',
+    () => 'A heading has no text.',
+    () => 'Give it words, or remove it.',
+  ),
+  'label-duplicate': row<{ label: string; firstLine: number | undefined }>(
+    'warning',
+    ({ label, firstLine }) =>
+      `The label \`${label}\` is used more than once${firstLine === undefined ? '' : ` (first in line ${firstLine})`}; references go to the first.`,
+    () => 'Give each its own label.',
+  ),
+  'reference-unresolved': row<{ target: string; suggestion: string | undefined }>(
+    'warning',
+    ({ target }) => `Nothing in this document is labelled \`${target}\`.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
+  'footnote-undefined': row<{ label: string; suggestion: string | undefined }>(
+    'warning',
+    ({ label }) => `No footnote \`[^${label}]:\` is defined; the mark is shown as written.`,
+    ({ suggestion }) => didYouMean(suggestion === undefined ? undefined : `[^${suggestion}]`),
+  ),
+  'footnote-unused': row<{ label: string }>(
+    'warning',
+    ({ label }) => `The footnote \`[^${label}]\` is never referred to, so no format shows it.`,
+    ({ label }) => `Refer to it with \`[^${label}]\`, or remove it.`,
+  ),
+  'citation-unresolved': row<{ key: string }>(
+    'warning',
+    ({ key }) => `The work \`@${key}\` is not in the bibliography; the citation is shown as written.`,
+  ),
+  'link-unsafe': row<{ url: string }>(
+    'warning',
+    ({ url }) => `The link to \`${url}\` is not made: its scheme is not allowed.`,
+    () => 'Use http, https, mailto, tel or a relative address.',
+  ),
+  'image-missing': row<{ url: string; reason: string }>(
+    'warning',
+    ({ url, reason }) => `The image \`${url}\` cannot be shown: ${reason}.`,
+    () => 'A placeholder with its alternative text stands in its place.',
+  ),
+  'image-remote': row<{ url: string }>(
+    'warning',
+    ({ url }) => `The image \`${url}\` is remote and is not fetched.`,
+    () => 'Save it beside the document. A placeholder with its alternative text stands in its place.',
+  ),
+  'image-outside': row<{ url: string }>(
+    'warning',
+    ({ url }) => `The image \`${url}\` is outside the project and is not read.`,
+    () => 'Move it into the project. A placeholder with its alternative text stands in its place.',
+  ),
+  'image-broken': row<{ url: string; reason: string }>(
+    'warning',
+    ({ url, reason }) => `The image \`${url}\` cannot be read: ${reason}.`,
+    () => 'Export it anew. A placeholder with its alternative text stands in its place.',
+  ),
+  'image-too-large': row<{ url: string; reason: string }>(
+    'warning',
+    ({ url, reason }) => `The image \`${url}\` is too large: ${reason}.`,
+    () => 'Scale it down. A placeholder with its alternative text stands in its place.',
+  ),
+  'image-no-alt': row<{ url: string }>(
+    'info',
+    ({ url }) => `The image \`${url}\` has no alternative text and counts as decoration.`,
+    () => 'Say what it shows between the square brackets.',
+  ),
+  'svg-sanitised': row<{ url: string; removed: string }>(
+    'info',
+    ({ url, removed }) => `Removed from the drawing \`${url}\`: ${removed}.`,
+  ),
+  'glyph-missing': row<{ characters: string; count: number; format: string }>(
+    'warning',
+    ({ characters, count, format }) =>
+      `No font has a glyph for ${characters} (${count} in all); ${format} shows a replacement.`,
+    () =>
+      'Install a font package for the script, such as `@expo-google-fonts/noto-sans-sc`, or name one in `theme.fonts.fallback`.',
+  ),
+  'font-missing': row<{ family: string; reason: string }>(
+    'warning',
+    ({ family, reason }) => `The font ${family} cannot be used: ${reason}.`,
+    () => 'The default font stands in. Install its package, or correct the theme.',
+  ),
+  'table-too-wide': row<{ columns: number; format: string }>(
+    'info',
+    ({ columns, format }) => `A table of ${columns} columns is set smaller to fit the ${format}.`,
+  ),
+  'slide-overflow': row<{ title: string }>(
+    'warning',
+    ({ title }) => `The slide "${title}" holds a thing that cannot be split and may not fit.`,
+  ),
+  'config-unknown-key': row<{ key: string; suggestion: string | undefined }>(
+    'warning',
+    ({ key }) => `The configuration has no setting \`${key}\`.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
+  'config-invalid': row<{ reason: string }>(
+    'error',
+    ({ reason }) => `The configuration cannot be used: ${reason}.`,
+  ),
+  'file-unreadable': row<{ path: string; reason: string }>(
+    'error',
+    ({ path, reason }) => `\`${path}\` cannot be read: ${reason}.`,
+  ),
+  'output-unwritable': row<{ path: string; reason: string }>(
+    'error',
+    ({ path, reason }) => `\`${path}\` cannot be written: ${reason}.`,
+  ),
+  'renderer-failed': row<{ format: string; reason: string }>(
+    'error',
+    ({ format, reason }) => `The ${format} could not be made: ${reason}.`,
+    () => 'This is a fault of Octavo. Please report it with the document.',
+  ),
+  'import-title': row<{ title: string }>(
+    'info',
+    ({ title }) => `Title taken from the first line: "${title}".`,
+  ),
+  'import-heading': row<{ ordinal: string; heading: string }>(
+    'info',
+    ({ ordinal, heading }) => `An enumeration ("${ordinal} …") is offered as the heading "${heading}".`,
+  ),
+  'import-byline': row<{ text: string }>('info', ({ text }) => `Byline recognised: "${text}".`),
+  'import-disclaimer': row<{ text: string }>('info', ({ text }) => `Disclaimer recognised: "${text}".`),
+  'import-contact': row<{ text: string }>('info', ({ text }) => `Contact line recognised: "${text}".`),
+  'import-lost-character': row<{ word: string; suggestion: string | undefined }>(
+    'warning',
+    ({ word }) => `"${word}" seems to have lost a character; it is left as it is.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
+  'import-typography': row<{ quotes: number; dashes: number; apostrophes: number }>(
+    'info',
+    ({ quotes, dashes, apostrophes }) =>
+      `Made typographic: ${quotes} quotation marks, ${apostrophes} apostrophes, ${dashes} dashes.`,
+  ),
+} satisfies Record<string, CatalogueRow<never>>;
+
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** What the message of a code needs to know. */
+export type DiagnosticParameters<Code extends DiagnosticCode> = Parameters<
+  (typeof catalogue)[Code]['message']
+>[0];

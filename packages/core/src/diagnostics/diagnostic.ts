@@ -1,0 +1,16 @@
+import type { Position } from '../model/nodes/base.ts';
+import type { DiagnosticCode } from './catalogue.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something to tell the author: what, where, why, and what to do about it. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** Names the thing and says why. */
+  readonly message: string;
+  /** The remedy. */
+  readonly hint?: string;
+  readonly file?: string;
+  readonly position?: Position;
+}

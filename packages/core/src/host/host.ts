@@ -1,0 +1,40 @@
+/** Why a file was not read. */
+export type ReadFailure = 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable';
+
+/** A file's bytes, or why there are none. */
+export type ReadResult =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly failure: ReadFailure; readonly reason: string };
+
+/** A raster image after decoding and re-encoding; sizes in pixels, orientation already applied. */
+export interface DecodedImage {
+  readonly format: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export type DecodeResult =
+  | { readonly ok: true; readonly image: DecodedImage }
+  | { readonly ok: false; readonly failure: 'broken' | 'too-large'; readonly reason: string };
+
+/**
+ * The one door to files and images. Libraries ask the host and nothing else, so that a document can be converted in a
+ * test, a browser or a sandbox, and so that one place decides what may be read.
+ */
+export interface Host {
+  /**
+   * Reads a file that a document names, relative to the document's folder. The host refuses what lies outside the
+   * project (links followed), what is not a regular file, and what is over its size limit; it never uses the network.
+   */
+  readResource(path: string): Promise<ReadResult>;
+  /**
+   * Reads a file of an installed npm package, such as `@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf`:
+   * from the project first, then from what Octavo itself depends on. `undefined` when the package is not installed.
+   */
+  readPackageFile(specifier: string): Promise<Uint8Array | undefined>;
+  /** Decodes any raster format by its content and makes it 8-bit RGB or grey PNG or JPEG, upright. */
+  decodeRaster(bytes: Uint8Array): Promise<DecodeResult>;
+  /** Draws sanitised SVG as PNG, `widthPx` wide. */
+  rasterizeSvg(svg: string, widthPx: number): Promise<DecodeResult>;
+}

@@ -1,0 +1,17 @@
+import type { DecodeResult, Host, ReadResult } from './host.ts';
+
+/** A host over files in memory, for tests and sandboxes; it decodes no images. */
+export function createMemoryHost(files: Readonly<Record<string, Uint8Array>> = {}): Host {
+  const noDecoder: DecodeResult = { ok: false, failure: 'broken', reason: 'this host decodes no images' };
+  return {
+    async readResource(path): Promise<ReadResult> {
+      const bytes = files[path];
+      return bytes === undefined
+        ? { ok: false, failure: 'missing', reason: 'there is no such file' }
+        : { ok: true, bytes };
+    },
+    readPackageFile: async () => undefined,
+    decodeRaster: async () => noDecoder,
+    rasterizeSvg: async () => noDecoder,
+  };
+}

@@ -1,0 +1,44 @@
+export type {
+  Config,
+  DocxConfig,
+  HtmlPolicy,
+  PdfConfig,
+  RenderConfig,
+  SlidesConfig,
+  SyntaxConfig,
+  UserConfig,
+} from './config/config.ts';
+export { defineConfig } from './config/config.ts';
+export { defaultConfig } from './config/default-config.ts';
+export { mergeConfig } from './config/merge-config.ts';
+export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/catalogue.ts';
+export { catalogue } from './diagnostics/catalogue.ts';
+export type { DiagnosticPlace } from './diagnostics/create-diagnostic.ts';
+export { createDiagnostic } from './diagnostics/create-diagnostic.ts';
+export type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+export { suggest } from './diagnostics/suggest.ts';
+export type { DecodedImage, DecodeResult, Host, ReadFailure, ReadResult } from './host/host.ts';
+export { createMemoryHost } from './host/memory-host.ts';
+export * from './model/index.ts';
+export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-source.ts';
+export { parseSource } from './parse/parse-source.ts';
+export type { ConvertOptions, ConvertOutput, ConvertResult } from './pipeline/convert.ts';
+export { convert } from './pipeline/convert.ts';
+export { documentConfig } from './pipeline/document-config.ts';
+export { renderConfigFor } from './pipeline/render-config.ts';
+export type { Outcome, Support, SupportRule, SupportTable, SupportVerdict } from './render/outcome.ts';
+export { assessOutcomes } from './render/outcome.ts';
+export type { Projection } from './render/project-for-format.ts';
+export { isIncluded, projectForFormat } from './render/project-for-format.ts';
+export type { RenderContext, Renderer, RenderFacts, RenderResult } from './render/renderer.ts';
+export type { ResolveResult } from './resolve/resolve-document.ts';
+export { resolveDocument } from './resolve/resolve-document.ts';
+export type * from './resolve/resolved-document.ts';
+export type { Strings } from './resolve/strings.ts';
+export { stringsFor } from './resolve/strings.ts';
+export { defaultTheme } from './theme/default-theme.ts';
+export type { ThemePatch } from './theme/merge-theme.ts';
+export { mergeTheme } from './theme/merge-theme.ts';
+export type * from './theme/theme.ts';
+export type { TransformResult } from './transform/transform-document.ts';
+export { transformDocument } from './transform/transform-document.ts';

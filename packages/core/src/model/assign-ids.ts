@@ -1,0 +1,45 @@
+import { childrenOf, metadataNodes } from './children.ts';
+import type { AnyNode, Node } from './node-map.ts';
+import type { Document } from './nodes/document.ts';
+
+/**
+ * Gives every node the id that its kind and content make (53-bit cyrb53 hash in base 36, by bryc, public domain), with an
+ * occurrence suffix for equal content. Ids thus survive edits elsewhere. Writes to the nodes it is given: only a builder,
+ * which owns them, may call it.
+ */
+export function assignIds(document: Document): void {
+  const seen = new Map<string, number>();
+  for (const node of metadataNodes(document)) assign(node, seen);
+  for (const node of childrenOf(document)) assign(node, seen);
+}
+
+function assign(node: Node, seen: Map<string, number>): string {
+  const childHashes = childrenOf(node).map((child) => assign(child, seen));
+  const hash = hashText(`${node.type}\u0000${ownContent(node)}\u0000${childHashes.join(',')}`);
+  const count = (seen.get(hash) ?? 0) + 1;
+  seen.set(hash, count);
+  (node as { id: string }).id = count === 1 ? hash : `${hash}-${count}`;
+  return hash;
+}
+
+function ownContent(node: AnyNode): string {
+  return Object.entries(node)
+    .filter(
+      ([key, value]) => key !== 'id' && key !== 'position' && key !== 'type' && typeof value !== 'object',
+    )
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join('\u0001');
+}
+
+function hashText(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}

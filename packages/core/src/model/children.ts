@@ -1,0 +1,113 @@
+import type { AnyNode, Node, NodeMap } from './node-map.ts';
+import type { Document } from './nodes/document.ts';
+
+type ChildFieldTable = {
+  readonly [K in keyof NodeMap]: readonly Exclude<
+    keyof NodeMap[K],
+    'type' | 'id' | 'position' | 'attributes'
+  >[];
+} & { readonly document: readonly ('children' | 'footnotes')[] };
+
+/**
+ * The fields of each kind that hold nodes (a node, a list of nodes, or a list of such lists), in reading order.
+ * A document's metadata is not among them: `walk` visits the flow and the notes.
+ */
+export const childFields: ChildFieldTable = {
+  paragraph: ['children'],
+  heading: ['children'],
+  thematicBreak: [],
+  pageBreak: [],
+  slideBreak: [],
+  blockQuote: ['children'],
+  list: ['children'],
+  codeBlock: [],
+  table: ['caption', 'head', 'body'],
+  figure: ['image', 'caption'],
+  callout: ['title', 'children'],
+  definitionList: ['children'],
+  htmlBlock: [],
+  mathBlock: [],
+  chart: [],
+  container: ['children'],
+  conditional: ['children'],
+  speakerNotes: ['children'],
+  bibliography: [],
+  text: [],
+  emphasis: ['children'],
+  strong: ['children'],
+  strikethrough: ['children'],
+  underline: ['children'],
+  highlight: ['children'],
+  subscript: ['children'],
+  superscript: ['children'],
+  keyboard: ['children'],
+  span: ['children'],
+  inlineCode: [],
+  lineBreak: [],
+  link: ['children'],
+  image: [],
+  footnoteReference: [],
+  htmlInline: [],
+  inlineMath: [],
+  crossReference: [],
+  citation: [],
+  listItem: ['children'],
+  tableRow: ['cells'],
+  tableCell: ['children'],
+  definitionItem: ['terms', 'definitions'],
+  footnoteDefinition: ['children'],
+  document: ['children', 'footnotes'],
+};
+
+/** The nodes directly inside a node, in reading order. */
+export function childrenOf(node: AnyNode): readonly Node[] {
+  // The table names only fields that hold nodes, lists of nodes or lists of those; the compiler cannot follow it there.
+  const record = node as unknown as Readonly<Record<string, NestedNodes | undefined>>;
+  return childFields[node.type].flatMap((field) => flatten(record[field as string]));
+}
+
+/** A copy of a node in which `map` has replaced each child list; the node itself when nothing changed. */
+export function mapChildren<N extends AnyNode>(
+  node: N,
+  map: (children: readonly Node[]) => readonly Node[],
+): N {
+  const record = node as unknown as Readonly<Record<string, NestedNodes | undefined>>;
+  const changed: Record<string, NestedNodes> = {};
+  for (const field of childFields[node.type] as readonly string[]) {
+    const before = record[field];
+    if (before === undefined) continue;
+    const after = mapNested(before, map);
+    if (after !== before) changed[field] = after;
+  }
+  // `map` is trusted to keep each list's kind (inlines for inlines, rows for rows).
+  return Object.keys(changed).length === 0 ? node : ({ ...node, ...changed } as N);
+}
+
+type NestedNodes = Node | readonly NestedNodes[];
+
+function flatten(value: NestedNodes | undefined): readonly Node[] {
+  if (value === undefined) return [];
+  return isList(value) ? value.flatMap(flatten) : [value];
+}
+
+function mapNested(value: NestedNodes, map: (children: readonly Node[]) => readonly Node[]): NestedNodes {
+  if (!isList(value)) return map([value])[0] ?? value;
+  if (value.every((entry): entry is Node => !isList(entry))) {
+    const after = map(value);
+    return after.length === value.length && after.every((node, index) => node === value[index])
+      ? value
+      : after;
+  }
+  const after = value.map((entry) => mapNested(entry, map));
+  return after.every((entry, index) => entry === value[index]) ? value : after;
+}
+
+function isList(value: NestedNodes): value is readonly NestedNodes[] {
+  return Array.isArray(value);
+}
+
+/** A document's metadata nodes, in the order in which a title block shows them. */
+export function metadataNodes(document: Document): readonly Node[] {
+  const { title = [], subtitle = [], abstract = [] } = document.metadata;
+  return [...title, ...subtitle, ...abstract];
+}

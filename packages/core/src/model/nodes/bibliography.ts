@@ -1,0 +1,6 @@
+import type { NodeBase } from './base.ts';
+
+/** The place for the list of works cited (`::: bibliography`). */
+export interface Bibliography extends NodeBase {
+  readonly type: 'bibliography';
+}
