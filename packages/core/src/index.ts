@@ -2,6 +2,7 @@ export type {
   Config,
   DocxConfig,
   HtmlPolicy,
+  IndexConfig,
   PdfConfig,
   RenderConfig,
   SlidesConfig,
@@ -11,6 +12,8 @@ export type {
 export { defineConfig } from './config/config.ts';
 export { defaultConfig } from './config/default-config.ts';
 export { mergeConfig } from './config/merge-config.ts';
+export type { ConfigPath, ValidateConfigOptions, ValidateConfigResult } from './config/validate-config.ts';
+export { validateConfig } from './config/validate-config.ts';
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/catalogue.ts';
 export { catalogue } from './diagnostics/catalogue.ts';
 export type { DiagnosticPlace } from './diagnostics/create-diagnostic.ts';

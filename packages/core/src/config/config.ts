@@ -71,15 +71,31 @@ export interface Config {
   readonly pdf: PdfConfig;
   readonly docx: DocxConfig;
   readonly slides: SlidesConfig;
+  /** Whether a build into `outDir` also writes an `index.html` with a download button for each file. */
+  readonly index: IndexConfig;
+}
+
+/** The download page. */
+export interface IndexConfig {
+  readonly enabled: boolean;
+  /** Heading of the page; empty: the words for "Downloads". */
+  readonly title: string;
+  /** A sentence under the heading. */
+  readonly description: string;
+  /** BCP 47 language of the page's own words. */
+  readonly lang: string;
 }
 
 /** What an `octavo.config` file may set: any part of the configuration. */
-export interface UserConfig extends Partial<Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'slides'>> {
+export interface UserConfig
+  extends Partial<Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'slides' | 'index'>> {
   readonly theme?: ThemePatch;
   readonly syntax?: Partial<SyntaxConfig>;
   readonly pdf?: Partial<PdfConfig>;
   readonly docx?: Partial<DocxConfig>;
   readonly slides?: Partial<SlidesConfig>;
+  /** `true` is `{ enabled: true }`; an object enables the page, too. */
+  readonly index?: boolean | Partial<IndexConfig>;
 }
 
 /** Types a configuration for the editor; returns it as it is. */

@@ -26,4 +26,5 @@ export const defaultConfig: Config = {
   pdf: { runningHeader: true, pageNumbers: true },
   docx: { pageNumbers: true },
   slides: { level: 0, rules: 'auto' },
+  index: { enabled: false, title: '', description: '', lang: 'en' },
 };

@@ -1,5 +1,5 @@
 import { mergeTheme } from '../theme/merge-theme.ts';
-import type { Config, UserConfig } from './config.ts';
+import type { Config, IndexConfig, UserConfig } from './config.ts';
 
 /** `base` with the layers put over it, later ones last; objects are merged, lists replaced. Frozen. */
 export function mergeConfig(base: Config, ...layers: readonly UserConfig[]): Config {
@@ -7,7 +7,7 @@ export function mergeConfig(base: Config, ...layers: readonly UserConfig[]): Con
 }
 
 function mergeLayer(base: Config, layer: UserConfig): Config {
-  const { theme, syntax, pdf, docx, slides, metadata, ...rest } = layer;
+  const { theme, syntax, pdf, docx, slides, index, metadata, ...rest } = layer;
   return {
     ...base,
     ...withoutUndefined(rest),
@@ -17,7 +17,15 @@ function mergeLayer(base: Config, layer: UserConfig): Config {
     pdf: { ...base.pdf, ...withoutUndefined(pdf) },
     docx: { ...base.docx, ...withoutUndefined(docx) },
     slides: { ...base.slides, ...withoutUndefined(slides) },
+    index: mergeIndex(base.index, index),
   };
+}
+
+function mergeIndex(base: IndexConfig, layer: UserConfig['index']): IndexConfig {
+  if (layer === undefined) return base;
+  return typeof layer === 'boolean'
+    ? { ...base, enabled: layer }
+    : { ...base, enabled: true, ...withoutUndefined(layer) };
 }
 
 function withoutUndefined<T extends object>(value: T | undefined): Partial<T> {
