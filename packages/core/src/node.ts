@@ -1,0 +1,2 @@
+export type { NodeHostOptions } from './host/node/create-node-host.ts';
+export { createNodeHost } from './host/node/create-node-host.ts';

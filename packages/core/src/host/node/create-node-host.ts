@@ -1,0 +1,44 @@
+import type { Host } from '../host.ts';
+import { findPackageFile } from './find-package-file.ts';
+import { decodeRaster } from './raster/decode-raster.ts';
+import { rasterizeSvg } from './rasterize-svg.ts';
+import { readRegularFile } from './read-regular-file.ts';
+import { readResource } from './read-resource.ts';
+
+/** What a host needs to know; all paths absolute. */
+export interface NodeHostOptions {
+  /** The project: nothing outside it, or outside the document's folder, is read for a document. */
+  readonly projectRoot: string;
+  /** The folder that relative paths of the document begin at. */
+  readonly documentFolder: string;
+  /** Folders of packages whose dependencies may be used, too, such as Octavo's own for its fonts. */
+  readonly packageRoots: readonly string[];
+}
+
+/**
+ * The host for Node: files of one project, and images by `sharp` and `resvg`, each loaded when first needed. It never
+ * uses the network, waits on no pipe or device, and reads no file over 64 MB.
+ *
+ * ```ts
+ * const host = createNodeHost({ projectRoot, documentFolder: dirname(file), packageRoots: [] });
+ * ```
+ */
+export function createNodeHost(options: NodeHostOptions): Host {
+  const roots = [options.projectRoot, ...options.packageRoots];
+  const found = new Map<string, Promise<string | undefined>>();
+  const findFile = (specifier: string): Promise<string | undefined> => {
+    const path = found.get(specifier) ?? findPackageFile(specifier, roots);
+    found.set(specifier, path);
+    return path;
+  };
+  return {
+    readResource: (path) => readResource(path, options),
+    async readPackageFile(specifier) {
+      const path = await findFile(specifier);
+      const result = path === undefined ? undefined : await readRegularFile(path);
+      return result?.ok ? result.bytes : undefined;
+    },
+    decodeRaster,
+    rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
+  };
+}

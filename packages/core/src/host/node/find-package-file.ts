@@ -1,0 +1,45 @@
+import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isWithin } from './is-within.ts';
+
+const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
+
+/**
+ * The real path of a file of an installed package, found as Node finds packages: in the `node_modules` of each root and
+ * of the folders above it, in order. What the package exports does not matter: fonts are rarely exported.
+ */
+export async function findPackageFile(
+  specifier: string,
+  roots: readonly string[],
+): Promise<string | undefined> {
+  const segments = specifier.split('/');
+  const nameLength = specifier.startsWith('@') ? 2 : 1;
+  const name = segments.slice(0, nameLength).join('/');
+  const rest = segments.slice(nameLength);
+  if (!packageName.test(name) || rest.length === 0 || !rest.every(isPlainSegment)) return undefined;
+  for (const root of roots) {
+    const folder = await findPackageFolder(name, root);
+    const file = folder === undefined ? undefined : await realPathOf(join(folder, ...rest));
+    if (folder !== undefined && file !== undefined && isWithin(folder, file)) return file;
+  }
+  return undefined;
+}
+
+function isPlainSegment(segment: string): boolean {
+  return segment !== '' && segment !== '.' && segment !== '..' && !/[\\:\0]/.test(segment);
+}
+
+async function findPackageFolder(name: string, root: string): Promise<string | undefined> {
+  // Package managers link packages together; a package's own dependencies stand beside its real folder.
+  for (const start of new Set([root, (await realPathOf(root)) ?? root])) {
+    for (let folder = start, above = ''; folder !== above; [folder, above] = [dirname(folder), folder]) {
+      const manifest = await realPathOf(join(folder, 'node_modules', name, 'package.json'));
+      if (manifest !== undefined) return dirname(manifest);
+    }
+  }
+  return undefined;
+}
+
+async function realPathOf(path: string): Promise<string | undefined> {
+  return await realpath(path).catch(() => undefined);
+}
