@@ -85,7 +85,7 @@ async function encode(
   const photograph = !metadata.hasAlpha && isLossy(bytes, kind);
   const encoded = photograph
     ? upright.jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
-    : upright.png({ compressionLevel: 9, adaptiveFiltering: metadata.paletteBitDepth === undefined });
+    : upright.png({ compressionLevel: 9, adaptiveFiltering: metadata.isPalette !== true });
   const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
   return {
     format: photograph ? 'jpeg' : 'png',
