@@ -1,1 +1,16 @@
-export {};
+export { fallbackFamilies, textFamilies } from './catalogue/catalogue.ts';
+export { fallbackOrder } from './catalogue/fallback-order.ts';
+export { findFamily } from './catalogue/find-family.ts';
+export type { FontClass, FontFamily, FontStyle, TextStyle } from './catalogue/font-family.ts';
+export { fontStyleOf } from './catalogue/font-family.ts';
+export type { FontFace } from './fonts/font-face.ts';
+export type { FontProblem, FontReader, FontRequest, FontSet, FontSetOptions } from './fonts/font-set.ts';
+export { createFontSet } from './fonts/font-set.ts';
+export type { FontOpener, OpenedFont } from './fonts/opened-font.ts';
+export { openWithFontkit } from './fonts/opened-font.ts';
+export type { TextRun } from './fonts/text-run.ts';
+export type { Direction } from './text/bidi.ts';
+export { embeddingLevels, mirrorText, needsBidi, visualOrder } from './text/bidi.ts';
+export { graphemes } from './text/graphemes.ts';
+export type { LineBreak } from './text/line-breaks.ts';
+export { lineBreaks } from './text/line-breaks.ts';

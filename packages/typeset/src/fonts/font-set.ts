@@ -1,0 +1,210 @@
+import { fallbackOrder } from '../catalogue/fallback-order.ts';
+import { findFamily } from '../catalogue/find-family.ts';
+import type { FontFamily, FontStyle, TextStyle } from '../catalogue/font-family.ts';
+import { fontStyleOf } from '../catalogue/font-family.ts';
+import { needsNoGlyph } from '../text/ignorable.ts';
+import { FontFace } from './font-face.ts';
+import type { FontOpener } from './opened-font.ts';
+import { openWithFontkit } from './opened-font.ts';
+import { splitByCoverage } from './split-by-coverage.ts';
+import type { TextRun } from './text-run.ts';
+
+/** Reads a file of an installed npm package; `undefined` when it is not there. */
+export type FontReader = (specifier: string) => Promise<Uint8Array | undefined>;
+
+export interface FontSetOptions {
+  readonly reader: FontReader;
+  /** Families to try first for characters that the text's own lacks. */
+  readonly fallback?: readonly string[];
+  /** BCP 47; decides which reading of shared ideographs is drawn. */
+  readonly language?: string;
+  /** Opens font files; `fontkit` does when absent. */
+  readonly open?: FontOpener;
+}
+
+/** Text that will be measured or drawn in a style. */
+export interface FontRequest {
+  readonly style: TextStyle;
+  readonly text: string;
+}
+
+/** A family that could not be used; a default one stands in. */
+export interface FontProblem {
+  readonly family: string;
+  readonly reason: string;
+}
+
+/** What stands in for a character that no font has: REPLACEMENT CHARACTER, or else a box. */
+const replacements = [0xfffd, 0x25a1, 0x3f];
+
+/**
+ * The fonts of one document. `load` reads the files that the text needs and no others; what was loaded is then measured
+ * and split without waiting.
+ *
+ * @example
+ * const fonts = createFontSet({ reader });
+ * await fonts.load([{ style: { family: 'Source Serif 4' }, text: 'Octavo' }]);
+ * fonts.measureText('Octavo', { family: 'Source Serif 4', sizePt: 10 });
+ */
+export class FontSet {
+  readonly #reader: FontReader;
+  readonly #fallback: readonly string[];
+  readonly #language: string;
+  readonly #open: FontOpener;
+  readonly #faces = new Map<string, FontFace | undefined>();
+  readonly #chains = new Map<string, FontFace[]>();
+  readonly #problems = new Map<string, FontProblem>();
+
+  constructor({ reader, fallback = [], language = 'en', open = openWithFontkit }: FontSetOptions) {
+    this.#reader = reader;
+    this.#fallback = fallback;
+    this.#language = language;
+    this.#open = open;
+  }
+
+  /** Reads the fonts that the texts need, fallbacks only for characters that nothing before them covers. */
+  async load(requests: Iterable<FontRequest>): Promise<readonly FontProblem[]> {
+    for (const { style, text } of requests) await this.#loadChain(style, text);
+    return [...this.#problems.values()];
+  }
+
+  /** The face of a style: its own, or the one that stands in. */
+  face(style: TextStyle): FontFace {
+    const [first] = this.#chain(style);
+    if (first === undefined) throw new Error(`The font ${style.family} was not loaded`);
+    return first;
+  }
+
+  /** Splits text into stretches of one font each; marks and joined characters stay with what they belong to. */
+  split(text: string, style: TextStyle): readonly TextRun[] {
+    return splitByCoverage(text, this.#chain(style), this.#language);
+  }
+
+  /** The width of a line of text in points. */
+  measureText(text: string, style: TextStyle & { readonly sizePt: number }): number {
+    return this.split(text, style).reduce((sum, run) => sum + run.face.widthPt(run.text, style.sizePt), 0);
+  }
+
+  /** The characters of a text that no font has, each once. */
+  missingCharacters(text: string, style: TextStyle): readonly string[] {
+    return [...new Set(this.split(text, style).flatMap((run) => [...(run.missing ?? '')]))];
+  }
+
+  #chain(style: TextStyle): FontFace[] {
+    const chain = this.#chains.get(chainKey(style));
+    if (chain === undefined)
+      throw new Error(`The font ${style.family} (${fontStyleOf(style)}) was not loaded`);
+    return chain;
+  }
+
+  async #loadChain(style: TextStyle, text: string): Promise<void> {
+    const key = chainKey(style);
+    const chain = this.#chains.get(key) ?? [await this.#primary(style)];
+    this.#chains.set(key, chain);
+    const uncovered = uncoveredCodePoints(text, chain);
+    if (uncovered.size === 0) return;
+    const fontClass = findFamily(style.family).fontClass;
+    for (const family of fallbackOrder(this.#fallback, fontClass, this.#language)) {
+      if (uncovered.size === 0) return;
+      await this.#extend(chain, family, style, uncovered);
+    }
+    if (uncovered.size > 0) await this.#loadReplacement(chain);
+  }
+
+  async #extend(
+    chain: FontFace[],
+    family: FontFamily,
+    style: TextStyle,
+    uncovered: Set<number>,
+  ): Promise<void> {
+    if (chain.some((face) => face.family.name === family.name)) return;
+    const { covers } = family;
+    const wanted = [...uncovered].filter(
+      (codePoint) => covers?.test(String.fromCodePoint(codePoint)) ?? true,
+    );
+    if (wanted.length === 0) return;
+    const face = await this.#face(family, fontStyleOf(style));
+    const found = wanted.filter((codePoint) => face?.covers(codePoint));
+    if (face === undefined || found.length === 0) return;
+    chain.push(face);
+    for (const codePoint of found) uncovered.delete(codePoint);
+  }
+
+  async #loadReplacement(chain: FontFace[]): Promise<void> {
+    if (chain.some((face) => replacements.slice(0, 2).some((codePoint) => face.covers(codePoint)))) return;
+    const face = await this.#face(findFamily('Noto Sans Symbols 2'), 'regular');
+    if (face !== undefined) chain.push(face);
+  }
+
+  async #primary(style: TextStyle): Promise<FontFace> {
+    const family = findFamily(style.family);
+    const face = await this.#face(family, fontStyleOf(style));
+    if (face !== undefined) return face;
+    const reason = `its package has no file \`${family.files.regular}\` or is not installed`;
+    this.#problems.set(family.name, { family: family.name, reason });
+    const standIn = findFamily(standIns[family.fontClass]);
+    const other = await this.#face(standIn, fontStyleOf(style));
+    if (other === undefined) throw new Error(`The bundled font ${standIn.name} cannot be read`);
+    return other;
+  }
+
+  /** The face of a family nearest to a style: a symbol font has but one. */
+  async #face(family: FontFamily, style: FontStyle): Promise<FontFace | undefined> {
+    for (const candidate of nearestStyles[style]) {
+      const specifier = family.files[candidate];
+      if (specifier === undefined) continue;
+      const face = await this.#read(family, candidate, specifier);
+      if (face !== undefined) return face;
+    }
+    return undefined;
+  }
+
+  async #read(family: FontFamily, style: FontStyle, specifier: string): Promise<FontFace | undefined> {
+    if (this.#faces.has(specifier)) return this.#faces.get(specifier);
+    const bytes = await this.#reader(specifier);
+    const face = bytes === undefined ? undefined : new FontFace(family, style, await this.#open(bytes));
+    this.#faces.set(specifier, face);
+    return face;
+  }
+}
+
+/** Makes the set of fonts for one document or deck. */
+export function createFontSet(options: FontSetOptions): FontSet {
+  return new FontSet(options);
+}
+
+const standIns = {
+  serif: 'Source Serif 4',
+  sans: 'Source Sans 3',
+  mono: 'Source Code Pro',
+  symbol: 'Source Sans 3',
+};
+
+const nearestStyles: Readonly<Record<FontStyle, readonly FontStyle[]>> = {
+  regular: ['regular'],
+  bold: ['bold', 'regular'],
+  italic: ['italic', 'regular'],
+  boldItalic: ['boldItalic', 'bold', 'italic', 'regular'],
+};
+
+function chainKey(style: TextStyle): string {
+  return `${style.family}/${fontStyleOf(style)}`;
+}
+
+function uncoveredCodePoints(text: string, chain: readonly FontFace[]): Set<number> {
+  const uncovered = new Set<number>();
+  for (const codePoint of distinctCodePoints(text)) {
+    if (!needsNoGlyph(codePoint) && !chain.some((face) => face.covers(codePoint))) uncovered.add(codePoint);
+  }
+  return uncovered;
+}
+
+function distinctCodePoints(text: string): Set<number> {
+  const distinct = new Set<number>();
+  for (let index = 0; index < text.length; index += 1) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > 0xffff) index += 1;
+    distinct.add(codePoint);
+  }
+  return distinct;
+}

@@ -1,0 +1,129 @@
+import { graphemes } from '../text/graphemes.ts';
+import { needsNoGlyph } from '../text/ignorable.ts';
+import type { FontFace } from './font-face.ts';
+import type { TextRun } from './text-run.ts';
+
+/** Quotation marks, dashes and dots that Latin and East Asian fonts draw differently: they follow their neighbours. */
+const shared = /^[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]$/;
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const eastAsianLanguage = /^(zh|ja)\b/i;
+
+const replacementCodePoints = [0xfffd, 0x25a1, 0x3f];
+
+/** Splits text into stretches that one font of `chain` draws each, the first font that can. */
+export function splitByCoverage(
+  text: string,
+  chain: readonly FontFace[],
+  language: string,
+): readonly TextRun[] {
+  const [first] = chain;
+  if (first === undefined) throw new Error('Splitting needs at least one font');
+  if (
+    chain.length === 1
+      ? coversPlainly(text, first)
+      : coversPlainly(text, first) && !eastAsianLanguage.test(language)
+  ) {
+    return text === '' ? [] : [{ start: 0, end: text.length, text, face: first }];
+  }
+  return joinRuns(graphemeRuns(text, chain, eastAsianLanguage.test(language)));
+}
+
+/** The common case, without segmentation: each code point has a glyph of its own in the font. */
+function coversPlainly(text: string, face: FontFace): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x300 && (unit < 0x2010 || unit > 0x22ff)) return false;
+    if (unit === 0xad || (unit > 0x20 && !face.covers(unit))) return false;
+  }
+  return true;
+}
+
+function graphemeRuns(text: string, chain: readonly FontFace[], isEastAsian: boolean): TextRun[] {
+  const clusters = graphemes(text);
+  const runs: TextRun[] = [];
+  let start = 0;
+  for (const [index, cluster] of clusters.entries()) {
+    const beside = isEastAsian && shared.test(cluster) && touchesEastAsian(clusters, index);
+    const order = beside ? eastAsianFirst(chain) : chain;
+    runs.push(...clusterRuns(cluster, start, order));
+    start += cluster.length;
+  }
+  return runs;
+}
+
+function touchesEastAsian(clusters: readonly string[], index: number): boolean {
+  const near = (step: number): boolean => {
+    let at = index + step;
+    while (shared.test(clusters[at] ?? '')) at += step;
+    return eastAsian.test(clusters[at] ?? '');
+  };
+  return near(-1) || near(1);
+}
+
+function eastAsianFirst(chain: readonly FontFace[]): readonly FontFace[] {
+  return chain.toSorted((a, b) => Number(b.covers(0x3002)) - Number(a.covers(0x3002)));
+}
+
+/** One grapheme in the first font that has all of it; else each of its code points in the first font that has that. */
+function clusterRuns(cluster: string, start: number, chain: readonly FontFace[]): TextRun[] {
+  const points = Array.from(cluster);
+  const whole = chain.find((face) => points.every((point) => isDrawable(point, face)));
+  if (whole !== undefined) {
+    return [{ start, end: start + cluster.length, text: drawnText(points, whole), face: whole }];
+  }
+  let at = start;
+  return points.map((point) => {
+    const run = pointRun(point, at, chain);
+    at += point.length;
+    return run;
+  });
+}
+
+function pointRun(point: string, start: number, chain: readonly FontFace[]): TextRun {
+  const end = start + point.length;
+  const face = chain.find((candidate) => isDrawable(point, candidate));
+  if (face !== undefined) return { start, end, text: drawnText([point], face), face };
+  return { start, end, ...replacement(chain), missing: point };
+}
+
+function replacement(chain: readonly FontFace[]): { text: string; face: FontFace } {
+  for (const codePoint of replacementCodePoints) {
+    const face = chain.find((candidate) => candidate.covers(codePoint));
+    if (face !== undefined) return { text: String.fromCodePoint(codePoint), face };
+  }
+  throw new Error('No font has a replacement character');
+}
+
+function isDrawable(point: string, face: FontFace): boolean {
+  const codePoint = point.codePointAt(0) ?? 0;
+  return needsNoGlyph(codePoint) || face.covers(codePoint);
+}
+
+/** Joiners and selectors that the font lacks would show as boxes: they are left out. */
+function drawnText(points: readonly string[], face: FontFace): string {
+  return points
+    .filter((point) => {
+      const codePoint = point.codePointAt(0) ?? 0;
+      return codePoint === 0x20 || codePoint === 0x0a || (codePoint !== 0xad && face.covers(codePoint));
+    })
+    .join('');
+}
+
+function joinRuns(runs: readonly TextRun[]): readonly TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    // An ignorable first character has no font of its own: it takes that of what it stands beside.
+    if (
+      last !== undefined &&
+      last.face === run.face &&
+      last.missing === undefined &&
+      run.missing === undefined
+    ) {
+      joined[joined.length - 1] = { ...last, end: run.end, text: last.text + run.text };
+    } else {
+      joined.push(run);
+    }
+  }
+  return joined;
+}
