@@ -1,1 +1,55 @@
-export {};
+export { deepFreeze } from './cases/deep-freeze.ts';
+export type { GoldenComparison } from './cases/golden.ts';
+export { compareGolden, orphanGoldens, printJson, updatesGoldens } from './cases/golden.ts';
+export type { Case } from './cases/load-cases.ts';
+export { loadCases } from './cases/load-cases.ts';
+export { makePng } from './cases/make-png.ts';
+export { documentOf, node, paragraph, text } from './contract/build-nodes.ts';
+export type { HostileDocument } from './contract/hostile-documents.ts';
+export { hostileDocuments } from './contract/hostile-documents.ts';
+export type { ContractCheck, ContractOptions } from './contract/renderer-contract.ts';
+export { rendererContract } from './contract/renderer-contract.ts';
+export { sampleDocuments } from './contract/sample-documents.ts';
+export type { HtmlSlide, InspectedHtmlDeck } from './html/inspect-html-deck.ts';
+export { inspectHtmlDeck, visibleText } from './html/inspect-html-deck.ts';
+export { modelToHtml } from './html/model-to-html.ts';
+export { normaliseHtml } from './html/normalise-html.ts';
+export { parseHtml } from './html/parse-html.ts';
+export type { Judge, JudgeName, JudgeResult } from './judges/judge.ts';
+export { judge } from './judges/judge.ts';
+export { libreOfficeToPdf } from './judges/libre-office-to-pdf.ts';
+export { pandocRead } from './judges/pandoc-read.ts';
+export { pdftotext } from './judges/pdftotext.ts';
+export { qpdfCheck } from './judges/qpdf-check.ts';
+export type { DocxParagraph, InspectedDocx } from './ooxml/inspect-docx.ts';
+export { inspectDocx } from './ooxml/inspect-docx.ts';
+export type { InspectedPptx, PptxSlide } from './ooxml/inspect-pptx.ts';
+export { inspectPptx } from './ooxml/inspect-pptx.ts';
+export { lintDocx } from './ooxml/lint-docx.ts';
+export type { LintFinding } from './ooxml/lint-finding.ts';
+export { printFindings } from './ooxml/lint-finding.ts';
+export { lintPptx } from './ooxml/lint-pptx.ts';
+export type { OoxmlPackage, Relationship } from './ooxml/open-package.ts';
+export { openPackage } from './ooxml/open-package.ts';
+export type { OoxmlVerdict } from './ooxml/validate-ooxml.ts';
+export { validateOoxml } from './ooxml/validate-ooxml.ts';
+export { inspectPdf } from './pdf/inspect-pdf.ts';
+export type {
+  InspectedPdf,
+  PdfLink,
+  PdfMetadata,
+  PdfOutlineEntry,
+  PdfPage,
+  PdfTextItem,
+} from './pdf/inspected-pdf.ts';
+export { roundPdf } from './pdf/round-pdf.ts';
+export { isSubsequence } from './words/is-subsequence.ts';
+export type { MissingWords } from './words/missing-words.ts';
+export { missingWords } from './words/missing-words.ts';
+export type { ReadingOrder, ReadingUnit } from './words/reading-unit.ts';
+export { words } from './words/words.ts';
+export { wordsOfDocument } from './words/words-of-document.ts';
+export { parseXml } from './xml/parse-xml.ts';
+export { printXml } from './xml/print-xml.ts';
+export type { XmlElement, XmlNode } from './xml/xml-element.ts';
+export { childElement, childElements, descendants, textOf } from './xml/xml-element.ts';

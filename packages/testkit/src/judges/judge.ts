@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** The programs outside npm that judge our files. Publishing never needs them. */
+export type JudgeName = 'qpdf' | 'pdftotext' | 'pdftoppm' | 'soffice' | 'pandoc' | 'chromium';
+
+/** Runs a judge; a status that is not 0 comes back in the result. */
+export type Judge = (parameters: readonly string[]) => Promise<JudgeResult>;
+
+export interface JudgeResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const run = promisify(execFile);
+const known = new Map<JudgeName, Promise<boolean>>();
+
+/**
+ * A judge that is installed here. Without it a test says so and goes on, so that a newcomer needs nothing but npm; where
+ * `CI` is set all judges must be there, and a missing one throws.
+ */
+export async function judge(name: JudgeName): Promise<Judge | undefined> {
+  let present = known.get(name);
+  if (present === undefined) {
+    present = isInstalled(name);
+    known.set(name, present);
+    if (!(await present)) reportMissing(name);
+  }
+  return (await present) ? (parameters) => runJudge(name, parameters) : undefined;
+}
+
+async function isInstalled(name: JudgeName): Promise<boolean> {
+  return run('sh', ['-c', `command -v ${name}`]).then(
+    () => true,
+    () => false,
+  );
+}
+
+function reportMissing(name: JudgeName): void {
+  if (process.env['CI'] !== undefined)
+    throw new Error(`The judge ${name} is not installed, and CI needs it.`);
+  process.stderr.write(`note: ${name} is not installed; what it would judge is not judged\n`);
+}
+
+async function runJudge(name: JudgeName, parameters: readonly string[]): Promise<JudgeResult> {
+  try {
+    const { stdout, stderr } = await run(name, parameters, {
+      maxBuffer: 256 * 1024 * 1024,
+      timeout: 240_000,
+    });
+    return { status: 0, stdout, stderr };
+  } catch (error) {
+    // `execFile` rejects with an error that carries the output (Node's documented shape).
+    const failed = error as { readonly code?: number; readonly stdout?: string; readonly stderr?: string };
+    return {
+      status: typeof failed.code === 'number' ? failed.code : -1,
+      stdout: failed.stdout ?? '',
+      stderr: failed.stderr ?? String(error),
+    };
+  }
+}

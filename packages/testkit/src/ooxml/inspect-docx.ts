@@ -1,0 +1,62 @@
+import { printXml } from '../xml/print-xml.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
+import { descendants, textOf } from '../xml/xml-element.ts';
+import type { OoxmlPackage } from './open-package.ts';
+import { openPackage } from './open-package.ts';
+
+/** What stands in a Word document, read from its XML. */
+export interface InspectedDocx {
+  readonly opened: OoxmlPackage;
+  readonly partNames: readonly string[];
+  /** The paragraphs of the body in document order, tables and text boxes opened. */
+  readonly paragraphs: readonly DocxParagraph[];
+  /** The text of each footnote that the author wrote, by its id. */
+  readonly footnotes: readonly { readonly id: string; readonly text: string }[];
+  /** Every part with markup in normal form, by name. */
+  xml(part: string): string;
+}
+
+export interface DocxParagraph {
+  /** The style's id; Word's default paragraph style has none written. */
+  readonly style?: string;
+  readonly text: string;
+}
+
+/** Reads a Word document's text and parts. */
+export function inspectDocx(bytes: Uint8Array): InspectedDocx {
+  const opened = openPackage(bytes);
+  return {
+    opened,
+    partNames: opened.partNames,
+    paragraphs: Array.from(descendants(opened.xml('word/document.xml'), 'w:p'), readParagraph),
+    footnotes: readFootnotes(opened),
+    xml: (part) => printXml(opened.xml(part)),
+  };
+}
+
+function readParagraph(paragraph: XmlElement): DocxParagraph {
+  const style = Array.from(descendants(paragraph, 'w:pStyle'))[0]?.attributes['w:val'];
+  return { ...(style === undefined ? {} : { style }), text: runText(paragraph) };
+}
+
+function readFootnotes(opened: OoxmlPackage): InspectedDocx['footnotes'] {
+  const root = opened.optionalXml('word/footnotes.xml');
+  if (root === undefined) return [];
+  return Array.from(descendants(root, 'w:footnote'))
+    .filter((note) => (note.attributes['w:type'] ?? 'normal') === 'normal')
+    .map((note) => ({
+      id: note.attributes['w:id'] ?? '',
+      text: Array.from(descendants(note, 'w:p'), runText).join('\n'),
+    }));
+}
+
+/** The characters that a reader sees; `w:delText` and field instructions are not among them. */
+function runText(element: XmlElement): string {
+  return Array.from(descendants(element), (child) => {
+    if (child.name === 'w:t' || child.name === 'm:t') return textOf(child);
+    if (child.name === 'w:tab') return '\t';
+    if (child.name === 'w:br' || child.name === 'w:cr') return '\n';
+    if (child.name === 'w:noBreakHyphen') return '-';
+    return '';
+  }).join('');
+}

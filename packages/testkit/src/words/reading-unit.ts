@@ -1,0 +1,19 @@
+import type { NodeId } from '@octavo/core';
+
+/** The words of one paragraph, heading, cell or line of code. */
+export interface ReadingUnit {
+  readonly nodeId: NodeId;
+  readonly words: readonly string[];
+  /**
+   * Units that share a row stand side by side: their lines may alternate when a row breaks over pages, so each is sought
+   * from where the row begins.
+   */
+  readonly row?: NodeId;
+}
+
+/** What a document says, in the order of reading. Notes stand apart: each format has its own place for them. */
+export interface ReadingOrder {
+  readonly flow: readonly ReadingUnit[];
+  readonly footnotes: readonly (readonly ReadingUnit[])[];
+  readonly speakerNotes: readonly (readonly ReadingUnit[])[];
+}

@@ -1,0 +1,115 @@
+import type { AnyNode, Inline, Node, NodeId, Outcome, ResolvedDocument } from '@octavo/core';
+import { childrenOf, isInlineType } from '@octavo/core';
+import type { ReadingOrder, ReadingUnit } from './reading-unit.ts';
+import { words } from './words.ts';
+
+interface Context {
+  readonly resolved: ResolvedDocument;
+  readonly dropped: ReadonlySet<NodeId>;
+  readonly speakerNotes: (readonly ReadingUnit[])[];
+  readonly row?: NodeId;
+}
+
+/** The words of a projected document, without those that a format says it dropped. */
+export function wordsOfDocument(resolved: ResolvedDocument, outcomes: readonly Outcome[] = []): ReadingOrder {
+  const dropped = new Set(
+    outcomes.filter(({ support }) => support === 'dropped').map(({ nodeId }) => nodeId),
+  );
+  const speakerNotes: (readonly ReadingUnit[])[] = [];
+  const context: Context = { resolved, dropped, speakerNotes };
+  const { metadata } = resolved.document;
+  const title = inlineUnit('title', metadata.title ?? [], context);
+  const subtitle = inlineUnit('subtitle', metadata.subtitle ?? [], context);
+  const authors = metadata.authors.map(({ name }) => ({ nodeId: 'authors', words: words(name) }));
+  const abstract = (metadata.abstract ?? []).flatMap((block) => unitsOf(block, context));
+  return {
+    flow: [
+      ...title,
+      ...subtitle,
+      ...authors,
+      ...abstract,
+      ...blockUnits(resolved.document.children, context),
+    ],
+    footnotes: resolved.footnotes
+      .filter(({ definition }) => !dropped.has(definition.id))
+      .map(({ definition }) => blockUnits(definition.children, context)),
+    speakerNotes,
+  };
+}
+
+function blockUnits(blocks: readonly Node[], context: Context): readonly ReadingUnit[] {
+  return blocks.flatMap((block) => unitsOf(block, context));
+}
+
+function unitsOf(node: Node, context: Context): readonly ReadingUnit[] {
+  if (context.dropped.has(node.id)) return [];
+  switch (node.type) {
+    case 'speakerNotes':
+      context.speakerNotes.push(blockUnits(node.children, context));
+      return [];
+    case 'codeBlock':
+    case 'mathBlock':
+      return textUnit(node.id, node.value, context);
+    case 'chart': {
+      const labels = [node.title ?? '', ...node.categories, ...node.series.map(({ name }) => name)];
+      // A table of the data may turn rows and columns: each label is a unit of its own row.
+      return labels.flatMap((label) => textUnit(node.id, label, { ...context, row: node.id }));
+    }
+    case 'tableRow':
+      return blockUnits(node.cells, { ...context, row: context.row ?? node.id });
+    case 'table': {
+      // A caption stands above a table in one format, below it in another.
+      const caption = inlineUnit(node.id, node.caption ?? [], { ...context, row: node.id });
+      const rows = blockUnits([...node.head, ...node.body], context);
+      return [...caption, ...rows];
+    }
+    case 'definitionItem':
+      return [
+        ...node.terms.flatMap((term) => inlineUnit(node.id, term, context)),
+        ...node.definitions.flatMap((definition) => blockUnits(definition, context)),
+      ];
+    case 'figure':
+      return inlineUnit(node.id, [node.image, ...(node.caption ?? [])], context);
+    case 'paragraph':
+    case 'heading':
+      return inlineUnit(node.id, node.children, context);
+    case 'callout':
+      return [...inlineUnit(node.id, node.title ?? [], context), ...blockUnits(node.children, context)];
+    default:
+      return isInlineType(node.type) ? [] : blockUnits(childrenOf(node), context);
+  }
+}
+
+function inlineUnit(nodeId: NodeId, inlines: readonly Inline[], context: Context): readonly ReadingUnit[] {
+  return textUnit(nodeId, inlines.map((inline) => inlineText(inline, context)).join(''), context);
+}
+
+function textUnit(nodeId: NodeId, text: string, { row }: Context): readonly ReadingUnit[] {
+  const found = words(text);
+  return found.length === 0 ? [] : [{ nodeId, words: found, ...(row === undefined ? {} : { row }) }];
+}
+
+function inlineText(node: AnyNode, context: Context): string {
+  if (node.type === 'document' || context.dropped.has(node.id)) return '';
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+      return node.value;
+    case 'lineBreak':
+      return ' ';
+    case 'image':
+      return context.resolved.assets[node.id]?.type === 'missing' ? ` ${node.alt} ` : ' ';
+    case 'citation':
+      return node.raw;
+    case 'crossReference':
+      return context.resolved.references[node.id]?.text ?? node.raw;
+    case 'htmlInline':
+    case 'footnoteReference':
+      return '';
+    default:
+      return childrenOf(node)
+        .map((child) => inlineText(child, context))
+        .join('');
+  }
+}
