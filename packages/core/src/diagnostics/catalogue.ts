@@ -18,6 +18,10 @@ function row<Parameters>(
 const didYouMean = (suggestion: string | undefined): string | undefined =>
   suggestion === undefined ? undefined : `Did you mean \`${suggestion}\`?`;
 
+function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? singular : plural}`;
+}
+
 /** Every diagnostic that Octavo can give. The page `docs/guide/diagnostics.md` is made from it. */
 export const catalogue = {
   'front-matter-invalid': row<{ reason: string }>(
@@ -197,13 +201,35 @@ export const catalogue = {
     ({ format, reason }) => `The ${format} could not be made: ${reason}.`,
     () => 'This is a fault of Octavo. Please report it with the document.',
   ),
-  'import-title': row<{ title: string }>(
+  'import-title': row<{ title: string }>('info', ({ title }) => `Taken as the title: "${title}".`),
+  'import-no-title': row<object>(
     'info',
-    ({ title }) => `Title taken from the first line: "${title}".`,
+    () => 'The text does not begin with a line that could be its title.',
+    () => 'Write `title:` into the front matter.',
+  ),
+  'import-language': row<{ language: string }>(
+    'info',
+    ({ language }) => `By its words the text is in the language \`${language}\`.`,
+    () => 'Correct `lang:` in the front matter if it is not.',
+  ),
+  'import-unwrapped': row<{ columns: number }>(
+    'info',
+    ({ columns }) => `Lines are broken at ${columns} columns; those of one paragraph are joined.`,
+  ),
+  'import-hyphen': row<{ word: string; suggestion: string }>(
+    'info',
+    ({ word }) => `A line ends within "${word}"; the hyphen is kept.`,
+    ({ suggestion }) => `If it only broke the line, write \`${suggestion}\`.`,
   ),
   'import-heading': row<{ ordinal: string; heading: string }>(
     'info',
     ({ ordinal, heading }) => `An enumeration ("${ordinal} …") is offered as the heading "${heading}".`,
+    () => 'Keep the heading, change its words, or remove it: the paragraph is whole without it.',
+  ),
+  'import-after-headings': row<{ heading: string }>(
+    'info',
+    ({ heading }) => `This paragraph follows the enumeration and now stands under the heading "${heading}".`,
+    () => 'Give it a heading of its own if it belongs to none of the items.',
   ),
   'import-byline': row<{ text: string }>('info', ({ text }) => `Byline recognised: "${text}".`),
   'import-disclaimer': row<{ text: string }>('info', ({ text }) => `Disclaimer recognised: "${text}".`),
@@ -213,10 +239,21 @@ export const catalogue = {
     ({ word }) => `"${word}" seems to have lost a character; it is left as it is.`,
     ({ suggestion }) => didYouMean(suggestion),
   ),
+  'import-garbled-word': row<{ word: string; suggestion: string | undefined }>(
+    'warning',
+    ({ word }) => `"${word}" seems to have been read in the wrong encoding; it is left as it is.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
   'import-typography': row<{ quotes: number; dashes: number; apostrophes: number }>(
     'info',
-    ({ quotes, dashes, apostrophes }) =>
-      `Made typographic: ${quotes} quotation marks, ${apostrophes} apostrophes, ${dashes} dashes.`,
+    ({ quotes, apostrophes, dashes }) =>
+      `Made typographic: ${[
+        countOf(quotes, 'quotation mark'),
+        countOf(apostrophes, 'apostrophe'),
+        countOf(dashes, 'dash', 'dashes'),
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}.`,
   ),
 } satisfies Record<string, CatalogueRow<never>>;
 
