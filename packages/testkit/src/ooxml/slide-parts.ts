@@ -2,14 +2,13 @@ import type { XmlElement } from '../xml/xml-element.ts';
 import { childElement, childElements, descendants, textOf } from '../xml/xml-element.ts';
 import type { OoxmlPackage } from './open-package.ts';
 
-/** The slides in the order in which they are shown. */
+/** The slides in the order in which they are shown; those that are not there are a finding of `danglingRelationship`. */
 export function slideParts(opened: OoxmlPackage): readonly string[] {
   const part = 'ppt/presentation.xml';
   const targets = new Map(opened.relationships(part).map(({ id, target }) => [id, target]));
-  return Array.from(
-    descendants(opened.xml(part), 'p:sldId'),
-    (slide) => targets.get(slide.attributes['r:id'] ?? '') ?? '',
-  );
+  return Array.from(descendants(opened.xml(part), 'p:sldId'), ({ attributes }) => attributes['r:id'] ?? '')
+    .flatMap((id) => targets.get(id) ?? [])
+    .filter(opened.has);
 }
 
 /** The part of one type that a part is related to. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { isSubsequence } from '../src/words/is-subsequence.ts';
+import { missingWords } from '../src/words/missing-words.ts';
+import { words } from '../src/words/words.ts';
+
+describe('words', () => {
+  it('parts letters, digits and characters of scripts without spaces', () => {
+    expect(words('H2O at 10:30, “naïve” ﬁne')).toEqual(['H', '2', 'O', 'at', '10', '30', 'naïve', 'fine']);
+    expect(words('你好 world 안녕')).toEqual(['你', '好', 'world', '안', '녕']);
+    expect(words('co\u00ADop \u200Bx')).toEqual(['coop', 'x']);
+  });
+});
+
+describe('isSubsequence', () => {
+  it('accepts words that are broken over lines, glued together, or parted by others', () => {
+    expect(isSubsequence(['exam', 'example'], 'The exam: an exam-\nple')).toBe(true);
+    expect(isSubsequence(['one', 'two'], 'onetwo')).toBe(true);
+    expect(isSubsequence(['one', 'two'], 'one PAGE 7 two')).toBe(true);
+  });
+
+  it('refuses words that are missing, out of order, or only inside others', () => {
+    expect(isSubsequence(['one', 'two'], 'one tow')).toBe(false);
+    expect(isSubsequence(['one', 'two'], 'two one')).toBe(false);
+    expect(isSubsequence(['art'], 'a start')).toBe(false);
+    expect(isSubsequence(['a', 'a'], 'a b')).toBe(false);
+  });
+});
+
+describe('missingWords', () => {
+  const unit = (nodeId: string, row?: string) => ({
+    nodeId,
+    words: [nodeId],
+    ...(row === undefined ? {} : { row }),
+  });
+
+  it('tells what is missing from what stands elsewhere', () => {
+    const found = missingWords([unit('one'), unit('three'), unit('two'), unit('four')], 'one two three');
+    expect(found.map(({ word, problem }) => `${word} ${problem}`)).toEqual([
+      'two out of order',
+      'four missing',
+    ]);
+  });
+
+  it('lets the cells of a row stand in any order, but not rows', () => {
+    expect(missingWords([unit('one', 'r'), unit('two', 'r'), unit('three')], 'two one three')).toEqual([]);
+    expect(missingWords([unit('one', 'r'), unit('two', 's')], 'two one')).toHaveLength(1);
+  });
+});
