@@ -2,6 +2,7 @@ import type { Config, RenderConfig } from '../config/config.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { mergeMetadata } from '../parse/front-matter/merge-metadata.ts';
 import type { SourceInput } from '../parse/parse-source.ts';
 import { parseSource } from '../parse/parse-source.ts';
 import type { Outcome } from '../render/outcome.ts';
@@ -42,8 +43,9 @@ export interface ConvertResult {
 export async function convert(input: SourceInput, options: ConvertOptions): Promise<ConvertResult> {
   const parsed = await parseSource(input, options.config);
   if (parsed.document === undefined) return { outputs: [], diagnostics: parsed.diagnostics };
-  const config = documentConfig(options.config, parsed.document.metadata, options.overrides);
-  const transformed = transformDocument(parsed.document, config);
+  const document = mergeMetadata(parsed.document, options.config.metadata, options.overrides?.metadata);
+  const config = documentConfig(options.config, document.metadata, options.overrides);
+  const transformed = await transformDocument(document, config);
   const { resolved, diagnostics } = await resolveDocument(transformed.document, config, options.host);
   const renderConfig = renderConfigFor(resolved, config);
   const rendered = [];

@@ -1,8 +1,23 @@
 import type { Config } from '../config/config.ts';
+import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import type { Document } from '../model/nodes/document.ts';
-import type { ResolvedDocument } from './resolved-document.ts';
+import { plainText } from '../model/plain-text.ts';
+import { walk } from '../model/visit.ts';
+import { anchorNodes } from './anchor-nodes.ts';
+import { buildToc } from './build-toc.ts';
+import { checkHeadings } from './check-headings.ts';
+import { detectLanguage, directionOf } from './detect-language.ts';
+import { formatDate } from './format-date.ts';
+import { highlightCode } from './highlight-code.ts';
+import { loadAssets } from './load-assets.ts';
+import { numberNodes } from './number-nodes.ts';
+import { orderFootnotes } from './order-footnotes.ts';
+import { outlineHeadings } from './outline-headings.ts';
+import { resolveReferences } from './resolve-references.ts';
+import type { ResolvedDocument, TocEntry } from './resolved-document.ts';
+import { stringsFor } from './strings.ts';
 
 export interface ResolveResult {
   readonly resolved: ResolvedDocument;
@@ -11,9 +26,75 @@ export interface ResolveResult {
 
 /** Decides once what every format must agree on: anchors, numbers, references, notes, contents, assets, highlighting. */
 export async function resolveDocument(
-  _document: Document,
-  _config: Config,
-  _host: Host,
+  document: Document,
+  config: Config,
+  host: Host,
 ): Promise<ResolveResult> {
-  throw new Error('resolveDocument is being written');
+  const language = detectLanguage(document);
+  const strings = stringsFor(language);
+  const headings = outlineHeadings(document);
+  const { anchors, targets, diagnostics: anchorDiagnostics } = anchorNodes(document);
+  const numbers = numberNodes(document, headings, { numberHeadings: config.numberHeadings, strings });
+  const { references, diagnostics: referenceDiagnostics } = resolveReferences(
+    document,
+    { anchors, targets },
+    numbers,
+  );
+  const { footnotes, footnoteNumbers, diagnostics: footnoteDiagnostics } = orderFootnotes(document);
+  const toc = buildToc(headings, anchors, numbers);
+  const [{ assets, diagnostics: assetDiagnostics }, highlights] = await Promise.all([
+    loadAssets(document, host),
+    highlightCode(document),
+  ]);
+  const { date } = document.metadata;
+  return {
+    resolved: {
+      document,
+      language,
+      direction: directionOf(language),
+      strings,
+      title: titleOf(document, toc),
+      ...(date === undefined ? {} : { date: formatDate(date, language) }),
+      anchors,
+      numbers,
+      references,
+      footnotes,
+      footnoteNumbers,
+      toc,
+      assets,
+      highlights,
+    },
+    diagnostics: [
+      ...checkHeadings(headings, document.file),
+      ...anchorDiagnostics,
+      ...referenceDiagnostics,
+      ...footnoteDiagnostics,
+      ...checkCitations(document),
+      ...assetDiagnostics,
+    ],
+  };
+}
+
+function titleOf({ metadata, file }: Document, toc: readonly TocEntry[]): string {
+  const title = metadata.title === undefined ? '' : plainText(metadata.title).trim();
+  return (
+    title ||
+    toc[0]?.text ||
+    file
+      ?.split('/')
+      .at(-1)
+      ?.replace(/\.[^.]*$/, '') ||
+    'Untitled'
+  );
+}
+
+/** Until bibliographies are read, no citation has a work behind it. */
+function checkCitations(document: Document): readonly Diagnostic[] {
+  return Array.from(walk(document)).flatMap((node) =>
+    node.type === 'citation'
+      ? node.items.map(({ key }) =>
+          createDiagnostic('citation-unresolved', { key }, { file: document.file, position: node.position }),
+        )
+      : [],
+  );
 }

@@ -131,7 +131,7 @@ const byLanguage: Readonly<Record<string, Strings>> = {
     keywords: '关键词',
     figure: '图',
     table: '表',
-    section: '第',
+    section: '第{n}节',
     equation: '式',
     notes: '注释',
     footnote: '脚注',

@@ -1,0 +1,68 @@
+import type {
+  Blockquote,
+  Definition,
+  FootnoteDefinition,
+  Html,
+  RootContent,
+  ThematicBreak,
+  Yaml,
+} from 'mdast';
+import type { Block } from '../../model/node-map.ts';
+import { buildBlocks } from './build-blocks.ts';
+import type { BuildContext } from './build-context.ts';
+import { buildCallout } from './callout.ts';
+import { buildCode } from './code.ts';
+import { buildContainer } from './container.ts';
+import { buildDefinitionList } from './definition-list.ts';
+import { buildHeading } from './heading.ts';
+import { buildList } from './list.ts';
+import { buildMathBlock } from './math-block.ts';
+import { nodeBase } from './node-base.ts';
+import { buildParagraph } from './paragraph.ts';
+import { buildTable } from './table.ts';
+
+const pageBreakComment = /^<!--\s*(?:page-?break|newpage)\s*-->$/i;
+const slideBreakComment = /^<!--\s*slide-?break\s*-->$/i;
+
+/** One builder for each block kind of the syntax tree. */
+export const blockBuilders = {
+  paragraph: buildParagraph,
+  heading: buildHeading,
+  thematicBreak: (node: ThematicBreak) => [{ ...nodeBase(node), type: 'thematicBreak' }],
+  blockquote: buildBlockQuote,
+  list: buildList,
+  code: buildCode,
+  math: buildMathBlock,
+  html: buildHtml,
+  table: buildTable,
+  defList: buildDefinitionList,
+  container: buildContainer,
+  footnoteDefinition: buildFootnoteDefinition,
+  definition: (_node: Definition) => [],
+  yaml: (_node: Yaml) => [],
+} satisfies Record<string, (node: never, context: BuildContext) => readonly Block[]>;
+
+function buildBlockQuote(node: Blockquote, context: BuildContext): readonly Block[] {
+  const callout = context.syntax.callouts ? buildCallout(node, context) : undefined;
+  if (callout !== undefined) return [callout];
+  return [{ ...nodeBase(node), type: 'blockQuote', children: buildBlocks(node.children, context) }];
+}
+
+function buildHtml(node: Html): readonly Block[] {
+  const value = node.value.trim();
+  if (pageBreakComment.test(value)) return [{ ...nodeBase(node), type: 'pageBreak' }];
+  if (slideBreakComment.test(value)) return [{ ...nodeBase(node), type: 'slideBreak' }];
+  return [{ ...nodeBase(node), type: 'htmlBlock', value: node.value }];
+}
+
+/** Notes stand beside the flow, wherever they are written. */
+function buildFootnoteDefinition(node: FootnoteDefinition, context: BuildContext): readonly Block[] {
+  const children = buildBlocks(node.children as readonly RootContent[], context);
+  context.addFootnote({
+    ...nodeBase(node),
+    type: 'footnoteDefinition',
+    label: node.label ?? node.identifier,
+    children,
+  });
+  return [];
+}

@@ -1,0 +1,28 @@
+import type { Heading as MdastHeading } from 'mdast';
+import type { Block, Inline } from '../../model/node-map.ts';
+import type { Attributes } from '../../model/nodes/base.ts';
+import type { BuildContext } from './build-context.ts';
+import { buildInlines } from './build-inlines.ts';
+import { nodeBase } from './node-base.ts';
+import { splitTrailingAttributes } from './parse-attributes.ts';
+
+export function buildHeading(node: MdastHeading, context: BuildContext): readonly Block[] {
+  const { inlines, attributes } = takeTrailingAttributes(buildInlines(node.children, context), context);
+  return [{ ...nodeBase(node, attributes), type: 'heading', depth: node.depth, children: inlines }];
+}
+
+/** Inlines without the attributes that their last text ends in. */
+export function takeTrailingAttributes(
+  inlines: readonly Inline[],
+  context: BuildContext,
+): { readonly inlines: readonly Inline[]; readonly attributes?: Attributes } {
+  const last = inlines.at(-1);
+  if (!context.syntax.attributes || last?.type !== 'text') return { inlines };
+  const split = splitTrailingAttributes(last.value);
+  if (split === undefined) return { inlines };
+  const before = inlines.slice(0, -1);
+  return {
+    inlines: split.text === '' ? before : [...before, { ...last, value: split.text }],
+    attributes: split.attributes,
+  };
+}

@@ -1,0 +1,23 @@
+/** Scripts that are written without spaces between words; Korean is not one of them. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/**
+ * What a soft line end becomes: nothing between two characters of a script without word spaces (CSS Text 3 §4.1.3, "segment break
+ * transformation"), else a space.
+ */
+export function joinLineEnds(text: string, before: string, after: string): string {
+  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, (lineEnd: string, offset: number) => {
+    const left = offset === 0 ? before : text.slice(0, offset);
+    const right = offset + lineEnd.length === text.length ? after : text.slice(offset + lineEnd.length);
+    return unspaced.test(lastCharacter(left)) && unspaced.test(firstCharacter(right)) ? '' : ' ';
+  });
+}
+
+function lastCharacter(text: string): string {
+  const last = text.slice(-1);
+  return /[\udc00-\udfff]/.test(last) ? text.slice(-2) : last;
+}
+
+function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+}

@@ -1,0 +1,46 @@
+import type { Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
+import type { Block } from '../../model/node-map.ts';
+import type { TableCell } from '../../model/nodes/table-cell.ts';
+import type { TableRow } from '../../model/nodes/table-row.ts';
+import type { BuildContext } from './build-context.ts';
+import { buildInlines } from './build-inlines.ts';
+import { nodeBase } from './node-base.ts';
+
+export function buildTable(node: MdastTable, context: BuildContext): readonly Block[] {
+  const [head, ...body] = node.children;
+  const columnCount = head?.children.length ?? 0;
+  const columns = Array.from({ length: columnCount }, (_, index) => {
+    const align = node.align?.[index];
+    return align === null || align === undefined ? {} : { align };
+  });
+  return [
+    {
+      ...nodeBase(node),
+      type: 'table',
+      columns,
+      head: head === undefined ? [] : [buildRow(head, columnCount, true, context)],
+      body: body.map((row) => buildRow(row, columnCount, false, context)),
+    },
+  ];
+}
+
+/** Rows come out as long as the head: GFM drops cells over it and fills up those that lack (GFM §4.10). */
+function buildRow(
+  node: MdastTableRow,
+  columnCount: number,
+  header: boolean,
+  context: BuildContext,
+): TableRow {
+  const cells = Array.from({ length: columnCount }, (_, index): TableCell => {
+    const cell = node.children[index];
+    const base = { type: 'tableCell' as const, ...(header ? { header: true } : {}) };
+    if (cell === undefined) return { ...base, id: '', children: [] };
+    const children = buildInlines(cell.children, context);
+    return {
+      ...base,
+      ...nodeBase(cell),
+      children: children.length === 0 ? [] : [{ ...nodeBase(cell), type: 'paragraph', children }],
+    };
+  });
+  return { ...nodeBase(node), type: 'tableRow', cells };
+}

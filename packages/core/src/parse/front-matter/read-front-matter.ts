@@ -1,0 +1,58 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Position } from '../../model/nodes/base.ts';
+import type { Json } from '../../model/nodes/document.ts';
+
+/** A mapping as YAML gave it, with the place of each of its keys. */
+export interface FrontMatter {
+  readonly values: { readonly [key: string]: Json };
+  readonly positions: Readonly<Record<string, Position>>;
+}
+
+export type FrontMatterResult =
+  | { readonly ok: true; readonly frontMatter: FrontMatter }
+  | { readonly ok: false; readonly reason: string; readonly position: Position };
+
+/** Front matter over this size is data, not metadata (and slow: YAML readers are not linear in the number of keys). */
+export const frontMatterLimitBytes = 65_536;
+
+/**
+ * Reads YAML 1.2. Aliases are refused: a few lines of them can stand for gigabytes. `start` is the place of the opening `---`.
+ */
+export function readFrontMatter(text: string, start: Position): FrontMatterResult {
+  const lineCounter = new LineCounter();
+  const at = (offset: number, length = 0): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    const point = { line: line + start.start.line, column: col, offset: start.start.offset + 4 + offset };
+    return { start: point, end: { ...point, column: col + length, offset: point.offset + length } };
+  };
+  const fail = (reason: string, offset: number): FrontMatterResult => ({
+    ok: false,
+    reason,
+    position: at(offset),
+  });
+  try {
+    const document = parseDocument(text, {
+      lineCounter,
+      prettyErrors: false,
+      uniqueKeys: true,
+      stringKeys: true,
+    });
+    const [error] = document.errors;
+    if (error !== undefined) return fail(error.message.replace(/\.$/, ''), error.pos[0]);
+    const contents = document.contents;
+    if (contents === null) return { ok: true, frontMatter: { values: {}, positions: {} } };
+    if (!isMap(contents)) return fail('it is not a mapping of keys to values', contents.range?.[0] ?? 0);
+    const positions: Record<string, Position> = {};
+    for (const { key } of contents.items) {
+      if (isScalar(key)) positions[String(key.value)] = at(key.range?.[0] ?? 0, String(key.value).length);
+    }
+    // YAML's core schema with string keys yields JSON values (dates stay strings, as YAML 1.2 has no timestamp).
+    const values = document.toJS({ maxAliasCount: 0 }) as { readonly [key: string]: Json };
+    return { ok: true, frontMatter: { values, positions } };
+  } catch (error) {
+    return fail(
+      error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error),
+      0,
+    );
+  }
+}

@@ -1,0 +1,150 @@
+import type { Definition, Root, Yaml } from 'mdast';
+import type { Config } from '../config/config.ts';
+import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { assignIds } from '../model/assign-ids.ts';
+import type { Document, Metadata } from '../model/nodes/document.ts';
+import type { FootnoteDefinition } from '../model/nodes/footnote-definition.ts';
+import { buildBlocks } from './build/build-blocks.ts';
+import type { BuildContext } from './build/build-context.ts';
+import { NestingTooDeepError, nestingLimit } from './build/build-context.ts';
+import { positionOf } from './build/node-base.ts';
+import { findDeepNesting } from './find-deep-nesting.ts';
+import { frontMatterLimitBytes } from './front-matter/read-front-matter.ts';
+import { markdownProcessor } from './markdown-processor.ts';
+import type { ParseResult } from './parse-source.ts';
+
+const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };
+
+/** Reads Markdown: CommonMark, GFM and the constructs that `config.syntax` turns on. */
+export async function parseMarkdown(
+  source: string,
+  file: string | undefined,
+  config: Config,
+): Promise<ParseResult> {
+  const tooDeep = findDeepNesting(source);
+  if (tooDeep !== undefined) {
+    return {
+      diagnostics: [
+        createDiagnostic('source-too-deep', { limit: nestingLimit }, { file, position: tooDeep }),
+      ],
+    };
+  }
+  const parsed = await parseTree(source, file, config);
+  if (parsed.root === undefined) return { diagnostics: parsed.diagnostics };
+  return buildDocument(parsed.root, source, file, config);
+}
+
+interface TreeResult {
+  readonly root?: Root;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function parseTree(source: string, file: string | undefined, config: Config): Promise<TreeResult> {
+  const processor = markdownProcessor(source, config.syntax, config.remarkPlugins);
+  const root = processor.parse(source);
+  if (config.remarkPlugins.length === 0) return { root, diagnostics: [] };
+  try {
+    // Plugins of remark give back the kind of tree that they take.
+    return { root: (await processor.run(root)) as Root, diagnostics: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const plugin =
+      config.remarkPlugins.length === 1 ? pluginName(config.remarkPlugins[0]) : 'of `remarkPlugins`';
+    return { diagnostics: [createDiagnostic('plugin-failed', { plugin, reason }, { file })] };
+  }
+}
+
+function pluginName(plugin: unknown): string {
+  const candidate: unknown = Array.isArray(plugin) ? plugin[0] : plugin;
+  return typeof candidate === 'function' && candidate.name !== ''
+    ? `\`${candidate.name}\``
+    : 'of `remarkPlugins`';
+}
+
+async function buildDocument(
+  root: Root,
+  source: string,
+  file: string | undefined,
+  config: Config,
+): Promise<ParseResult> {
+  const diagnostics: Diagnostic[] = [];
+  const footnotes: FootnoteDefinition[] = [];
+  const context: BuildContext = {
+    syntax: config.syntax,
+    source,
+    definitions: collectDefinitions(root),
+    depth: 0,
+    report: (code, parameters, position) => {
+      diagnostics.push(createDiagnostic(code, parameters, { file, position }));
+    },
+    addFootnote: (definition) => {
+      if (!footnotes.some(({ label }) => label === definition.label)) footnotes.push(definition);
+    },
+  };
+  try {
+    const [first] = root.children;
+    const metadata = first?.type === 'yaml' ? await readMetadata(first, context) : noMetadata;
+    if (metadata === undefined) return { diagnostics };
+    const children = buildBlocks(root.children, context);
+    const document: Document = {
+      type: 'document',
+      schemaVersion: 1,
+      id: 'document',
+      ...(file === undefined ? {} : { file }),
+      metadata,
+      children,
+      footnotes,
+    };
+    assignIds(document);
+    return { document, diagnostics };
+  } catch (error) {
+    if (!(error instanceof NestingTooDeepError)) throw error;
+    context.report('source-too-deep', { limit: nestingLimit }, error.position);
+    return { diagnostics };
+  }
+}
+
+async function readMetadata(node: Yaml, context: BuildContext): Promise<Metadata | undefined> {
+  const position = positionOf(node);
+  if (node.value.length > frontMatterLimitBytes) {
+    context.report(
+      'front-matter-too-large',
+      { bytes: node.value.length, limit: frontMatterLimitBytes },
+      position,
+    );
+    return undefined;
+  }
+  // YAML is loaded only for documents that have some.
+  const [{ readFrontMatter }, { buildMetadata }] = await Promise.all([
+    import('./front-matter/read-front-matter.ts'),
+    import('./front-matter/build-metadata.ts'),
+  ]);
+  const start = position ?? {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: 1, offset: 0 },
+  };
+  const result = readFrontMatter(node.value, start);
+  if (result.ok) return buildMetadata(result.frontMatter, context);
+  context.report('front-matter-invalid', { reason: result.reason }, result.position);
+  return undefined;
+}
+
+function collectDefinitions(root: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  const pending: { children?: readonly object[] }[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (isDefinition(node)) {
+      const before = definitions.get(node.identifier);
+      const earlier =
+        (before?.position?.start.offset ?? Number.POSITIVE_INFINITY) <= (node.position?.start.offset ?? 0);
+      if (before === undefined || !earlier) definitions.set(node.identifier, node);
+    }
+    pending.push(...(node.children ?? []));
+  }
+  return definitions;
+}
+
+function isDefinition(node: object): node is Definition {
+  return 'type' in node && node.type === 'definition';
+}

@@ -1,0 +1,20 @@
+/** What a drawing may hold. Ordinary ones stay far below; each limit stands against a file that hangs some reader. */
+export const svgLimits = {
+  bytes: 2_000_000,
+  elements: 20_000,
+  depth: 100,
+  /** Elements drawn once all references are followed. */
+  drawnElements: 50_000,
+  /** Groups that are drawn apart and then laid over: opacity, masks, clipping. */
+  layers: 5_000,
+  styleRules: 2_000,
+  textCharacters: 100_000,
+  /** Coordinates beyond this are no drawing's. */
+  coordinate: 10_000_000,
+  /** Sides in CSS pixels. */
+  sidePx: 1_000_000,
+  dashesOfShape: 10_000,
+  dashes: 200_000,
+  /** Tiles of a pattern along a side of the drawing. */
+  tilesAlongSide: 500,
+} as const;

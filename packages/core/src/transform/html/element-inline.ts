@@ -1,0 +1,104 @@
+import type { Inline } from '../../model/node-map.ts';
+import type { Position } from '../../model/nodes/base.ts';
+import { plainText } from '../../model/plain-text.ts';
+import { isSafeUrl } from '../../parse/build/safe-url.ts';
+
+type Attribs = Readonly<Record<string, string>>;
+
+/** An element within a line, read: its name, its attributes, the inlines inside it. */
+export interface InlineElement {
+  readonly name: string;
+  readonly attribs: Attribs;
+  readonly children: readonly Inline[];
+  readonly position: Position | undefined;
+}
+
+const wrappers = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  cite: 'emphasis',
+  dfn: 'emphasis',
+  var: 'emphasis',
+  s: 'strikethrough',
+  del: 'strikethrough',
+  strike: 'strikethrough',
+  u: 'underline',
+  ins: 'underline',
+  mark: 'highlight',
+  sub: 'subscript',
+  sup: 'superscript',
+  kbd: 'keyboard',
+} as const;
+
+/** The inlines that an HTML element within a line stands for; those inside it when it has no meaning of its own. */
+export function elementInline({ name, attribs, children, position }: InlineElement): readonly Inline[] {
+  const place = { id: '', ...(position === undefined ? {} : { position }) };
+  const label = attribs['id'] ?? attribs['name'];
+  if (Object.hasOwn(wrappers, name)) {
+    const type = wrappers[name as keyof typeof wrappers];
+    return anchored(label, place, [{ ...place, type, children }]);
+  }
+  switch (name) {
+    case 'br':
+      return [{ ...place, type: 'lineBreak' }];
+    case 'img':
+      return imageOf(attribs, place);
+    case 'code':
+    case 'samp':
+      return [{ ...place, type: 'inlineCode', value: plainText(children) }];
+    case 'q':
+      return [{ ...place, type: 'text', value: '“' }, ...children, { ...place, type: 'text', value: '”' }];
+    case 'a':
+      return anchored(label, place, linkOf(attribs, children, place));
+    case 'span':
+    case 'bdo': {
+      const lang = attribs['lang'];
+      if (lang === undefined) return anchored(label, place, children);
+      return [
+        {
+          ...place,
+          attributes: { ...(label === undefined ? {} : { label }), values: { lang } },
+          type: 'span',
+          children,
+        },
+      ];
+    }
+    default:
+      return anchored(label, place, children);
+  }
+}
+
+type Place = { readonly id: string; readonly position?: Position };
+
+/** What `id` or `name` marks can be linked to: a span with the label around it. */
+function anchored(label: string | undefined, place: Place, children: readonly Inline[]): readonly Inline[] {
+  return label === undefined || label === ''
+    ? children
+    : [{ ...place, attributes: { label }, type: 'span', children }];
+}
+
+function linkOf(attribs: Attribs, children: readonly Inline[], place: Place): readonly Inline[] {
+  const url = attribs['href'];
+  if (url === undefined || children.length === 0) return children;
+  const title = attribs['title'];
+  return [
+    {
+      ...place,
+      type: 'link',
+      url: isSafeUrl(url) ? url : '',
+      ...(title === undefined ? {} : { title }),
+      children,
+    },
+  ];
+}
+
+function imageOf(attribs: Attribs, place: Place): readonly Inline[] {
+  const url = attribs['src'];
+  if (url === undefined) return [];
+  const { width, height } = attribs;
+  const values = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+  const attributes = Object.keys(values).length === 0 ? {} : { attributes: { values } };
+  return [{ ...place, ...attributes, type: 'image', url, alt: attribs['alt'] ?? '' }];
+}

@@ -1,0 +1,42 @@
+import type { ChildNode } from 'domhandler';
+import type { Inline } from '../../model/node-map.ts';
+import { elementInline } from './element-inline.ts';
+import type { HtmlContext } from './html-context.ts';
+import { droppedElements, isElement } from './html-node.ts';
+
+/** Inlines for the nodes of parsed HTML; white space is folded as a browser does. */
+export function htmlInlines(nodes: readonly ChildNode[], context: HtmlContext): readonly Inline[] {
+  return trimEdges(inlinesOf(nodes, context));
+}
+
+function inlinesOf(nodes: readonly ChildNode[], context: HtmlContext): readonly Inline[] {
+  return nodes.flatMap((node): readonly Inline[] => {
+    if (node.type === 'text') {
+      const value = node.data.replace(/[ \t\r\n\f]+/g, ' ');
+      return [
+        {
+          id: '',
+          type: 'text',
+          value,
+          ...(context.position === undefined ? {} : { position: context.position }),
+        },
+      ];
+    }
+    if (!isElement(node)) return [];
+    if (droppedElements.has(node.name)) {
+      context.reportDropped(node.name, context.position);
+      return [];
+    }
+    const children = inlinesOf(node.children, context);
+    return elementInline({ name: node.name, attribs: node.attribs, children, position: context.position });
+  });
+}
+
+function trimEdges(inlines: readonly Inline[]): readonly Inline[] {
+  const trimmed = inlines.map((inline, index) => {
+    if (inline.type !== 'text') return inline;
+    const start = index === 0 ? inline.value.trimStart() : inline.value;
+    return { ...inline, value: index === inlines.length - 1 ? start.trimEnd() : start };
+  });
+  return trimmed.filter((inline) => inline.type !== 'text' || inline.value !== '');
+}

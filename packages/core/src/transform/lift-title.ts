@@ -1,0 +1,50 @@
+import { mapChildren } from '../model/children.ts';
+import type { Node } from '../model/node-map.ts';
+import type { Document } from '../model/nodes/document.ts';
+import type { Heading } from '../model/nodes/heading.ts';
+import { plainText } from '../model/plain-text.ts';
+import { walk } from '../model/visit.ts';
+
+/**
+ * Makes the heading that is the document's title its title. A first heading of level 1 that repeats the front matter's title, or that
+ * is the only one of its level where the front matter has none, would stand twice in a document with a title block. The levels below
+ * move up, so that the first section is of level 1.
+ */
+export function liftTitle(document: Document): Document {
+  const [first, ...rest] = document.children;
+  if (first?.type !== 'heading' || first.depth !== 1 || first.children.length === 0) return document;
+  const { title } = document.metadata;
+  if (title !== undefined && normalise(plainText(title)) !== normalise(plainText(first.children)))
+    return document;
+  const others = rest.flatMap((block) =>
+    Array.from(walk(block)).filter((node): node is Heading => node.type === 'heading'),
+  );
+  const alone = others.every((heading) => heading.depth > 1);
+  if (title === undefined && !alone) return document;
+  const label = first.attributes?.label;
+  const lifted: Document = {
+    ...document,
+    metadata: {
+      ...document.metadata,
+      title: first.children,
+      extra:
+        label === undefined ? document.metadata.extra : { ...document.metadata.extra, 'title-label': label },
+    },
+    children: rest,
+  };
+  return alone ? mapChildren(lifted, raiseHeadings) : lifted;
+}
+
+function raiseHeadings(children: readonly Node[]): readonly Node[] {
+  return children.map((child) => {
+    const raised = mapChildren(child, raiseHeadings);
+    // A depth of 2 to 6 less one is a depth.
+    return raised.type === 'heading' && raised.depth > 1
+      ? { ...raised, depth: (raised.depth - 1) as Heading['depth'] }
+      : raised;
+  });
+}
+
+function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
