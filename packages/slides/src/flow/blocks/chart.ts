@@ -1,0 +1,8 @@
+import type { Chart } from '@octavo/core';
+import { chartTable } from '../chart-table.ts';
+import type { BlockContext } from '../flow-context.ts';
+import type { FlowParagraph } from '../flow-paragraph.ts';
+
+export function chart(node: Chart, context: BlockContext): readonly FlowParagraph[] {
+  return context.toParagraphs([chartTable(node)], context);
+}

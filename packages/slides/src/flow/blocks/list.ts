@@ -1,0 +1,49 @@
+import type { List, ListItem } from '@octavo/core';
+import type { BlockContext } from '../flow-context.ts';
+import type { FlowParagraph, Marker } from '../flow-paragraph.ts';
+import { textParagraph } from '../text-paragraph.ts';
+
+/** DrawingML knows nine levels (ISO 29500-1 §21.1.2.2.7); deeper ones stand on the last. */
+const lastLevel = 8;
+const outerSpacePt = 6;
+const innerSpacePt = 3;
+
+export function list(node: List, context: BlockContext): readonly FlowParagraph[] {
+  const first = node.start ?? 1;
+  const counts = countStarts(node, first);
+  return node.children.flatMap((item, index) =>
+    itemParagraphs(item, markerOf(node, item, counts[index] ?? first), context),
+  );
+}
+
+/**
+ * Where the count that an item belongs to began. A count goes on over nested paragraphs, but ends at a further paragraph
+ * of an item, since that stands on the item's own level.
+ */
+function countStarts(node: List, first: number): readonly number[] {
+  const starts: number[] = [];
+  let start = first;
+  node.children.forEach((item, index) => {
+    starts.push(start);
+    if (item.children.slice(1).some((child) => child.type !== 'list')) start = first + index + 1;
+  });
+  return starts;
+}
+
+function markerOf(node: List, item: ListItem, start: number): Marker {
+  if (item.checked !== undefined) return { type: 'task', done: item.checked };
+  return node.ordered ? { type: 'number', start } : { type: 'bullet' };
+}
+
+function itemParagraphs(item: ListItem, marker: Marker, context: BlockContext): readonly FlowParagraph[] {
+  const inner = { ...context, indentSteps: context.indentSteps + 1 };
+  const nested = { ...inner, level: Math.min(context.level + 1, lastLevel) };
+  const paragraphs = item.children.flatMap((child) =>
+    context.toParagraphs([child], child.type === 'list' ? nested : inner),
+  );
+  const spaceBeforePt = context.level === 0 ? outerSpacePt : innerSpacePt;
+  const head = paragraphs[0];
+  const carriesMarker = head !== undefined && head.role === 'text' && item.children[0]?.type === 'paragraph';
+  const marked = carriesMarker ? head : textParagraph([], inner);
+  return [{ ...marked, marker, spaceBeforePt }, ...paragraphs.slice(carriesMarker ? 1 : 0)];
+}

@@ -1,0 +1,24 @@
+import type { Run } from './run.ts';
+
+/** What stands before a paragraph's first line. A number is given as counted, `start` where its count began. */
+export type Marker =
+  | { readonly type: 'none' }
+  | { readonly type: 'bullet' }
+  | { readonly type: 'number'; readonly start: number }
+  | { readonly type: 'task'; readonly done: boolean };
+
+/** What a paragraph is for; sizes, weights and spaces follow from it. */
+export type ParagraphRole = 'text' | 'heading' | 'code' | 'quote' | 'formula' | 'caption';
+
+/** A paragraph of a text box, as both the measuring and the writing need it. */
+export interface FlowParagraph {
+  readonly runs: readonly Run[];
+  readonly role: ParagraphRole;
+  readonly marker: Marker;
+  /** 0-based list level, which decides the size; at most 8. */
+  readonly level: number;
+  /** Steps of indentation of the text, the marker's own included. */
+  readonly indentSteps: number;
+  /** Space above at full scale; the first paragraph of a box has none. */
+  readonly spaceBeforePt: number;
+}

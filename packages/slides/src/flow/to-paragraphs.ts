@@ -1,0 +1,54 @@
+import type { Block, BlockHandlers, ResolvedDocument } from '@octavo/core';
+import { visitBlock } from '@octavo/core';
+import { blockQuote } from './blocks/block-quote.ts';
+import { callout } from './blocks/callout.ts';
+import { chart } from './blocks/chart.ts';
+import { codeBlock } from './blocks/code-block.ts';
+import { definitionList } from './blocks/definition-list.ts';
+import { figure } from './blocks/figure.ts';
+import { group } from './blocks/group.ts';
+import { heading } from './blocks/heading.ts';
+import { list } from './blocks/list.ts';
+import { mathBlock } from './blocks/math-block.ts';
+import { nothing } from './blocks/nothing.ts';
+import { paragraph } from './blocks/paragraph.ts';
+import { table } from './blocks/table.ts';
+import type { BlockContext } from './flow-context.ts';
+import type { FlowParagraph } from './flow-paragraph.ts';
+import { inlineContext } from './to-runs.ts';
+
+const handlers = {
+  paragraph,
+  heading,
+  thematicBreak: nothing,
+  pageBreak: nothing,
+  slideBreak: nothing,
+  blockQuote,
+  list,
+  codeBlock,
+  table,
+  figure,
+  callout,
+  definitionList,
+  htmlBlock: nothing,
+  mathBlock,
+  chart,
+  container: group,
+  conditional: group,
+  speakerNotes: group,
+  bibliography: nothing,
+} satisfies BlockHandlers<BlockContext, readonly FlowParagraph[]>;
+
+/** The paragraphs that blocks make in a text box. */
+export function toParagraphs(blocks: readonly Block[], resolved: ResolvedDocument): readonly FlowParagraph[] {
+  return visitBlocks(blocks, {
+    ...inlineContext(resolved),
+    level: 0,
+    indentSteps: 0,
+    toParagraphs: visitBlocks,
+  });
+}
+
+function visitBlocks(blocks: readonly Block[], context: BlockContext): readonly FlowParagraph[] {
+  return blocks.flatMap((block) => visitBlock(block, handlers, context));
+}

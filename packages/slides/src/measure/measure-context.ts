@@ -1,0 +1,9 @@
+import type { ResolvedDocument, ThemeSlide } from '@octavo/core';
+import type { DeckMetrics } from './font-metrics.ts';
+
+/** What measuring needs to know. */
+export interface MeasureContext {
+  readonly resolved: ResolvedDocument;
+  readonly slide: ThemeSlide;
+  readonly metrics: DeckMetrics;
+}

@@ -1,0 +1,51 @@
+import type { FlowParagraph } from '../flow/flow-paragraph.ts';
+import type { MeasureContext } from './measure-context.ts';
+import { paragraphSizePt } from './paragraph-size.ts';
+import { countLines } from './wrap-runs.ts';
+
+/** One step of indentation, at any scale. */
+export const indentStepPt = 22;
+
+/** Programs round glyph positions differently; text is planned a little narrower than its box. */
+const safety = 0.97;
+
+/** The height of paragraphs under each other in a text box. */
+export function paragraphsHeightPt(
+  paragraphs: readonly FlowParagraph[],
+  widthPt: number,
+  scale: number,
+  context: MeasureContext,
+): number {
+  return paragraphs.reduce(
+    (sum, paragraph, index) =>
+      sum +
+      (index === 0 ? 0 : paragraph.spaceBeforePt * scale) +
+      paragraphHeightPt(paragraph, widthPt, scale, context),
+    0,
+  );
+}
+
+/** The height of one paragraph without the space above it. */
+export function paragraphHeightPt(
+  paragraph: FlowParagraph,
+  widthPt: number,
+  scale: number,
+  { slide, metrics }: MeasureContext,
+): number {
+  const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide) * scale;
+  const font = metrics.text;
+  const bold = paragraph.role === 'heading';
+  const innerWidthPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * indentStepPt) * safety);
+  const lines = countLines(paragraph.runs, innerWidthPt, { sizePt, font, metrics, bold });
+  const lineHeightEm =
+    paragraph.role === 'code' ? metrics.code.lineHeightEm : tallestEm(paragraph, font.lineHeightEm);
+  return lines * sizePt * lineHeightEm;
+}
+
+/** Fonts of other scripts are taller than Latin ones: Noto's Chinese and Arabic take about 1.45 em a line. */
+function tallestEm(paragraph: FlowParagraph, latinEm: number): number {
+  const isTall = paragraph.runs.some(
+    (run) => run.type === 'words' && /[\u0590-\u0e7f\u1100-\u11ff\u2e80-\uffdc]/.test(run.text),
+  );
+  return isTall ? Math.max(latinEm, 1.45) : latinEm;
+}

@@ -1,0 +1,50 @@
+import type { Block, Node, Paragraph } from '@octavo/core';
+import { mapChildren, plainText } from '@octavo/core';
+import { sentenceEnds } from './sentence-ends.ts';
+import { sliceInlines } from './slice-inlines.ts';
+import { wordCount } from './word-count.ts';
+
+/** A paragraph of more words is too long for a slide. */
+const longParagraphWords = 40;
+const longNestedWords = 60;
+/** A first sentence of fewer words ("Not quite.") says too little alone. */
+const shortClaimWords = 4;
+
+/** What a slide shows of a block: long paragraphs are their first sentence. The block itself when nothing is long. */
+export function condenseBlock(block: Block): Block {
+  if (block.type === 'paragraph') return condenseParagraph(block, longParagraphWords);
+  if (
+    block.type === 'list' ||
+    block.type === 'blockQuote' ||
+    block.type === 'callout' ||
+    block.type === 'definitionList'
+  ) {
+    return mapChildren(block, condenseNested);
+  }
+  return block;
+}
+
+function condenseNested(nodes: readonly Node[]): readonly Node[] {
+  return nodes.map((node) => {
+    if (node.type === 'paragraph') return condenseParagraph(node, longNestedWords);
+    const holdsBlocks =
+      node.type === 'listItem' ||
+      node.type === 'definitionItem' ||
+      node.type === 'list' ||
+      node.type === 'blockQuote';
+    return holdsBlocks ? mapChildren(node, condenseNested) : node;
+  });
+}
+
+function condenseParagraph(node: Paragraph, limit: number): Paragraph {
+  const text = plainText(node.children);
+  if (wordCount(text) <= limit) return node;
+  const end = claimEnd(text);
+  return end >= text.trimEnd().length ? node : { ...node, children: sliceInlines(node.children, 0, end) };
+}
+
+/** The offset behind the first sentence, or behind the next when the first is only a few words. */
+export function claimEnd(text: string): number {
+  const ends = sentenceEnds(text);
+  return ends.find((end) => wordCount(text.slice(0, end)) >= shortClaimWords) ?? text.length;
+}

@@ -1,0 +1,52 @@
+import type { ThemeSlide } from '@octavo/core';
+import type { Box } from '../deck.ts';
+
+/** The boxes of every layout; writers and the planner share them, so that what was measured is what is inherited. */
+export interface SlideGeometry {
+  readonly title: Box;
+  readonly body: Box;
+  readonly openingTitle: Box;
+  readonly openingSubtitle: Box;
+  readonly openingByline: Box;
+  readonly sectionTitle: Box;
+  readonly sectionText: Box;
+  readonly footer: Box;
+  readonly slideNumber: Box;
+}
+
+/** Between regions under each other and beside each other. */
+export const regionGapPt = 16;
+export const columnGapPt = 32;
+
+/** The grid was drawn for 960 by 540 points and is stretched to other sizes. */
+export function slideGeometry(slide: ThemeSlide): SlideGeometry {
+  const box = (leftPt: number, topPt: number, widthPt: number, heightPt: number): Box => ({
+    leftPt: round((leftPt * slide.widthPt) / 960),
+    topPt: round((topPt * slide.heightPt) / 540),
+    widthPt: round((widthPt * slide.widthPt) / 960),
+    heightPt: round((heightPt * slide.heightPt) / 540),
+  });
+  return {
+    title: box(54, 30, 852, 80),
+    body: box(54, 124, 852, 364),
+    openingTitle: box(84, 120, 792, 150),
+    openingSubtitle: box(84, 284, 792, 70),
+    openingByline: box(84, 368, 792, 100),
+    sectionTitle: box(84, 150, 792, 130),
+    sectionText: box(84, 296, 792, 150),
+    footer: box(54, 502, 640, 24),
+    slideNumber: box(786, 502, 120, 24),
+  };
+}
+
+/** The `index`-th of `count` columns of a box, counted in the direction of reading. */
+export function columnBox(box: Box, index: number, count: number, direction: 'ltr' | 'rtl'): Box {
+  const widthPt = round((box.widthPt - (count - 1) * columnGapPt) / count);
+  const place = direction === 'ltr' ? index : count - 1 - index;
+  return { ...box, leftPt: round(box.leftPt + place * (widthPt + columnGapPt)), widthPt };
+}
+
+/** Hundredths of a point are finer than any renderer; whole ones keep decks readable and their bytes stable. */
+export function round(pt: number): number {
+  return Math.round(pt * 100) / 100;
+}

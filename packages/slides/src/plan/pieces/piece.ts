@@ -1,0 +1,66 @@
+import type { Block, BlockQuote, Callout, Chart, CodeBlock, Figure, Table } from '@octavo/core';
+
+interface PieceBase {
+  /** The block in full, where the slide shows less of it; it goes to the notes. */
+  readonly full?: Block;
+  /** Starts a slide. */
+  readonly breakBefore?: boolean;
+}
+
+/** Words for a text region; a list comes as one piece an item, joined again where they meet. */
+export interface TextPiece extends PieceBase {
+  readonly type: 'text';
+  readonly block: Block;
+}
+
+export interface CalloutPiece extends PieceBase {
+  readonly type: 'callout';
+  readonly block: Callout;
+}
+
+export interface QuotePiece extends PieceBase {
+  readonly type: 'quote';
+  readonly block: BlockQuote;
+}
+
+export interface CodePiece extends PieceBase {
+  readonly type: 'code';
+  readonly block: CodeBlock;
+  readonly firstLine: number;
+  readonly lineCount: number;
+}
+
+export interface TablePiece extends PieceBase {
+  readonly type: 'table';
+  readonly block: Table;
+  readonly chart?: Chart;
+}
+
+export interface PicturePiece extends PieceBase {
+  readonly type: 'picture';
+  readonly block: Figure;
+}
+
+/** What stands side by side. */
+export interface ColumnsPiece extends PieceBase {
+  readonly type: 'columns';
+  readonly block: Block;
+  readonly columns: readonly (readonly Piece[])[];
+}
+
+/** What only the speaker sees. */
+export interface NotesPiece extends PieceBase {
+  readonly type: 'notes';
+  readonly block: Block;
+}
+
+/** A part of a slide's body before it has a place. */
+export type Piece =
+  | TextPiece
+  | CalloutPiece
+  | QuotePiece
+  | CodePiece
+  | TablePiece
+  | PicturePiece
+  | ColumnsPiece
+  | NotesPiece;

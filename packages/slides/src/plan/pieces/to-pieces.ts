@@ -1,0 +1,90 @@
+import type { Block, BlockHandlers, Container, Paragraph, ResolvedDocument } from '@octavo/core';
+import { visitBlock } from '@octavo/core';
+import { chartTable } from '../../flow/chart-table.ts';
+import { explode } from './explode.ts';
+import { hoist } from './hoist.ts';
+import { figuresOf, picturesWithin } from './image-paragraph.ts';
+import type { Piece } from './piece.ts';
+
+type Handler<B> = (node: B, resolved: ResolvedDocument) => readonly Piece[];
+
+const text: Handler<Block> = (block) => [{ type: 'text', block }];
+const none: Handler<Block> = () => [];
+const within: Handler<{ readonly children: readonly Block[] }> = (node, resolved) =>
+  toPieces(node.children, resolved);
+
+const handlers = {
+  paragraph,
+  heading: text,
+  list: text,
+  definitionList: text,
+  mathBlock: text,
+  thematicBreak: none,
+  pageBreak: none,
+  slideBreak: none,
+  htmlBlock: none,
+  bibliography: none,
+  blockQuote: (block) => [{ type: 'quote', block }],
+  callout: (block) => [{ type: 'callout', block }],
+  codeBlock: (block, resolved) => [
+    { type: 'code', block, firstLine: 0, lineCount: resolved.highlights[block.id]?.length ?? 0 },
+  ],
+  table: (block) => [{ type: 'table', block }],
+  chart: (chart) => [{ type: 'table', block: chartTable(chart), chart }],
+  figure: (block) => [{ type: 'picture', block }],
+  container,
+  conditional: within,
+  speakerNotes: (node) => node.children.map((block) => ({ type: 'notes', block })),
+} satisfies BlockHandlers<ResolvedDocument, readonly Piece[]>;
+
+/** The parts that blocks make on slides, in reading order. */
+export function toPieces(blocks: readonly Block[], resolved: ResolvedDocument): readonly Piece[] {
+  return blocks
+    .flatMap(hoist)
+    .flatMap(explode)
+    .flatMap((block) => visitBlock(block, handlers, resolved));
+}
+
+function paragraph(node: Paragraph, resolved: ResolvedDocument): readonly Piece[] {
+  const figures = figuresOf(node, resolved);
+  if (figures !== undefined) return figures.map((block) => ({ type: 'picture', block }));
+  const pictures = picturesWithin(node, resolved);
+  if (pictures.length === 0) return [{ type: 'text', block: node }];
+  return [
+    {
+      type: 'text',
+      block: {
+        ...node,
+        children: node.children.filter((child) => !pictures.some((image) => image === child)),
+      },
+    },
+    ...pictures.map((image): Piece => ({ type: 'picture', block: { type: 'figure', id: node.id, image } })),
+  ];
+}
+
+/** `columns` stand side by side; every other container stands for what it holds. */
+function container(node: Container, resolved: ResolvedDocument): readonly Piece[] {
+  if (node.name !== 'columns') return toPieces(node.children, resolved);
+  const columns = columnsOf(node).map((blocks) => toPieces(blocks, resolved));
+  const filled = columns.filter((pieces) => pieces.some((piece) => piece.type !== 'notes'));
+  return filled.length < 2 || columns.some((pieces) => pieces.some((piece) => piece.type === 'columns'))
+    ? columns.flat()
+    : [{ type: 'columns', block: node, columns }];
+}
+
+/** The columns of `::: columns`; blocks that stand in none form one with their neighbours. */
+function columnsOf(node: Container): readonly (readonly Block[])[] {
+  const columns: Block[][] = [];
+  let loose = false;
+  for (const child of node.children) {
+    if (child.type === 'container' && child.name === 'column') {
+      columns.push([...child.children]);
+      loose = false;
+    } else if (loose) columns.at(-1)?.push(child);
+    else {
+      columns.push([child]);
+      loose = true;
+    }
+  }
+  return columns;
+}

@@ -1,0 +1,16 @@
+import type { RenderConfig, Theme } from '@octavo/core';
+import type { MeasureContext } from '../measure/measure-context.ts';
+import type { SlideGeometry } from './geometry.ts';
+
+/** What the planner is handed beside the document. */
+export interface PlanInput {
+  readonly theme: Theme;
+  readonly config: RenderConfig;
+}
+
+/** What travels down through planning. */
+export interface PlanContext extends MeasureContext {
+  readonly geometry: SlideGeometry;
+  /** Whether the author cut the slides: then the slides show every word, and nothing is condensed. */
+  readonly authored: boolean;
+}
