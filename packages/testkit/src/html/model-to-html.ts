@@ -12,7 +12,7 @@ import { visitBlock, visitInline } from '@octavo/core';
 
 /** The model as the HTML that CommonMark's examples expect, so that the parser can be held against them. */
 export function modelToHtml(document: Document): string {
-  return printBlocks(document.children);
+  return `${printBlocks(document.children)}\n`;
 }
 
 const blockHandlers = {
