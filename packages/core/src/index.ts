@@ -22,6 +22,8 @@ export type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
 export { suggest } from './diagnostics/suggest.ts';
 export type { DecodedImage, DecodeResult, Host, ReadFailure, ReadResult } from './host/host.ts';
 export { createMemoryHost } from './host/memory-host.ts';
+export type { ImportOptions, ImportResult } from './import/import-plain-text.ts';
+export { importPlainText } from './import/import-plain-text.ts';
 export * from './model/index.ts';
 export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-source.ts';
 export { parseSource } from './parse/parse-source.ts';
