@@ -1,1 +1,2 @@
-export {};
+export type { UserConfig } from '@octavo/core';
+export { defineConfig } from '@octavo/core';

@@ -1,0 +1,87 @@
+import { relative } from 'node:path';
+import type { ExitCode } from '../command.ts';
+import { exitCodeOf } from '../exit-code-of.ts';
+import { jsonFile } from '../output/json-file.ts';
+import { createManifest } from '../output/manifest.ts';
+import { createReport } from '../output/report.ts';
+import { loadProject } from '../project/load-project.ts';
+import { createReporter } from '../terminal/reporter.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { BuildFlags } from './build-flags.ts';
+import type { BuildPlan } from './build-plan.ts';
+import type { BuiltDocument } from './built-document.ts';
+import { convertSource } from './convert-source.ts';
+import { loadRenderers } from './load-renderers.ts';
+import { planBuild } from './plan-build.ts';
+import { summariseBuild } from './summarise-build.ts';
+import { writeBuildFiles } from './write-build-files.ts';
+
+/** `octavo build`: converts every source to every format; a document that fails leaves the others standing. */
+export async function buildDocuments(
+  flags: BuildFlags,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const project = await loadProject(terminal.cwd, flags.config);
+  const reporter = createReporter(terminal, project.root, flags.quiet === true);
+  reporter.diagnostics(project.diagnostics, project.configText);
+  const { config } = project;
+  if (config === undefined) return 2;
+  const plan = await planBuild(flags, inputs, { ...project, config }, terminal);
+  reporter.diagnostics(plan.diagnostics.slice(project.diagnostics.length), '');
+  const documents = await convertAll(plan, terminal, reporter);
+  const described = await writeBuildFiles(documents, plan, flags.report);
+  reporter.diagnostics(described.diagnostics, '');
+  reporter.end();
+  const allDiagnostics = [...plan.diagnostics, ...described.diagnostics];
+  await writeResult(documents, described.paths, plan, flags, terminal);
+  const reportPath = described.paths.find((path) => path.endsWith('report.json'));
+  const shownReport =
+    flags.report ?? (reportPath === undefined ? undefined : relative(terminal.cwd, reportPath));
+  reporter.message(summariseBuild(documents, allDiagnostics, shownReport));
+  return exitCodeOf(
+    [...allDiagnostics, ...documents.flatMap(({ diagnostics }) => diagnostics)],
+    flags.strict === true,
+  );
+}
+
+async function convertAll(
+  plan: BuildPlan,
+  terminal: Terminal,
+  reporter: ReturnType<typeof createReporter>,
+): Promise<readonly BuiltDocument[]> {
+  if (plan.sources.length === 0) return [];
+  let current = '';
+  const renderers = await loadRenderers(plan.formats, (format) =>
+    reporter.progress(`${current} → ${format}`),
+  );
+  const documents: BuiltDocument[] = [];
+  for (const [index, source] of plan.sources.entries()) {
+    current = `[${index + 1}/${plan.sources.length}] ${source.file}`;
+    reporter.progress(current);
+    const document = await convertSource(source, renderers, plan, terminal);
+    documents.push(document);
+    if (plan.sources.length > 1) reporter.step(current);
+    reporter.diagnostics(document.diagnostics, document.text);
+  }
+  return documents;
+}
+
+/** Standard output: the paths that were written, or all of it as JSON; nothing when it holds the document itself. */
+async function writeResult(
+  documents: readonly BuiltDocument[],
+  described: readonly string[],
+  plan: BuildPlan,
+  flags: BuildFlags,
+  terminal: Terminal,
+): Promise<void> {
+  if (flags.json) {
+    const { files } = createManifest(documents, terminal.cwd);
+    const report = createReport(documents, plan.diagnostics);
+    await terminal.writeResult(jsonFile({ ...report, files }));
+    return;
+  }
+  const written = documents.flatMap(({ files }) => files.flatMap(({ path }) => path ?? []));
+  const paths = [...written, ...described].map((path) => `${relative(terminal.cwd, path)}\n`);
+  if (paths.length > 0 && !flags.quiet) await terminal.writeResult(paths.join(''));
+}

@@ -1,0 +1,40 @@
+import { commonFlags } from '../flags/common-flags.ts';
+import type { FlagTable, FlagValues } from '../flags/flag.ts';
+
+/** The flags of `octavo build`. */
+export const buildFlags = {
+  to: {
+    kind: 'values',
+    short: 't',
+    placeholder: 'FORMATS',
+    description: 'Formats to write: pdf, docx, pptx, slides.html; several with commas',
+  },
+  output: {
+    kind: 'value',
+    short: 'o',
+    placeholder: 'FILE',
+    description: 'File to write, its format by the extension; `-` for standard output',
+  },
+  'out-dir': {
+    kind: 'value',
+    placeholder: 'FOLDER',
+    description: 'Write everything there, with manifest.json and report.json; otherwise beside each source',
+  },
+  index: {
+    kind: 'switch',
+    negatable: true,
+    description: 'Add index.html with download buttons to the out-dir',
+  },
+  report: { kind: 'value', placeholder: 'FILE', description: 'Write the report there as well' },
+  toc: { kind: 'switch', negatable: true, description: 'Add a table of contents' },
+  'number-headings': { kind: 'switch', negatable: true, description: 'Number the headings' },
+  metadata: commonFlags.metadata,
+  from: commonFlags.from,
+  config: commonFlags.config,
+  strict: commonFlags.strict,
+  quiet: commonFlags.quiet,
+  json: commonFlags.json,
+  help: commonFlags.help,
+} as const satisfies FlagTable;
+
+export type BuildFlags = FlagValues<typeof buildFlags>;

@@ -1,0 +1,23 @@
+import type { Config, Diagnostic, UserConfig } from '@octavo/core';
+import type { Json } from '@octavo/core/model';
+import type { Format } from '../formats.ts';
+import type { Source } from '../sources/source.ts';
+
+/** Everything that is decided before the first document is read. */
+export interface BuildPlan {
+  readonly projectRoot: string;
+  readonly config: Config;
+  /** Flags that win over the front matter. */
+  readonly overrides: UserConfig;
+  /** Front matter from flags, over what documents say. */
+  readonly metadata: { readonly [key: string]: Json };
+  readonly sources: readonly Source[];
+  readonly formats: readonly Format[];
+  /** Absolute; undefined when files go beside their sources. */
+  readonly outDir: string | undefined;
+  /** Absolute path of an output; undefined for standard output. */
+  readonly outputPath: (source: Source, format: Format) => string | undefined;
+  /** Configuration and inputs: what is known to be wrong so far. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly configText: string;
+}

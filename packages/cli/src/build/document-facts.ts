@@ -1,0 +1,19 @@
+import { plainText, type ResolvedDocument } from '@octavo/core';
+import type { DocumentFacts } from './built-document.ts';
+import { countWords } from './count-words.ts';
+
+/** What a manifest and a download page say of a resolved document. */
+export function documentFacts(resolved: ResolvedDocument): DocumentFacts {
+  const { metadata } = resolved.document;
+  const key = metadata.extra['translation-key'];
+  return {
+    title: resolved.title,
+    ...(metadata.subtitle === undefined ? {} : { subtitle: plainText(metadata.subtitle) }),
+    authors: metadata.authors.map(({ name }) => name),
+    ...(resolved.date === undefined ? {} : { date: resolved.date }),
+    language: resolved.language,
+    direction: resolved.direction,
+    words: countWords(resolved.document),
+    ...(typeof key === 'string' ? { translationKey: key } : {}),
+  };
+}

@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import type { Config, UserConfig } from '@octavo/core';
+import { findFormat, formatOfPath } from '../find-format.ts';
+import type { Format } from '../formats.ts';
+import type { Project } from '../project/load-project.ts';
+import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
+import { discoverSources } from '../sources/discover-sources.ts';
+import { sourceFormat } from '../sources/source-format.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { BuildFlags } from './build-flags.ts';
+import type { BuildPlan } from './build-plan.ts';
+import { planOutputs } from './plan-outputs.ts';
+
+/** Turns flags, inputs and configuration into a plan; throws a `UsageError` for what does not go together. */
+export async function planBuild(
+  flags: BuildFlags,
+  inputs: readonly string[],
+  project: Project & { readonly config: Config },
+  terminal: Terminal,
+): Promise<BuildPlan> {
+  const { config } = project;
+  const formats = chosenFormats(flags, inputs, config);
+  const metadata = parseMetadataFlags(flags.metadata);
+  const output = chosenOutput(flags, inputs, formats, terminal);
+  const outDir = output === undefined ? chosenOutDir(flags, project, terminal.cwd) : undefined;
+  const { sources, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
+    base: inputs.length > 0 ? terminal.cwd : project.configFolder,
+    projectRoot: project.root,
+    outDir,
+    format: sourceFormat(flags.from),
+  });
+  if (output !== undefined && sources.length > 1) {
+    throw new UsageError(`\`--output\` is for one document, not ${sources.length}; use \`--out-dir\`.`);
+  }
+  if (flags.index && outDir === undefined) throw new UsageError('`--index` needs `--out-dir`.');
+  return {
+    projectRoot: project.root,
+    config:
+      flags.index === undefined ? config : { ...config, index: { ...config.index, enabled: flags.index } },
+    overrides: overridesOf(flags),
+    metadata,
+    sources,
+    formats,
+    outDir,
+    outputPath: planOutputs(sources, formats, { cwd: terminal.cwd, output, outDir }),
+    diagnostics: [...project.diagnostics, ...diagnostics],
+    configText: project.configText,
+  };
+}
+
+function chosenFormats(flags: BuildFlags, inputs: readonly string[], config: Config): readonly Format[] {
+  const names = flags.to.flatMap((list) => list.split(',')).map((name) => name.trim());
+  const { output } = flags;
+  if (output !== undefined && (names.length > 1 || flags['out-dir'] !== undefined)) {
+    const reason =
+      names.length > 1 ? 'holds one format; `--to` names several' : 'and `--out-dir` exclude each other';
+    throw new UsageError(`\`--output\` ${reason}.`);
+  }
+  if (names.length > 0) return [...new Set(names.map(findFormat))];
+  if (output !== undefined && output !== '-') return [formatOfPath(output)];
+  if (output === '-' || (inputs.includes('-') && flags['out-dir'] === undefined)) {
+    throw new UsageError('Say with `--to` which format to write to standard output.');
+  }
+  return [...new Set(config.formats.map(findFormat))];
+}
+
+/** Standard input without a named output goes to standard output, unless that is a screen. */
+function chosenOutput(
+  flags: BuildFlags,
+  inputs: readonly string[],
+  formats: readonly Format[],
+  terminal: Terminal,
+): string | undefined {
+  const { output } = flags;
+  const fromInput = inputs.includes('-') && flags['out-dir'] === undefined;
+  const chosen = output ?? (fromInput ? '-' : undefined);
+  if (chosen !== '-') return chosen;
+  if (formats.length > 1)
+    throw new UsageError('Standard output holds one format; name one with `--to`, or use `--out-dir`.');
+  if (flags.json) throw new UsageError('Standard output cannot hold both the document and `--json`.');
+  if (terminal.isOutputScreen)
+    throw new UsageError('The document would be written to the screen; name a file with `--output`.');
+  return chosen;
+}
+
+function chosenOutDir(
+  flags: BuildFlags,
+  project: Project & { readonly config: Config },
+  cwd: string,
+): string | undefined {
+  if (flags['out-dir'] !== undefined) return resolve(cwd, flags['out-dir']);
+  return project.config.outDir === '' ? undefined : resolve(project.configFolder, project.config.outDir);
+}
+
+function overridesOf(flags: BuildFlags): UserConfig {
+  return {
+    ...(flags.toc === undefined ? {} : { toc: flags.toc }),
+    ...(flags['number-headings'] === undefined ? {} : { numberHeadings: flags['number-headings'] }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { importCommand } from './commands/import.ts';
+import { initCommand } from './commands/init.ts';
+import { inspectCommand } from './commands/inspect.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  inspectCommand,
+  initCommand,
+  importCommand,
+];

@@ -1,0 +1,27 @@
+import type { FlagTable } from './flag.ts';
+
+/** Flags that more than one command takes. */
+export const commonFlags = {
+  config: {
+    kind: 'value',
+    short: 'c',
+    placeholder: 'FILE',
+    description: 'Configuration file; otherwise the nearest octavo.config.{ts,mts,js,mjs,json,yaml,yml}',
+  },
+  metadata: {
+    kind: 'values',
+    short: 'M',
+    placeholder: 'KEY=VALUE',
+    description: 'Set a key of the front matter, over what the document says; may be repeated',
+  },
+  from: {
+    kind: 'value',
+    short: 'f',
+    placeholder: 'FORMAT',
+    description: 'Read the source as markdown, text or json; otherwise by its extension',
+  },
+  strict: { kind: 'switch', description: 'Count warnings as errors: exit with 1' },
+  quiet: { kind: 'switch', short: 'q', description: 'Only warnings and errors' },
+  json: { kind: 'switch', description: 'Print the result as JSON on standard output' },
+  help: { kind: 'switch', short: 'h', description: 'Show this help' },
+} as const satisfies FlagTable;

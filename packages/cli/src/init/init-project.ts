@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { ExitCode } from '../command.ts';
+import { writeWholeFile } from '../output/write-whole-file.ts';
+import { configNames } from '../project/find-config.ts';
+import { reasonOf } from '../reason-of.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { exampleFiles } from './example-files.ts';
+
+/** `octavo init`: a configuration and an example document in a folder; what exists is never overwritten. */
+export async function initProject(folders: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (folders.length > 1) throw new UsageError('`octavo init` takes one folder.');
+  const folder = resolve(terminal.cwd, folders[0] ?? '.');
+  const names = [...configNames, ...Object.keys(exampleFiles)];
+  const existing = names.find((name) => existsSync(join(folder, name)));
+  if (existing !== undefined)
+    throw new UsageError(`\`${existing}\` is there already and stays as it is; nothing was created.`);
+  for (const [name, content] of Object.entries(exampleFiles)) {
+    const path = join(folder, name);
+    await writeWholeFile(path, content).catch((error: unknown) => {
+      throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`);
+    });
+    await terminal.writeResult(`${relative(terminal.cwd, path)}\n`);
+  }
+  terminal.writeMessage('Now run: octavo build\n');
+  return 0;
+}

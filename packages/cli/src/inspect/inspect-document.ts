@@ -1,0 +1,93 @@
+import {
+  type Config,
+  type Diagnostic,
+  documentConfig,
+  parseSource,
+  resolveDocument,
+  transformDocument,
+} from '@octavo/core';
+import type { ExitCode } from '../command.ts';
+import { exitCodeOf } from '../exit-code-of.ts';
+import type { commonFlags } from '../flags/common-flags.ts';
+import type { FlagValues } from '../flags/flag.ts';
+import { loadProject } from '../project/load-project.ts';
+import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
+import { discoverSources } from '../sources/discover-sources.ts';
+import { hostFor } from '../sources/host-for.ts';
+import { readSource } from '../sources/read-source.ts';
+import type { Source } from '../sources/source.ts';
+import { sourceFormat } from '../sources/source-format.ts';
+import { createReporter } from '../terminal/reporter.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+type InspectFlags = FlagValues<Pick<typeof commonFlags, 'metadata' | 'from' | 'config'>> & {
+  readonly resolved: boolean | undefined;
+};
+
+/** `octavo inspect`: the model of one document, or what was resolved of it, as JSON on standard output. */
+export async function inspectDocument(
+  flags: InspectFlags,
+  inputs: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (inputs.length !== 1) throw new UsageError('`octavo inspect` takes one document.');
+  const { config, ...project } = await loadProject(terminal.cwd, flags.config);
+  const reporter = createReporter(terminal, project.root, false);
+  reporter.diagnostics(project.diagnostics, project.configText);
+  if (config === undefined) return 2;
+  const { sources, diagnostics } = await discoverSources(inputs, {
+    base: terminal.cwd,
+    projectRoot: project.root,
+    outDir: undefined,
+    format: sourceFormat(flags.from),
+  });
+  reporter.diagnostics(diagnostics, '');
+  const [source, another] = sources;
+  if (source === undefined) return exitCodeOf(diagnostics, false);
+  if (another !== undefined)
+    throw new UsageError('`octavo inspect` takes one document, not a folder of them.');
+  const read = await readSource(source, terminal);
+  const inspected =
+    read instanceof Uint8Array
+      ? await inspect(read, source, flags, config, project.root)
+      : { value: undefined, diagnostics: [read] };
+  const text = read instanceof Uint8Array ? new TextDecoder().decode(read) : '';
+  reporter.diagnostics(inspected.diagnostics, text);
+  if (inspected.value !== undefined) {
+    await terminal.writeResult(`${JSON.stringify(inspected.value, withoutBytes, 2)}\n`);
+  }
+  return exitCodeOf(inspected.diagnostics, false);
+}
+
+async function inspect(
+  bytes: Uint8Array,
+  source: Source,
+  flags: InspectFlags,
+  project: Config,
+  projectRoot: string,
+): Promise<{ readonly value: unknown; readonly diagnostics: readonly Diagnostic[] }> {
+  const metadata = parseMetadataFlags(flags.metadata);
+  const parsed = await parseSource(
+    { source: bytes, file: source.file, format: source.format, metadata },
+    project,
+  );
+  if (parsed.document === undefined || !flags.resolved)
+    return { value: parsed.document, diagnostics: parsed.diagnostics };
+  const config = documentConfig(project, parsed.document.metadata);
+  const transformed = transformDocument(parsed.document, config);
+  const { resolved, diagnostics } = await resolveDocument(
+    transformed.document,
+    config,
+    hostFor(source, projectRoot),
+  );
+  return {
+    value: resolved,
+    diagnostics: [...parsed.diagnostics, ...transformed.diagnostics, ...diagnostics],
+  };
+}
+
+/** Images are told by their length: their bytes help nobody who reads. */
+function withoutBytes(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { byteLength: value.byteLength } : value;
+}

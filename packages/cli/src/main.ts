@@ -1,0 +1,61 @@
+import type { Command, ExitCode } from './command.ts';
+import { commands } from './commands.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { printable } from './terminal/printable.ts';
+import { createTerminal, type Terminal } from './terminal/terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs `octavo` with the arguments after its name and sets the exit code of this process. */
+export async function main(args: readonly string[]): Promise<void> {
+  const terminal = createTerminal();
+  try {
+    process.exitCode = await run(args, terminal);
+  } catch (error) {
+    process.exitCode = 2;
+    terminal.writeMessage(describeFault(error, terminal));
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    terminal.writeMessage(generalHelp());
+    return 2;
+  }
+  if (name === '--help' || name === '-h') return showHelp(generalHelp(), terminal);
+  if (name === 'help') {
+    return showHelp(rest[0] === undefined ? generalHelp() : commandHelp(findCommand(rest[0])), terminal);
+  }
+  const command = findCommand(name);
+  const flagsEnd = rest.includes('--') ? rest.indexOf('--') : rest.length;
+  const asksForHelp = rest.slice(0, flagsEnd).some((argument) => argument === '--help' || argument === '-h');
+  return asksForHelp ? showHelp(commandHelp(command), terminal) : command.run(rest, terminal);
+}
+
+function findCommand(name: string): Command {
+  const found = commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  if (name.startsWith('-') && name !== '-') {
+    throw new UsageError(`Unknown flag \`${name}\`. Flags come after a command: \`octavo build ${name} …\`.`);
+  }
+  if (/[./]/.test(name))
+    throw new UsageError(`Unknown command \`${name}\`. To build a file: \`octavo build ${name}\`.`);
+  throw new UsageError(
+    `Unknown command \`${name}\`.${didYouMean(name, ['help', ...commands.map((command) => command.name)])}`,
+  );
+}
+
+async function showHelp(help: string, terminal: Terminal): Promise<ExitCode> {
+  await terminal.writeResult(help);
+  return 0;
+}
+
+/** One line for people; the stack only when OCTAVO_DEBUG asks for it. */
+function describeFault(error: unknown, { colors, environment }: Terminal): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = environment['OCTAVO_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
+  if (error instanceof UsageError) return `${colors.red('error')}: ${printable(message)}\n${stack}`;
+  const advice = 'This is a fault of Octavo; OCTAVO_DEBUG=1 shows where it comes from.';
+  return `${colors.red('error')}: ${printable(message)}\n${stack === '' ? `  ${advice}\n` : stack}`;
+}

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { withTemporaryFile } from './temporary-files.ts';
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed over it. Missing folders are made, a
+ * link's target is replaced, and what is no regular file (`/dev/null`, a named pipe) is written to directly. Throws the
+ * system's error.
+ */
+export async function writeWholeFile(path: string, content: Uint8Array | string): Promise<void> {
+  const existing = await stat(path).catch(() => undefined);
+  if (existing?.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+  if (existing !== undefined && !existing.isFile()) return writeFile(path, content);
+  const target = existing === undefined ? path : await realpath(path);
+  const folder = dirname(target);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`);
+  await withTemporaryFile(temporary, async () => {
+    await writeFile(temporary, content, { flag: 'wx', mode: existing?.mode ?? 0o666 });
+    await rename(temporary, target);
+  });
+}

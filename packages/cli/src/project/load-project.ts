@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import {
+  type Config,
+  createDiagnostic,
+  type Diagnostic,
+  defaultConfig,
+  mergeConfig,
+  validateConfig,
+} from '@octavo/core';
+import { reasonOf } from '../reason-of.ts';
+import { ConfigFileError, type ConfigSource } from './config-source.ts';
+import { findConfig } from './find-config.ts';
+import { findProjectRoot } from './find-project-root.ts';
+
+/** What is known before any document is read. */
+export interface Project {
+  readonly root: string;
+  /** Folder that paths in the configuration are relative to; the working directory when there is none. */
+  readonly configFolder: string;
+  /** Absent when the configuration cannot be used; the diagnostics say why. */
+  readonly config?: Config;
+  readonly configText: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Finds the project around `cwd` and its configuration (or takes the one that is named), checked and defaulted. */
+export async function loadProject(cwd: string, named?: string): Promise<Project> {
+  const root = findProjectRoot(cwd);
+  const path = named === undefined ? findConfig(cwd, root) : resolve(cwd, named);
+  if (path === undefined) {
+    return { root, configFolder: cwd, config: defaultConfig, configText: '', diagnostics: [] };
+  }
+  const file = relative(root, path).split(sep).join('/');
+  const project = { root, configFolder: dirname(path) };
+  try {
+    const source = await readConfig(path);
+    return { ...project, configText: source.text, ...checked(source, file) };
+  } catch (error) {
+    if (!(error instanceof ConfigFileError)) throw error;
+    const place = { file, position: error.position };
+    const configText = await readFile(path, 'utf8').catch(() => '');
+    return {
+      ...project,
+      configText,
+      diagnostics: [createDiagnostic('config-invalid', { reason: error.message }, place)],
+    };
+  }
+}
+
+function checked(source: ConfigSource, file: string): Pick<Project, 'config' | 'diagnostics'> {
+  const { config, diagnostics } = validateConfig(source.value, { file, positionOf: source.positionOf });
+  return config === undefined ? { diagnostics } : { config: mergeConfig(defaultConfig, config), diagnostics };
+}
+
+async function readConfig(path: string): Promise<ConfigSource> {
+  if (/\.m?[jt]s$/.test(path)) {
+    return (await import('./read-module-config.ts')).readModuleConfig(path).catch(asConfigFileError);
+  }
+  if (!/\.(json|ya?ml)$/.test(path)) {
+    throw new ConfigFileError('its name should end in .ts, .mts, .js, .mjs, .json, .yaml or .yml');
+  }
+  const text = await readFile(path, 'utf8').catch(asConfigFileError);
+  return (await import('./read-data-config.ts')).readDataConfig(text);
+}
+
+function asConfigFileError(error: unknown): never {
+  throw error instanceof ConfigFileError ? error : new ConfigFileError(reasonOf(error));
+}

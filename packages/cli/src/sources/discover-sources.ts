@@ -1,0 +1,110 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { createDiagnostic, type Diagnostic, type SourceFormat, suggest } from '@octavo/core';
+import { reasonOf } from '../reason-of.ts';
+import type { Source } from './source.ts';
+
+export interface DiscoverOptions {
+  /** Folder that the named inputs are relative to. */
+  readonly base: string;
+  readonly projectRoot: string;
+  /** Absolute; nothing in it is a source. */
+  readonly outDir: string | undefined;
+  /** How to read all of them, whatever their extension. */
+  readonly format: SourceFormat | undefined;
+}
+
+export interface DiscoverResult {
+  readonly sources: readonly Source[];
+  /** Inputs that cannot be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const byExtension: Readonly<Record<string, SourceFormat>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.json': 'json',
+};
+const foundInFolders: ReadonlySet<string> = new Set(['.md', '.markdown']);
+const ignoredFolders: ReadonlySet<string> = new Set(['node_modules', 'dist']);
+
+/** The documents behind files, folders and `-`; folders are walked in sorted order. Each document comes once. */
+export async function discoverSources(
+  inputs: readonly string[],
+  options: DiscoverOptions,
+): Promise<DiscoverResult> {
+  const found = [];
+  for (const input of inputs) found.push(await discover(input, options));
+  const sources = found.flatMap((result) => result.sources);
+  return {
+    sources: sources.filter(
+      (source, index) => sources.findIndex(({ path }) => path === source.path) === index,
+    ),
+    diagnostics: found.flatMap((result) => result.diagnostics),
+  };
+}
+
+async function discover(input: string, options: DiscoverOptions): Promise<DiscoverResult> {
+  if (input === '-') return { sources: [standardInput(options)], diagnostics: [] };
+  const path = resolve(options.base, input);
+  try {
+    const entry = await stat(path);
+    if (entry.isDirectory()) return await discoverFolder(path, input, options);
+    if (!entry.isFile()) return unreadable(input, 'it is not a regular file; use `-` to read standard input');
+    return { sources: [sourceAt(path, dirname(path), options)], diagnostics: [] };
+  } catch (error) {
+    return unreadable(input, `${reasonOf(error)}${await nearName(path)}`);
+  }
+}
+
+async function discoverFolder(
+  path: string,
+  input: string,
+  options: DiscoverOptions,
+): Promise<DiscoverResult> {
+  const paths = await walkFolder(path, options.outDir);
+  if (paths.length === 0) return unreadable(input, 'no .md or .markdown file is in this folder');
+  return { sources: paths.map((file) => sourceAt(file, path, options)), diagnostics: [] };
+}
+
+/** Links are not followed: they could lead out of the folder, or in a circle. */
+async function walkFolder(folder: string, outDir: string | undefined): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const sorted = entries.toSorted((left, right) => (left.name < right.name ? -1 : 1));
+  const found = [];
+  for (const entry of sorted) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || path === outDir) continue;
+    if (entry.isDirectory() && !ignoredFolders.has(entry.name))
+      found.push(...(await walkFolder(path, outDir)));
+    if (entry.isFile() && foundInFolders.has(extname(entry.name).toLowerCase())) found.push(path);
+  }
+  return found;
+}
+
+function sourceAt(path: string, base: string, { projectRoot, format }: DiscoverOptions): Source {
+  const extension = extname(path);
+  const slashed = (to: string) => to.split(sep).join('/');
+  const inProject = relative(projectRoot, path);
+  return {
+    path,
+    file: inProject.startsWith(`..${sep}`) ? basename(path) : slashed(inProject),
+    folder: dirname(path),
+    stem: slashed(relative(base, path)).slice(0, extension === '' ? undefined : -extension.length),
+    format: format ?? byExtension[extension.toLowerCase()] ?? 'markdown',
+  };
+}
+
+function standardInput({ base, format }: DiscoverOptions): Source {
+  return { path: undefined, file: '-', folder: base, stem: 'document', format: format ?? 'markdown' };
+}
+
+async function nearName(path: string): Promise<string> {
+  const names = await readdir(dirname(path)).catch(() => []);
+  const near = suggest(basename(path), names);
+  return near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+}
+
+function unreadable(path: string, reason: string): DiscoverResult {
+  return { sources: [], diagnostics: [createDiagnostic('file-unreadable', { path, reason })] };
+}

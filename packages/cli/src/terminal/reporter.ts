@@ -1,0 +1,73 @@
+import { relative, resolve } from 'node:path';
+import type { Diagnostic } from '@octavo/core';
+import { formatDiagnostic } from './format-diagnostic.ts';
+import { plural } from './plural.ts';
+import { printable } from './printable.ts';
+import type { Terminal } from './terminal.ts';
+
+/** More diagnostics of one file than this are counted, not shown. */
+const shownPerFile = 100;
+
+export interface Reporter {
+  /** What is being worked on: one line that is updated on a screen; elsewhere nothing until it is done. */
+  progress(text: string): void;
+  /** A line that stays: shown where progress is not. */
+  step(text: string): void;
+  /** Diagnostics of one file, in the order of its lines; `source` is its text. */
+  diagnostics(diagnostics: readonly Diagnostic[], source: string): void;
+  message(text: string): void;
+  /** Takes the updated line away. */
+  end(): void;
+}
+
+/** Tells people what happens, on standard error. Paths are shown relative to the working directory. */
+export function createReporter(terminal: Terminal, projectRoot: string, quiet: boolean): Reporter {
+  const { colors, columns, isInteractive } = terminal;
+  let isLineOpen = false;
+  const end = () => {
+    if (isLineOpen) terminal.writeMessage('\r\u001b[K');
+    isLineOpen = false;
+  };
+  const write = (text: string) => {
+    end();
+    terminal.writeMessage(text);
+  };
+  const showPath = (file: string | undefined) =>
+    file === undefined || file === '-' ? file : relative(terminal.cwd, resolve(projectRoot, file));
+  return {
+    progress: (text) => {
+      if (!isInteractive || quiet) return;
+      terminal.writeMessage(`\r\u001b[K${colors.dim(printable(text).slice(0, columns - 1))}`);
+      isLineOpen = true;
+    },
+    step: (text) => {
+      if (!isInteractive && !quiet) write(`${printable(text)}\n`);
+    },
+    diagnostics: (diagnostics, source) => {
+      const shown = diagnostics.filter(({ severity }) => !quiet || severity !== 'info').toSorted(byPlace);
+      for (const diagnostic of shown.slice(0, shownPerFile)) {
+        write(formatDiagnostic(diagnostic, { file: showPath(diagnostic.file), source, columns, colors }));
+      }
+      if (shown.length > shownPerFile) write(`… and ${shown.length - shownPerFile} more\n`);
+    },
+    message: (text) => {
+      if (!quiet) write(`${text}\n`);
+    },
+    end,
+  };
+}
+
+function byPlace(left: Diagnostic, right: Diagnostic): number {
+  return (left.position?.start.offset ?? -1) - (right.position?.start.offset ?? -1);
+}
+
+/** `1 error, 3 warnings`, or nothing. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): readonly string[] {
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  return [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
+}
