@@ -11,7 +11,7 @@ export const accentedWords: readonly string[] =
   región población producción integración cooperación inversión exportación opinión también además después según así aquí allí país países
   política económica económico comercio público pública América Latín Latinoamérica
   não então também você vocês são está estão será até além através país econômico econômica econômicos econômicas política públicas público
-  ação ações nação nações educação informação população produção cooperação integração região regiões exportação exportações opinião mãe irmão mão mãos
+  peça peças ação ações nação nações educação informação população produção cooperação integração região regiões exportação exportações opinião mãe irmão mão mãos
   pão coração avião açúcar serviço serviços preço preços comércio indústria indústrias história memória vitória relatório Amazônia América
   François Françoise René Renée Hélène Geneviève Rhône Saône Orléans Nîmes Besançon Québec Montréal Genève Curaçao façade garçon français française
   déjà être même très après où voilà château forêt côté entrée société économie économique développement coopération énergie qualité café cafés

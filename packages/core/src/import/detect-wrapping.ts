@@ -7,6 +7,7 @@ export type Wrapping =
 
 /** Lines longer than this are not hard-wrapped. */
 const widestWrap = 130;
+const narrowestWrap = 30;
 /** Of the pairs of neighbouring lines, so many must look broken by a machine. */
 const leastShare = 0.66;
 /** Kinsoku and proportional counting let a full line of Chinese end a few columns early. */
@@ -20,16 +21,29 @@ export function detectWrapping(lines: readonly SourceLine[]): Wrapping {
   const spaced = lines.filter((line) => /\S\s\S|\p{Script=Han}/u.test(line.content.text));
   const columns = spaced.reduce((widest, line) => Math.max(widest, displayColumns(line)), 0);
   if (columns > widestWrap) return { type: 'paragraph-a-line' };
-  let pairs = 0;
-  let broken = 0;
-  for (const [index, line] of lines.entries()) {
+  const pairs = findTellingPairs(lines, columns);
+  const broken = pairs.filter(({ line, next }) => isFull(line, next, columns) || startsLow(next));
+  const withinSentence = broken.filter(({ line }) => !/[.!?。！？]["”»)]?$/u.test(line.content.text));
+  const isWrapped =
+    columns >= narrowestWrap &&
+    broken.length >= 2 &&
+    broken.length / pairs.length >= leastShare &&
+    withinSentence.length * 2 >= broken.length;
+  return isWrapped ? { type: 'wrapped', columns } : { type: 'paragraph-a-line' };
+}
+
+interface LinePair {
+  readonly line: SourceLine;
+  readonly next: SourceLine;
+}
+
+/** Neighbours that say something: short lines before a new sentence (addresses, lists, heads of mails) could be either. */
+function findTellingPairs(lines: readonly SourceLine[], columns: number): readonly LinePair[] {
+  return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    if (line.content.text === '' || next === undefined || next.content.text === '') continue;
-    pairs += 1;
-    if (isFull(line, next, columns) || startsLow(next)) broken += 1;
-  }
-  const wrapped = pairs >= 2 && columns >= 30 && broken / pairs >= leastShare;
-  return wrapped ? { type: 'wrapped', columns } : { type: 'paragraph-a-line' };
+    if (line.content.text === '' || next === undefined || next.content.text === '') return [];
+    return startsLow(next) || displayColumns(line) >= columns * 0.6 ? [{ line, next }] : [];
+  });
 }
 
 /** Whether `next` goes on with the sentence of `line`, which was broken for its length. */

@@ -8,13 +8,15 @@ const mailAddress =
 /** Markdown for a line of text that reads the same after parsing: what would be markup is escaped, addresses are links. */
 export function escapeMarkdownLine(text: string): string {
   const clean = collapseSpaces(text);
+  const escapes = { dollars: mayHoldFormula.test(clean) };
   let written = '';
   let at = 0;
   for (const { start, end } of findAddresses(clean)) {
-    written += escapeInlines(clean.slice(at, start), clean) + writeAddress(clean.slice(start, end), clean);
+    written +=
+      escapeInlines(clean.slice(at, start), escapes) + writeAddress(clean.slice(start, end), escapes);
     at = end;
   }
-  return escapeLineStart(written + escapeInlines(clean.slice(at), clean));
+  return escapeLineStart(written + escapeInlines(clean.slice(at), escapes));
 }
 
 /** Runs of space become one; a no-break space stays where it parts a figure or a French point from a word. */
@@ -27,14 +29,19 @@ function collapseSpaces(text: string): string {
     .trim();
 }
 
-function writeAddress(address: string, whole: string): string {
+function writeAddress(address: string, escapes: Escapes): string {
   const isLink = /^[a-z]+:\/\//i.test(address) ? !/[\\`]/.test(address) : mailAddress.test(address);
-  return isLink ? `<${address}>` : escapeInlines(address, whole);
+  return isLink ? `<${address}>` : escapeInlines(address, escapes);
 }
 
-/** `whole` tells whether a second dollar sign could make a formula of the first. */
-function escapeInlines(text: string, whole: string): string {
-  const dollars = whole.indexOf('$') !== whole.lastIndexOf('$');
+interface Escapes {
+  /** Whether two dollar signs of the line could make a formula of what is between them. */
+  readonly dollars: boolean;
+}
+
+const mayHoldFormula = /\$(?=\S)[^$]{0,2000}(?<=\S)\$/;
+
+function escapeInlines(text: string, { dollars }: Escapes): string {
   return text
     .replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
     .replace(/[*`[~{|]/g, '\\$&')

@@ -34,10 +34,10 @@ const disclaimers: readonly RegExp[] = [
   /(?:opiniões|pontos de vista).*(?:não (?:refletem|representam|necessariamente)|responsabilidade)/iu,
   /(?:opinions?|propos|points de vue).*(?:n['’]engagent|ne (?:reflètent|représentent))/iu,
   /(?:meinung|ansichten).*(?:nicht|ausschließlich|eigene)/iu,
-  /(?:观点|观點|看法|立场|觀點|立場).*(?:不代表|仅代表|僅代表|不一定)/u,
+  /(?:观点|看法|立场|觀點|立場).*(?:不代表|不一定)|(?:不代表|[仅僅]代表).*(?:观点|看法|立场|觀點|立場)/u,
 ];
 const contactWords =
-  /\b(?:contact|write|writings?|send|e-?mail|reach|letters?|subscribe|phone|tel|escr[ií]b[ae]|contacto|contato|env[ií]e|enviar|écrivez|contactez|kontakt|schreiben)\b|联系|投稿|邮箱|來信|来信|聯繫/iu;
+  /\b(?:contact|write|writing|send|e-?mail|reach|letter|subscribe|phone|tel|escr[ií]b|escreva|contat|env[ií]|écrivez|kontakt|schreib)|联系|聯繫|投稿|邮箱|郵箱|来信|來信/iu;
 
 /** The paragraphs at the very end that say who wrote, in whose name, and where to write to. */
 export function findClosing(paragraphs: readonly string[]): readonly ClosingParagraph[] {

@@ -12,6 +12,9 @@ export interface LostCharacter {
 /** A question or replacement mark where a letter should be: inside a word, or a replacement mark anywhere in one. */
 const holed = /[\p{L}\p{M}]{0,40}(?:(?<=\p{L})\?{1,2}(?=\p{L})|\uFFFD{1,2})[\p{L}\p{M}?\uFFFD]{0,40}/gu;
 
+/** A question mark that the sentence goes on after: a name may have lost its last letter. */
+const endless = /(?<![\p{L}\p{M}])\p{L}{2,40}\?(?= \p{Ll})/gu;
+
 /** UTF-8 that was read as Windows-1252: `SÃ£o`, `donâ€™t`. */
 const garbled = /[\p{L}\p{M}]{0,40}(?:[ÃÂ][\u0080-\u00BF]|â€[\u0080-\u00BF™œžŸ“”˜¦¢])[^\s.,;:!?()]{0,40}/gu;
 
@@ -24,21 +27,22 @@ export function findLostCharacters(
   vocabulary: readonly string[],
   language: string | undefined,
 ): readonly LostCharacter[] {
-  const addresses = findAddresses(text);
-  const isAddress = (index: number) => addresses.some(({ start, end }) => start <= index && index < end);
-  const lost = Array.from(text.matchAll(holed), ({ 0: found, index }) => {
+  const known = [...vocabulary, ...accentedWords];
+  const within = Array.from(text.matchAll(holed), ({ 0: found, index }) => {
     const word = found.replace(/\?+$/, '');
-    const suggestion =
-      suggestContraction(word, language) ?? suggestWord(word, [...vocabulary, ...accentedWords]);
+    const suggestion = suggestContraction(word, language) ?? suggestWord(word, known);
     return { kind: 'lost' as const, start: index, word, suggestion };
   }).filter(({ word, suggestion }) => suggestion !== undefined || !joinsTwoSentences(word));
-  const wrong = Array.from(text.matchAll(garbled), ({ 0: word, index }) => ({
-    kind: 'garbled' as const,
-    start: index,
-    word,
-    suggestion: readAsUtf8(word),
-  })).filter(({ suggestion }) => suggestion !== undefined);
-  return [...lost, ...wrong]
+  const atEnd = Array.from(text.matchAll(endless), ({ 0: word, index }) => {
+    return { kind: 'lost' as const, start: index, word, suggestion: suggestWord(word, known) };
+  }).filter(({ suggestion }) => suggestion !== undefined);
+  const wrong = Array.from(text.matchAll(garbled), ({ 0: word, index }) => {
+    return { kind: 'garbled' as const, start: index, word, suggestion: readAsUtf8(word) };
+  }).filter(({ suggestion }) => suggestion !== undefined);
+  const addresses = findAddresses(text);
+  const isAddress = (index: number) =>
+    addresses.some(({ start, end }) => start <= index && index < end) || /[/=&]/.test(text.charAt(index - 1));
+  return [...within, ...atEnd, ...wrong]
     .filter(({ start }) => !isAddress(start))
     .sort((left, right) => left.start - right.start);
 }
@@ -58,9 +62,13 @@ function suggestContraction(word: string, language: string | undefined): string 
   return isEnglish || isFrench ? `${before}’${after}` : undefined;
 }
 
-/** The first known word that has the same letters around one that is not ASCII. */
+/** The first known word that has the same letters around the holes. Two holes may be one letter of two bytes. */
 function suggestWord(word: string, known: readonly string[]): string | undefined {
-  const holes = word.replace(/[?\uFFFD]{1,2}/g, '?');
+  const each = word.replace(/\uFFFD/g, '?');
+  return suggestFor(each.replace(/\?\?/g, '?'), known) ?? suggestFor(each, known);
+}
+
+function suggestFor(holes: string, known: readonly string[]): string | undefined {
   const match = known.find((candidate) => fits(holes.toLowerCase(), candidate.toLowerCase()));
   if (match === undefined) return undefined;
   if (holes === holes.toUpperCase()) return match.toUpperCase();

@@ -17,10 +17,14 @@ export function gatherList(
   if (!context.markers.has(index)) return undefined;
   const items: ImportListItem[] = [];
   const indents: number[] = [];
+  let outer: ListMarker | undefined;
   let at = index;
   while (at < lines.length) {
     const marker = context.markers.get(at);
-    if (marker === undefined || !continuesList(items, marker, lines[at]?.indent ?? 0, indents)) break;
+    if (marker === undefined) break;
+    const isInner = outer !== undefined && (lines[at]?.indent ?? 0) > (indents[0] ?? 0);
+    if (!isInner && outer !== undefined && !follows(outer, marker)) break;
+    if (!isInner) outer = marker;
     const end = itemEnd(lines, at, context);
     items.push(makeItem(lines.slice(at, end), marker, indents, context.wrapping));
     at = end;
@@ -30,16 +34,9 @@ export function gatherList(
 }
 
 /** A number out of turn at the outer level, or a bullet after numbers, begins another list. */
-function continuesList(
-  items: readonly ImportListItem[],
-  marker: ListMarker,
-  indent: number,
-  indents: readonly number[],
-): boolean {
-  const outer = items.findLast((item) => item.depth === 0);
-  if (outer === undefined || indent > (indents[0] ?? 0)) return true;
-  if ((outer.number === undefined) !== (marker.number === undefined)) return false;
-  return marker.number === undefined || marker.number === (outer.number ?? 0) + 1;
+function follows(before: ListMarker, marker: ListMarker): boolean {
+  if (before.number === undefined || marker.number === undefined) return before.number === marker.number;
+  return marker.number === before.number + 1;
 }
 
 function itemEnd(lines: readonly SourceLine[], start: number, { markers, wrapping }: GatherContext): number {
