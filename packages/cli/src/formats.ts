@@ -33,7 +33,7 @@ export const formats: readonly Format[] = [
   {
     format: 'slides.html',
     extension: '.slides.html',
-    label: 'Slides in the browser',
+    label: 'HTML slides',
     load: async () => (await import('@octavo/slides/html')).htmlDeckRenderer,
   },
 ];

@@ -23,7 +23,7 @@ export async function buildDocuments(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const project = await loadProject(terminal.cwd, flags.config);
-  const reporter = createReporter(terminal, project.root, flags.quiet === true);
+  const reporter = createReporter(terminal, project.root, flags);
   reporter.diagnostics(project.diagnostics, project.configText);
   const { config } = project;
   if (config === undefined) return 2;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config, UserConfig } from '@octavo/core';
 import { findFormat, formatOfPath } from '../find-format.ts';
@@ -20,7 +21,7 @@ export async function planBuild(
   terminal: Terminal,
 ): Promise<BuildPlan> {
   const { config } = project;
-  const formats = chosenFormats(flags, inputs, config);
+  const formats = chosenFormats(flags, inputs, config, terminal.cwd);
   const metadata = parseMetadataFlags(flags.metadata);
   const output = chosenOutput(flags, inputs, formats, terminal);
   const outDir = output === undefined ? chosenOutDir(flags, project, terminal.cwd) : undefined;
@@ -49,13 +50,21 @@ export async function planBuild(
   };
 }
 
-function chosenFormats(flags: BuildFlags, inputs: readonly string[], config: Config): readonly Format[] {
+function chosenFormats(
+  flags: BuildFlags,
+  inputs: readonly string[],
+  config: Config,
+  cwd: string,
+): readonly Format[] {
   const names = flags.to.flatMap((list) => list.split(',')).map((name) => name.trim());
   const { output } = flags;
   if (output !== undefined && (names.length > 1 || flags['out-dir'] !== undefined)) {
     const reason =
       names.length > 1 ? 'holds one format; `--to` names several' : 'and `--out-dir` exclude each other';
     throw new UsageError(`\`--output\` ${reason}.`);
+  }
+  if (output !== undefined && statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`\`${output}\` is a folder; use \`--out-dir ${output}\`.`);
   }
   if (names.length > 0) return [...new Set(names.map(findFormat))];
   if (output !== undefined && output !== '-') return [formatOfPath(output)];

@@ -24,7 +24,10 @@ export async function checkDocuments(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
-  const reporter = createReporter(terminal, project.root, flags.quiet === true || flags.json === true);
+  const reporter = createReporter(terminal, project.root, {
+    quiet: flags.quiet || flags.json,
+    infos: !flags.quiet,
+  });
   if (!flags.json) reporter.diagnostics(project.diagnostics, project.configText);
   if (config === undefined) return 2;
   const metadata = parseMetadataFlags(flags.metadata);

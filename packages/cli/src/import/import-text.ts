@@ -34,7 +34,7 @@ export async function importText(
     throw new UsageError(`\`${flags.output}\` is there already; \`--force\` replaces it.`);
   }
   const projectRoot = findProjectRoot(terminal.cwd);
-  const reporter = createReporter(terminal, projectRoot, flags.quiet === true);
+  const reporter = createReporter(terminal, projectRoot, { quiet: flags.quiet, infos: !flags.quiet });
   const options = { base: terminal.cwd, projectRoot, outDir: undefined, format: 'text' as const };
   const { sources, diagnostics } = await discoverSources(inputs, options);
   reporter.diagnostics(diagnostics, '');

@@ -33,7 +33,7 @@ export async function inspectDocument(
 ): Promise<ExitCode> {
   if (inputs.length !== 1) throw new UsageError('`octavo inspect` takes one document.');
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
-  const reporter = createReporter(terminal, project.root, false);
+  const reporter = createReporter(terminal, project.root, {});
   reporter.diagnostics(project.diagnostics, project.configText);
   if (config === undefined) return 2;
   const { sources, diagnostics } = await discoverSources(inputs, {
@@ -75,7 +75,7 @@ async function inspect(
   if (parsed.document === undefined || !flags.resolved)
     return { value: parsed.document, diagnostics: parsed.diagnostics };
   const config = documentConfig(project, parsed.document.metadata);
-  const transformed = transformDocument(parsed.document, config);
+  const transformed = await transformDocument(parsed.document, config);
   const { resolved, diagnostics } = await resolveDocument(
     transformed.document,
     config,

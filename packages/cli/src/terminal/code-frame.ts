@@ -3,7 +3,7 @@ import { printable } from './printable.ts';
 
 const tabWidth = 2;
 
-/** The source line that a position begins in, and marks under the part that it covers. At most `columns` wide. */
+/** The source line that a position begins in, and marks under the part that it covers unless that is all of it. At most `columns` wide. */
 export function codeFrame(source: string, position: Position, columns: number): readonly string[] {
   const line = source.split(/\r\n|\n|\r/, position.start.line)[position.start.line - 1];
   if (line === undefined || line.trim() === '') return [];
@@ -17,6 +17,8 @@ export function codeFrame(source: string, position: Position, columns: number): 
   const before = show(line.slice(cut, first));
   const marked = show(line.slice(first, Math.min(end, cut + width)));
   const marks = '^'.repeat(Math.max(1, displayWidth(marked)));
+  const isWholeLine = before.trim() === '' && marked.trimEnd() === show(shown).trim();
+  if (isWholeLine) return [`${gutter} │ ${show(shown).trimEnd()}`];
   return [
     `${gutter} │ ${show(shown).trimEnd()}`,
     `${' '.repeat(gutter.length)} │ ${' '.repeat(displayWidth(before))}${marks}`,

@@ -20,8 +20,19 @@ export interface Reporter {
   end(): void;
 }
 
+export interface ReporterOptions {
+  /** Only warnings and errors: no progress, no summary. */
+  readonly quiet?: boolean | undefined;
+  /** Whether remarks that ask for nothing are shown, too. */
+  readonly infos?: boolean;
+}
+
 /** Tells people what happens, on standard error. Paths are shown relative to the working directory. */
-export function createReporter(terminal: Terminal, projectRoot: string, quiet: boolean): Reporter {
+export function createReporter(
+  terminal: Terminal,
+  projectRoot: string,
+  { quiet = false, infos = false }: ReporterOptions,
+): Reporter {
   const { colors, columns, isInteractive } = terminal;
   let isLineOpen = false;
   const end = () => {
@@ -44,7 +55,7 @@ export function createReporter(terminal: Terminal, projectRoot: string, quiet: b
       if (!isInteractive && !quiet) write(`${printable(text)}\n`);
     },
     diagnostics: (diagnostics, source) => {
-      const shown = diagnostics.filter(({ severity }) => !quiet || severity !== 'info').toSorted(byPlace);
+      const shown = diagnostics.filter(({ severity }) => infos || severity !== 'info').toSorted(byPlace);
       for (const diagnostic of shown.slice(0, shownPerFile)) {
         write(formatDiagnostic(diagnostic, { file: showPath(diagnostic.file), source, columns, colors }));
       }

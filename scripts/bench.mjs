@@ -1,0 +1,188 @@
+// Times whole processes, as ratios to `node -e 0` on the same machine, and prints a Markdown table. Medians; peak memory
+// by /usr/bin/time where it is installed. Usage: npm run bench [-- --runs 9] [--quick]
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '9' }, quick: { type: 'boolean' } },
+});
+const runs = Number(values.runs);
+const octavo = fileURLToPath(new URL('../packages/cli/bin/octavo.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'));
+const timeTool = existsSync('/usr/bin/time') ? '/usr/bin/time' : undefined;
+
+try {
+  const article = writeArticle();
+  const book = writeBook();
+  const baseline = measure('node -e 0', process.execPath, ['-e', '0'], runs);
+  const build = (name, source, format, count) =>
+    measure(
+      name,
+      process.execPath,
+      [octavo, 'build', source, '-t', format, '--out-dir', join(folder, 'out'), '--quiet'],
+      count,
+    );
+  const rows = [
+    { ...baseline, goal: '' },
+    { ...measure('octavo --version', process.execPath, [octavo, '--version'], runs), goal: '' },
+    { ...build('article → DOCX', article, 'docx', runs), goal: 3 },
+    { ...build('article → PDF', article, 'pdf', runs), goal: 5 },
+    { ...build('article → PPTX', article, 'pptx', runs), goal: '' },
+    { ...build('article → HTML deck', article, 'slides.html', runs), goal: '' },
+    ...(values.quick
+      ? []
+      : ['docx', 'pdf', 'pptx', 'slides.html'].map((format) => build(`book → ${format}`, book, format, 3))),
+    ...peers(article, book),
+  ];
+  print(
+    `Node ${process.version}, ${process.platform} ${process.arch}; article ${size(article)}, book ${size(book)}.\n`,
+  );
+  print('| what | median | ratio to `node -e 0` | goal | peak memory |');
+  print('| --- | ---: | ---: | ---: | ---: |');
+  for (const row of rows) print(tableRow(row, baseline.medianMs));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The article that everyone measures with, when it is at hand; else one of the same size. */
+function writeArticle() {
+  const shared = new URL('../../shared/inputs/article.txt', import.meta.url);
+  if (existsSync(shared)) {
+    const path = join(folder, 'article.md');
+    const [title, ...paragraphs] = readFileSync(shared, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    writeFileSync(path, `# ${title}\n\n${paragraphs.join('\n\n')}\n`);
+    return path;
+  }
+  return writeMarkdown('article.md', '# An article of one page', 16);
+}
+
+/** Some 200 pages: headings, paragraphs, lists, tables and code. */
+function writeBook() {
+  const chapters = Array.from({ length: 60 }, (_, index) => chapter(index + 1));
+  const path = join(folder, 'book.md');
+  writeFileSync(path, `---\ntitle: A long document\nlang: en\n---\n\n${chapters.join('\n')}`);
+  return path;
+}
+
+function chapter(number) {
+  const table =
+    '| Name | Amount | Remark |\n| --- | ---: | --- |\n| one | 1 | first |\n| two | 22 | second |\n';
+  const list = '- a point\n- another point with *emphasis*\n  - and one below\n';
+  const code = '```js\nexport const twice = (value) => value * 2;\n```\n';
+  return `## Chapter ${number}\n\n${paragraphs(8, number)}\n\n${list}\n${table}\n### Details of ${number}\n\n${paragraphs(8, number + 7)}\n\n${code}`;
+}
+
+function writeMarkdown(name, heading, count) {
+  const path = join(folder, name);
+  writeFileSync(path, `${heading}\n\n${paragraphs(count, 1)}\n`);
+  return path;
+}
+
+/** Sentences of varying length, the same on every run. */
+function paragraphs(count, seed) {
+  const words =
+    'paper ink press type margin leading measure column fold sheet binding cloth thread needle board'.split(
+      ' ',
+    );
+  let state = seed * 7919;
+  const next = (limit) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * limit);
+  };
+  const sentence = () => {
+    const text = Array.from({ length: 8 + next(14) }, () => words[next(words.length)]).join(' ');
+    return `${text[0].toUpperCase()}${text.slice(1)}.`;
+  };
+  return Array.from({ length: count }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n');
+}
+
+function peers(article, book) {
+  const out = (name) => join(folder, name);
+  const pandoc = isInstalled('pandoc')
+    ? [
+        measure('pandoc: article → DOCX', 'pandoc', [article, '-o', out('p.docx')], runs),
+        measure('pandoc: article → PPTX', 'pandoc', [article, '-o', out('p.pptx')], runs),
+        ...(values.quick ? [] : [measure('pandoc: book → DOCX', 'pandoc', [book, '-o', out('pb.docx')], 3)]),
+      ]
+    : [];
+  const profile = `-env:UserInstallation=file://${out('profile')}`;
+  const office =
+    isInstalled('soffice') && pandoc.length > 0 && !values.quick
+      ? [
+          measure(
+            'soffice: that DOCX → PDF',
+            'soffice',
+            ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, out('p.docx')],
+            3,
+          ),
+        ]
+      : [];
+  const typst =
+    isInstalled('typst') && pandoc.length > 0
+      ? [
+          measurePrepared(
+            'typst: article → PDF',
+            ['pandoc', [article, '-s', '-o', out('a.typ')]],
+            ['typst', ['compile', out('a.typ')]],
+          ),
+        ]
+      : [];
+  return [...pandoc, ...office, ...typst].map((row) => ({ ...row, goal: '' }));
+}
+
+function measurePrepared(name, [prepareTool, prepareArguments], [tool, args]) {
+  spawnSync(prepareTool, prepareArguments);
+  return measure(name, tool, args, runs);
+}
+
+function isInstalled(tool) {
+  return spawnSync(tool, ['--version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** One run to warm the disk, then the median of `count`. */
+function measure(name, tool, args, count) {
+  const samples = Array.from({ length: count + 1 }, () => runOnce(name, tool, args)).slice(1);
+  const sorted = samples.map(({ elapsedMs }) => elapsedMs).sort((left, right) => left - right);
+  const peaks = samples.flatMap(({ peakMb }) => peakMb ?? []);
+  return {
+    name,
+    medianMs: sorted[Math.floor(sorted.length / 2)],
+    peakMb: peaks.length === 0 ? undefined : Math.max(...peaks),
+  };
+}
+
+function runOnce(name, tool, args) {
+  const memory = join(folder, 'memory.txt');
+  const [command, commandArguments] =
+    timeTool === undefined ? [tool, args] : [timeTool, ['-f', '%M', '-o', memory, tool, ...args]];
+  const start = performance.now();
+  const result = spawnSync(command, commandArguments, { encoding: 'utf8' });
+  const elapsedMs = performance.now() - start;
+  if (result.status !== 0) throw new Error(`${name} failed: ${result.stderr || result.error}`);
+  const peakMb =
+    timeTool === undefined
+      ? undefined
+      : Number(readFileSync(memory, 'utf8').trim().split('\n').at(-1)) / 1024;
+  return { elapsedMs, peakMb };
+}
+
+function tableRow({ name, medianMs, peakMb, goal }, baselineMs) {
+  const ratio = medianMs / baselineMs;
+  const verdict = goal === '' ? '' : `≤ ${goal}× ${ratio <= goal ? '✓' : '✗'}`;
+  const memory = peakMb === undefined ? '–' : `${Math.round(peakMb)} MB`;
+  return `| ${name} | ${Math.round(medianMs)} ms | ${ratio.toFixed(2)}× | ${verdict} | ${memory} |`;
+}
+
+function size(path) {
+  return `${Math.round(statSync(path).size / 1024)} KB`;
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
