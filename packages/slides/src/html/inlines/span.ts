@@ -1,0 +1,10 @@
+import type { Span } from '@octavo/core';
+import type { HtmlContext } from '../html-context.ts';
+import type { Html } from '../markup/html.ts';
+import { elementHtml } from '../markup/html.ts';
+import { nodeAttributes } from '../node-attributes.ts';
+import { inlinesHtml } from './inlines-html.ts';
+
+export function spanHtml(node: Span, context: HtmlContext): Html {
+  return elementHtml('span', nodeAttributes(node, context), ...inlinesHtml(node.children, context));
+}

@@ -1,0 +1,22 @@
+import type { NodeId } from '@octavo/core';
+import type { HtmlContext } from '../html-context.ts';
+import { cleanText } from '../markup/clean-text.ts';
+
+/**
+ * The address of what a link or cross-reference leads to: the thing itself where the deck shows it, else the slide that
+ * holds it (headings became slide titles). `undefined` when it is not in the deck.
+ */
+export function targetHref(
+  referenceId: NodeId,
+  { resolved, deck, anchors }: HtmlContext,
+): string | undefined {
+  const target = resolved.references[referenceId];
+  if (target === undefined) return undefined;
+  const id = anchors.has(target.anchor) ? target.anchor : deck.slideOfNode[target.targetId];
+  return id === undefined ? undefined : fragmentHref(id);
+}
+
+/** Browsers decode what follows `#` and look for the id so named. */
+function fragmentHref(id: string): string {
+  return `#${encodeURI(cleanText(id)).replaceAll('#', '%23')}`;
+}

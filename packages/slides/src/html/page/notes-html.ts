@@ -1,0 +1,24 @@
+import type { Slide } from '../../deck.ts';
+import { blocksHtml } from '../blocks/blocks-html.ts';
+import type { HtmlContext } from '../html-context.ts';
+import type { Html } from '../markup/html.ts';
+import { elementHtml, noHtml } from '../markup/html.ts';
+import { nodeAttributes } from '../node-attributes.ts';
+import { slideElementId } from '../slide-element-id.ts';
+
+/** What the speaker says, and the footnotes whose marks stand on the slide. */
+export function notesHtml(slide: Slide, context: HtmlContext): Html {
+  if (slide.notes.length === 0 && slide.footnotes.length === 0) return noHtml;
+  const attributes = { class: 'notes', 'aria-label': context.resolved.strings.notes };
+  return elementHtml('aside', attributes, ...blocksHtml(slide.notes, context), footnotesHtml(slide, context));
+}
+
+function footnotesHtml({ footnotes }: Slide, context: HtmlContext): Html {
+  if (footnotes.length === 0) return noHtml;
+  const items = footnotes.map(({ number, definition }) => {
+    const id = slideElementId(context.slideNumber, `note-${number}`);
+    const attributes = { ...nodeAttributes(definition, context), id, value: number };
+    return elementHtml('li', attributes, ...blocksHtml(definition.children, context));
+  });
+  return elementHtml('ol', { class: 'footnotes', 'aria-label': context.resolved.strings.footnote }, ...items);
+}

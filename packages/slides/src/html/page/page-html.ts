@@ -1,0 +1,47 @@
+import { deckScript } from '../generated/deck-script.ts';
+import { deckStyle } from '../generated/deck-style.ts';
+import type { HtmlContext } from '../html-context.ts';
+import type { Html } from '../markup/html.ts';
+import { elementHtml, joinHtml, noHtml, textHtml, trustedHtml } from '../markup/html.ts';
+import { themeCss } from '../style/theme-css.ts';
+import { contentPolicy } from './content-policy.ts';
+import { deckStringsFor } from './deck-strings.ts';
+import { slideHtml } from './slide-html.ts';
+import { templatesHtml } from './templates-html.ts';
+
+/** The whole page. The script comes last: the deck stands before it runs, and reads without it. */
+export async function pageHtml(context: Omit<HtmlContext, 'slideNumber'>): Promise<Html> {
+  const { deck, images } = context;
+  const style = deckStyle + themeCss(deck, context.theme) + context.styles.css;
+  const head = [
+    elementHtml('meta', { charset: 'utf-8' }),
+    elementHtml('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: await contentPolicy(deckScript, style),
+    }),
+    elementHtml('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    elementHtml('title', {}, textHtml(deck.title)),
+    ...deck.authors.map((author) => metaHtml('author', author)),
+    deck.keywords.length === 0 ? noHtml : metaHtml('keywords', deck.keywords.join(', ')),
+    metaHtml('generator', 'Octavo'),
+    elementHtml('style', {}, trustedHtml(style)),
+  ];
+  const slides = deck.slides.map((slide, index) => slideHtml(slide, { ...context, slideNumber: index + 1 }));
+  const body = [
+    images.symbols,
+    elementHtml('main', {}, textHtml('\n'), joinHtml(slides, '\n'), textHtml('\n')),
+    templatesHtml(deckStringsFor(deck.language)),
+    elementHtml('script', {}, trustedHtml(deckScript)),
+  ];
+  const page = elementHtml(
+    'html',
+    { lang: deck.language, dir: deck.direction },
+    elementHtml('head', {}, joinHtml(head, '\n')),
+    elementHtml('body', {}, joinHtml(body, '\n')),
+  );
+  return joinHtml([trustedHtml('<!DOCTYPE html>'), page, textHtml('')], '\n');
+}
+
+function metaHtml(name: string, content: string): Html {
+  return elementHtml('meta', { name, content });
+}

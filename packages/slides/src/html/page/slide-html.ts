@@ -1,0 +1,69 @@
+import type { Slide } from '../../deck.ts';
+import type { HtmlContext } from '../html-context.ts';
+import { inlinesHtml } from '../inlines/inlines-html.ts';
+import type { Html } from '../markup/html.ts';
+import { elementHtml, joinHtml, noHtml, textHtml } from '../markup/html.ts';
+import { regionHtml } from '../regions/region-html.ts';
+import { slideElementId } from '../slide-element-id.ts';
+import { bylineDeclarations, subtitleDeclarations, titleDeclarations } from '../style/declarations.ts';
+import { notesHtml } from './notes-html.ts';
+
+/** A slide as a labelled section: the frame that is shown, and what the speaker says. */
+export function slideHtml(slide: Slide, context: HtmlContext): Html {
+  const attributes = {
+    class: `slide slide-${slide.layout}`,
+    id: slideElementId(context.slideNumber),
+    'aria-roledescription': context.resolved.strings.slide,
+    'aria-labelledby': slideElementId(context.slideNumber, 'title'),
+  };
+  const frame = elementHtml(
+    'div',
+    { class: 'frame', id: slide.id },
+    titleHtml(slide, context),
+    openingHtml(slide, context),
+    ...slide.regions.map((region) => regionHtml(region, context)),
+    elementHtml(
+      'p',
+      { class: 'slide-number' },
+      textHtml(`${context.slideNumber} / ${context.deck.slides.length}`),
+    ),
+  );
+  return elementHtml('section', attributes, frame, notesHtml(slide, context));
+}
+
+/** The deck's title is its only `h1`. A slide without a title of its own has one for those who do not see it. */
+function titleHtml(slide: Slide, context: HtmlContext): Html {
+  const untitled = slide.titleContent.length === 0;
+  const place = context.styles.classOf(titleDeclarations(slide, context.theme));
+  const content = untitled
+    ? [textHtml(slide.title)]
+    : [...inlinesHtml(slide.titleContent, context), textHtml(slide.titleSuffix)];
+  const attributes = {
+    class: untitled ? 'unseen' : `title ${place}`,
+    id: slideElementId(context.slideNumber, 'title'),
+  };
+  return elementHtml(slide.layout === 'title' ? 'h1' : 'h2', attributes, ...content);
+}
+
+/** What stands under the title of an opening slide. */
+function openingHtml(slide: Slide, context: HtmlContext): Html {
+  const { subtitle, byline } = slide;
+  const { styles, theme } = context;
+  const place = (declarations: string): string => styles.classOf(declarations);
+  return joinHtml([
+    subtitle.length === 0
+      ? noHtml
+      : elementHtml(
+          'p',
+          { class: `subtitle ${place(subtitleDeclarations(slide, theme))}` },
+          ...inlinesHtml(subtitle, context),
+        ),
+    byline.length === 0
+      ? noHtml
+      : elementHtml(
+          'div',
+          { class: `byline ${place(bylineDeclarations(theme))}` },
+          ...byline.map((line) => elementHtml('p', {}, textHtml(line))),
+        ),
+  ]);
+}

@@ -1,0 +1,20 @@
+import type { PictureRegion } from '../../deck.ts';
+import { figureCaptionHtml } from '../blocks/figure.ts';
+import type { HtmlContext } from '../html-context.ts';
+import { imageHtml } from '../inlines/image.ts';
+import type { Html } from '../markup/html.ts';
+import { elementHtml } from '../markup/html.ts';
+import { nodeAttributes } from '../node-attributes.ts';
+import { pictureDeclarations } from '../style/declarations.ts';
+
+/** A picture in its box, the caption in what is left of the region. */
+export function pictureRegionHtml(region: PictureRegion, context: HtmlContext): Html {
+  const { figure } = region;
+  const place = context.styles.classOf(pictureDeclarations(region));
+  return elementHtml(
+    'figure',
+    nodeAttributes(figure, context),
+    elementHtml('div', { class: `picture ${place}` }, imageHtml(figure.image, context)),
+    figureCaptionHtml(figure, context),
+  );
+}

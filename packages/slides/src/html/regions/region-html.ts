@@ -1,0 +1,41 @@
+import { assertNever } from '@octavo/core';
+import type { Region } from '../../deck.ts';
+import { blockQuoteHtml } from '../blocks/block-quote.ts';
+import { blocksHtml } from '../blocks/blocks-html.ts';
+import { calloutHtml } from '../blocks/callout.ts';
+import type { HtmlContext } from '../html-context.ts';
+import type { Html } from '../markup/html.ts';
+import { elementHtml } from '../markup/html.ts';
+import { regionDeclarations } from '../style/declarations.ts';
+import { codeRegionHtml } from './code-region.ts';
+import { pictureRegionHtml } from './picture-region.ts';
+import { tableRegionHtml } from './table-region.ts';
+
+/** A part of a slide's body, in its place. */
+export function regionHtml(region: Region, context: HtmlContext): Html {
+  const place = context.styles.classOf(regionDeclarations(region, context.theme));
+  return elementHtml(
+    'div',
+    { class: `region region-${region.type} ${place}` },
+    ...regionContent(region, context),
+  );
+}
+
+function regionContent(region: Region, context: HtmlContext): readonly Html[] {
+  switch (region.type) {
+    case 'text':
+      return blocksHtml(region.blocks, context);
+    case 'callout':
+      return [calloutHtml(region.callout, context)];
+    case 'quote':
+      return [blockQuoteHtml(region.quote, context)];
+    case 'code':
+      return [codeRegionHtml(region, context)];
+    case 'table':
+      return [tableRegionHtml(region, context)];
+    case 'picture':
+      return [pictureRegionHtml(region, context)];
+    default:
+      return assertNever(region);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Theme } from '@octavo/core';
+import { assertNever } from '@octavo/core';
+import type { Box, PictureRegion, Region, Slide, SlideLayout } from '../../deck.ts';
+import type { SlideGeometry } from '../../plan/geometry.ts';
+import { slideGeometry } from '../../plan/geometry.ts';
+
+/** Custom properties that `deck.css` reads; sizes are numbers of points, which it scales with the window. */
+export function boxDeclarations({ leftPt, topPt, widthPt, heightPt }: Box): string {
+  return `--x:${number(leftPt)};--y:${number(topPt)};--w:${number(widthPt)};--h:${number(heightPt)}`;
+}
+
+/** Where a region stands and how large its words are. */
+export function regionDeclarations(region: Region, theme: Theme): string {
+  return `${boxDeclarations(region.box)};--size:${number(regionSizePt(region, theme))}`;
+}
+
+/** Where a picture stands within its region. */
+export function pictureDeclarations({ box, pictureBox }: PictureRegion): string {
+  return boxDeclarations({
+    ...pictureBox,
+    leftPt: pictureBox.leftPt - box.leftPt,
+    topPt: pictureBox.topPt - box.topPt,
+  });
+}
+
+export function columnDeclarations(widthPt: number): string {
+  return `--w:${number(widthPt)}`;
+}
+
+/** Where the title of a slide stands, by its layout. */
+export function titleDeclarations({ layout, titleScale }: Slide, { slide }: Theme): string {
+  return `${boxDeclarations(titleBox(layout, slideGeometry(slide)))};--size:${number(slide.titleSizePt * titleScale)}`;
+}
+
+export function subtitleDeclarations({ layout }: Slide, { slide }: Theme): string {
+  const geometry = slideGeometry(slide);
+  return boxDeclarations(layout === 'title' ? geometry.openingSubtitle : geometry.sectionText);
+}
+
+export function bylineDeclarations({ slide }: Theme): string {
+  return boxDeclarations(slideGeometry(slide).openingByline);
+}
+
+/** Every declaration of a slide, in reading order. */
+export function slideDeclarations(slide: Slide, theme: Theme): readonly string[] {
+  return [
+    titleDeclarations(slide, theme),
+    ...(slide.subtitle.length > 0 ? [subtitleDeclarations(slide, theme)] : []),
+    ...(slide.byline.length > 0 ? [bylineDeclarations(theme)] : []),
+    ...slide.regions.flatMap((region) => [
+      regionDeclarations(region, theme),
+      ...(region.type === 'picture' ? [pictureDeclarations(region)] : []),
+      ...(region.type === 'table' ? region.columnWidthsPt.map(columnDeclarations) : []),
+    ]),
+  ];
+}
+
+function titleBox(layout: SlideLayout, geometry: SlideGeometry): Box {
+  if (layout === 'title') return geometry.openingTitle;
+  return layout === 'section' ? geometry.sectionTitle : geometry.title;
+}
+
+function regionSizePt(region: Region, { slide, text }: Theme): number {
+  switch (region.type) {
+    case 'text':
+    case 'callout':
+    case 'quote':
+      return slide.textSizePt * region.scale;
+    case 'code':
+    case 'table':
+      return region.sizePt;
+    case 'picture':
+      return Math.max(slide.minimumSizePt, (slide.textSizePt * text.captionSizePt) / text.sizePt);
+    default:
+      return assertNever(region);
+  }
+}
+
+/** At most three decimals: enough to place a thing within a hundredth of a pixel. */
+function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

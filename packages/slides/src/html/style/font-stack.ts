@@ -1,0 +1,27 @@
+import { cleanText } from '../markup/clean-text.ts';
+
+/** Families that set text as wide as the one named (their makers say so), then those that come near. */
+const relatives: Readonly<Record<string, readonly string[]>> = {
+  Aptos: ['Segoe UI', 'Helvetica Neue'],
+  Arial: ['Arimo', 'Liberation Sans', 'Helvetica'],
+  Calibri: ['Carlito', 'Segoe UI', 'Helvetica Neue'],
+  Cambria: ['Caladea', 'Georgia'],
+  Consolas: ['Inconsolata', 'Menlo'],
+  Georgia: ['Gelasio'],
+  'Times New Roman': ['Tinos', 'Liberation Serif', 'Times'],
+};
+
+/** The theme's family if the reader has it, its relatives, then what every system has. */
+export function fontStack(family: string, role: 'text' | 'code'): string {
+  const names = [family, ...(relatives[family] ?? [])].map(
+    (name) => `"${cleanText(name).replace(/["\\<>\n\r]/g, '')}"`,
+  );
+  return [...names, ...genericFamilies(family, role)].join(',');
+}
+
+function genericFamilies(family: string, role: 'text' | 'code'): readonly string[] {
+  if (role === 'code') return ['ui-monospace', 'Menlo', 'monospace'];
+  const isSerif =
+    /serif|georgia|times|cambria|garamond|palatino|song|ming/i.test(family) && !/sans/i.test(family);
+  return isSerif ? ['ui-serif', 'Georgia', 'serif'] : ['system-ui', 'sans-serif'];
+}

@@ -1,0 +1,262 @@
+import type { Block, Inline, Link, RasterAsset } from '@octavo/core';
+import { descendants, inspectHtmlDeck, parseHtml, textOf } from '@octavo/testkit';
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../src/deck.ts';
+import { htmlDeck } from '../../src/html/html-deck.ts';
+import {
+  bodyBox,
+  deckOf,
+  documentOf,
+  node,
+  paragraph,
+  resolvedOf,
+  slideOf,
+  text,
+  textRegion,
+  theme,
+} from './sample-deck.ts';
+
+const encode = (page: string): Uint8Array => new TextEncoder().encode(page);
+
+async function pageOf(deck: Deck, tables: Parameters<typeof resolvedOf>[1] = {}): Promise<string> {
+  return htmlDeck(deck, { resolved: resolvedOf(documentOf([]), tables), theme });
+}
+
+/** The page of one slide with these blocks as its text. */
+async function pageOfBlocks(
+  blocks: readonly Block[],
+  tables: Parameters<typeof resolvedOf>[1] = {},
+): Promise<string> {
+  const { children } = documentOf(blocks);
+  return pageOf(deckOf([slideOf('one', [textRegion(children)])]), tables);
+}
+
+const elements = (page: string, name: string) =>
+  Array.from(descendants(parseHtml(page))).filter((element) => element.name === name);
+
+describe('htmlDeck', () => {
+  it('makes each slide a labelled section with its number and notes', async () => {
+    const page = await pageOf(
+      deckOf([
+        slideOf('first', [textRegion([paragraph('hello words')])]),
+        slideOf('second', [], { notes: [paragraph('spoken words')] }),
+      ]),
+    );
+    const read = inspectHtmlDeck(encode(page));
+    expect(read.slides.map(({ id, title }) => [id, title])).toEqual([
+      ['/1', 'first'],
+      ['/2', 'second'],
+    ]);
+    expect(read.slides[0]?.text).toMatch(/first\s+hello words\s+1 \/ 2/);
+    expect(read.slides[1]?.notes.trim()).toBe('spoken words');
+    const [section] = elements(page, 'section');
+    expect(section?.attributes).toMatchObject({
+      'aria-roledescription': 'Slide',
+      'aria-labelledby': '/1/title',
+    });
+  });
+
+  it('names language, direction and title, and lets the page load nothing', async () => {
+    const page = await pageOf(
+      deckOf([slideOf('one', [])], { language: 'ar', direction: 'rtl', title: 'a < b' }),
+    );
+    expect(elements(page, 'html')[0]?.attributes).toEqual({ lang: 'ar', dir: 'rtl' });
+    expect(inspectHtmlDeck(encode(page))).toMatchObject({ title: 'a < b', fetched: [], faults: [] });
+    const policy = elements(page, 'meta').find(({ attributes }) => attributes['http-equiv'])?.attributes[
+      'content'
+    ];
+    expect(policy).toMatch(
+      /^default-src 'none'; img-src data:; script-src 'sha256-[^']{44}'; style-src 'sha256-[^']{44}'/,
+    );
+    expect(page).not.toMatch(/ style="| on\w+="/);
+  });
+
+  it('passes no raw HTML through', async () => {
+    const page = await pageOfBlocks([
+      node({ type: 'htmlBlock', value: '<video src="a.mp4"></video>' }),
+      paragraph('kept ', node<Inline>({ type: 'htmlInline', value: '<blink>' }), '<b>words</b>'),
+    ]);
+    expect(page).not.toContain('a.mp4');
+    expect(elements(page, 'blink')).toEqual([]);
+    expect(inspectHtmlDeck(encode(page)).slides[0]?.text).toContain('kept <b>words</b>');
+  });
+
+  it('links to the thing where it is shown, to its slide where it is not, and drops links to nowhere', async () => {
+    const linkTo = (url: string, words: string): Link =>
+      node<Link>({ type: 'link', url, children: [text(words)] });
+    const { children } = documentOf([
+      paragraph(linkTo('#shown', 'shown'), linkTo('#titled', 'titled'), linkTo('#gone', 'gone')),
+      paragraph('target'),
+    ]);
+    const [first, second] = children;
+    const links = first?.type === 'paragraph' ? first.children : [];
+    const target = (targetId: string, anchor: string) => ({ targetId, anchor, text: '' });
+    const page = await pageOf(
+      deckOf([slideOf('one', [textRegion(children)]), slideOf('two', [])], {
+        slideOfNode: { titled: 'two' },
+      }),
+      {
+        anchors: { [second?.id ?? '']: 'shown' },
+        references: {
+          [links[0]?.id ?? '']: target(second?.id ?? '', 'shown'),
+          [links[1]?.id ?? '']: target('titled', 'titled'),
+        },
+      },
+    );
+    const read = inspectHtmlDeck(encode(page));
+    expect(read.links).toEqual(['#shown', '#two']);
+    expect(read.faults).toEqual([]);
+    expect(read.slides[0]?.text).toContain('gone');
+  });
+
+  it('gives an anchor once when slides repeat a node', async () => {
+    const { children } = documentOf([paragraph('twice')]);
+    const page = await pageOf(
+      deckOf([slideOf('one', [textRegion(children)]), slideOf('two', [textRegion(children)])]),
+      { anchors: { [children[0]?.id ?? '']: 'twice' } },
+    );
+    expect(elements(page, 'p').filter(({ attributes }) => attributes['id'] === 'twice')).toHaveLength(1);
+  });
+
+  it('stores an image once that it shows twice', async () => {
+    const asset: RasterAsset = {
+      type: 'raster',
+      format: 'png',
+      bytes: new Uint8Array([1, 2, 3, 250]),
+      widthPx: 4,
+      heightPx: 3,
+      hash: 'abcdef0123456789ff',
+    };
+    const image = (alt: string): Inline => node<Inline>({ type: 'image', url: 'a.png', alt });
+    const { children } = documentOf([
+      paragraph(image('one')),
+      paragraph(image('two')),
+      paragraph(image('three')),
+    ]);
+    const ids = children.map((block) => (block.type === 'paragraph' ? (block.children[0]?.id ?? '') : ''));
+    const other = { ...asset, hash: '99', bytes: new Uint8Array([9]) };
+    const page = await pageOf(deckOf([slideOf('one', [textRegion(children)])]), {
+      assets: { [ids[0] ?? '']: asset, [ids[1] ?? '']: asset, [ids[2] ?? '']: other },
+    });
+    expect(page.split('data:image/png;base64,AQID+g==')).toHaveLength(2);
+    expect(elements(page, 'svg').map(({ attributes }) => attributes['aria-label'])).toEqual([
+      undefined,
+      'one',
+      'two',
+    ]);
+    expect(elements(page, 'use').map(({ attributes }) => attributes['href'])).toEqual(
+      Array(2).fill('#/image/abcdef0123456789'),
+    );
+    expect(elements(page, 'img').map(({ attributes }) => attributes['alt'])).toEqual(['three']);
+  });
+
+  it('says of a missing image what it would show', async () => {
+    const page = await pageOfBlocks([
+      paragraph(node<Inline>({ type: 'image', url: 'no.png', alt: 'a harbour' })),
+    ]);
+    expect(inspectHtmlDeck(encode(page)).slides[0]?.text).toContain('Image not available: a harbour');
+  });
+
+  it('marks what heads rows and columns, also beside cells that span', async () => {
+    const cell = (words: string, options = {}) =>
+      node<Extract<Parameters<typeof node>[0], object> & never>({
+        type: 'tableCell',
+        children: [paragraph(words)],
+        ...options,
+      } as never);
+    const row = (...cells: never[]) => node({ type: 'tableRow', cells } as never) as never;
+    const table = node<Block>({
+      type: 'table',
+      columns: [{}, { align: 'right' }, { align: 'center' }],
+      caption: [text('ports')],
+      head: [row(cell('a'), cell('bc', { colSpan: 2 }))],
+      body: [
+        row(cell('tall', { header: true, rowSpan: 2 }), cell('1'), cell('2')),
+        row(cell('3'), cell('4')),
+      ],
+    } as never);
+    const page = await pageOfBlocks([table]);
+    const heads = elements(page, 'th').map((element) => [textOf(element), element.attributes['scope']]);
+    expect(heads).toEqual([
+      ['a', 'col'],
+      ['bc', 'colgroup'],
+      ['tall', 'rowgroup'],
+    ]);
+    expect(elements(page, 'td').map((element) => [textOf(element), element.attributes['class']])).toEqual([
+      ['1', 'align-right'],
+      ['2', 'align-center'],
+      ['3', 'align-right'],
+      ['4', 'align-center'],
+    ]);
+    expect(elements(page, 'caption').map(textOf)).toEqual(['ports']);
+  });
+
+  it('labels the checkbox of a task with its words', async () => {
+    const item = node<never>({
+      type: 'listItem',
+      checked: true,
+      children: [paragraph('done words')],
+    } as never);
+    const page = await pageOfBlocks([
+      node<Block>({ type: 'list', ordered: false, tight: true, children: [item] }),
+    ]);
+    const [label] = elements(page, 'label');
+    expect(label && textOf(label).trim()).toBe('done words');
+    expect(elements(page, 'input').map(({ attributes }) => Object.keys(attributes))).toEqual([
+      ['type', 'disabled', 'checked'],
+    ]);
+  });
+
+  it('leads from the mark of a note to the note of the same slide', async () => {
+    const mark = (): Block => paragraph('noted', node<Inline>({ type: 'footnoteReference', label: 'a' }));
+    const { children, footnotes } = documentOf(
+      [mark(), mark()],
+      [node({ type: 'footnoteDefinition', label: 'a', children: [paragraph('note words')] } as never)],
+    );
+    const [definition] = footnotes;
+    if (definition === undefined) throw new Error('the document has a note');
+    const numbers = Object.fromEntries(
+      children.map((block) => [block.type === 'paragraph' ? (block.children[1]?.id ?? '') : '', 7]),
+    );
+    const slides = children.map((block, index) =>
+      slideOf(`s${index}`, [textRegion([block])], { footnotes: [{ number: 7, definition }] }),
+    );
+    const read = inspectHtmlDeck(encode(await pageOf(deckOf(slides), { footnoteNumbers: numbers })));
+    expect(read.links).toEqual(['#/1/note-7', '#/2/note-7']);
+    expect(read.faults).toEqual([]);
+    expect(read.slides.map(({ notes }) => notes.trim())).toEqual(['note words', 'note words']);
+  });
+
+  it('shows the lines of code that the slide holds, in the classes of their kinds', async () => {
+    const { children } = documentOf([
+      node<Block>({ type: 'codeBlock', language: 'js', value: 'a\nlet b\nc' }),
+    ]);
+    const [code] = children;
+    if (code?.type !== 'codeBlock') throw new Error('the document has code');
+    const lines = [
+      [{ kind: 'plain', value: 'a' }],
+      [
+        { kind: 'keyword', value: 'let' },
+        { kind: 'plain', value: ' <b' },
+      ],
+      [{ kind: 'plain', value: 'c' }],
+    ] as const;
+    const region = {
+      type: 'code',
+      box: bodyBox,
+      column: 0,
+      code,
+      firstLine: 1,
+      lineCount: 1,
+      sizePt: 14,
+    } as const;
+    const page = await pageOf(deckOf([slideOf('one', [region])]), { highlights: { [code.id]: lines } });
+    expect(elements(page, 'pre').map(textOf)).toEqual(['let <b']);
+    expect(elements(page, 'span').map(({ attributes }) => attributes['class'])).toContain('code-keyword');
+  });
+
+  it('gives the same bytes for the same deck', async () => {
+    const deck = deckOf([slideOf('one', [textRegion([paragraph('words')])])]);
+    expect(await pageOf(deck)).toBe(await pageOf(deck));
+  });
+});
