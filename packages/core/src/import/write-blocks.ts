@@ -39,7 +39,7 @@ export function writeBlocks(
       ...(startsClosing ? [{ text: '---' }, blankLine] : []),
       ...(heading === undefined
         ? []
-        : [{ ...written[0], text: `## ${writeHeadingText(heading, style)}` }, blankLine]),
+        : [{ ...written[0], text: `# ${writeHeadingText(heading, style)}` }, blankLine]),
       ...written,
       blankLine,
     ];
@@ -56,7 +56,7 @@ function writeBlock(block: ImportBlock, style: TypographyStyle, place: BlockPlac
     case 'paragraph':
       return place.isClosing ? emphasize(writeLines(block.lines, style)) : writeLines(block.lines, style);
     case 'heading':
-      return [{ text: `## ${writeHeadingText(block.text.text, style)}`, offset: offsetAt(block.text, 0) }];
+      return [{ text: `# ${writeHeadingText(block.text.text, style)}`, offset: offsetAt(block.text, 0) }];
     case 'rule':
       return [{ text: '---', offset: offsetAt(block.text, 0) }];
     case 'list':

@@ -16,16 +16,16 @@ describe.skipIf(!existsSync(article))('the article that was pasted', () => {
         .replace(/[*<>\\]/g, '')
         .replace(/[“”"]/g, '"')
         .replace(/[‘’']/g, "'");
-    const paragraphs = blocks.filter((block) => !/^(?:---|##)/.test(block)).map(plain);
+    const paragraphs = blocks.filter((block) => !/^(?:---|#)/.test(block)).map(plain);
     expect(paragraphs).toEqual(lines.slice(1).map(plain));
   });
 
   test('has front matter, headings and a closing section', () => {
     expect(blocks[0]).toBe('---\ntitle: BRI injects vitality in Latin America\nlang: en\n---');
-    expect(blocks.filter((block) => block.startsWith('## '))).toEqual([
-      '## Deep industry chain integration',
-      '## Embedding livelihood value is key',
-      '## Multilateral platform synergy is the guarantee',
+    expect(blocks.filter((block) => block.startsWith('# '))).toEqual([
+      '# Deep industry chain integration',
+      '# Embedding livelihood value is key',
+      '# Multilateral platform synergy is the guarantee',
     ]);
     expect(blocks.at(-4)).toBe('---');
     expect(markdown).toContain('The US’ tariff policies');

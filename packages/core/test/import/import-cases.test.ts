@@ -41,7 +41,7 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
     const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
     expect(sourceLines).toHaveLength(markdown.trimEnd().split('\n').length);
     for (const [index, sourceLine] of sourceLines.entries()) {
-      const word = /\p{L}{3,}/u.exec(markdown.split('\n')[index]?.replace(/^## .*/, '') ?? '')?.[0];
+      const word = /\p{L}{3,}/u.exec(markdown.split('\n')[index]?.replace(/^# .*/, '') ?? '')?.[0];
       if (sourceLine > 0 && word !== undefined)
         expect(lines.slice(sourceLine - 1).join(' '), `${index}`).toContain(word);
     }
