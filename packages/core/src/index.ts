@@ -27,6 +27,7 @@ export { importPlainText } from './import/import-plain-text.ts';
 export * from './model/index.ts';
 export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-source.ts';
 export { parseSource } from './parse/parse-source.ts';
+export { validateDocument } from './parse/validate-document.ts';
 export type { ConvertOptions, ConvertOutput, ConvertResult } from './pipeline/convert.ts';
 export { convert } from './pipeline/convert.ts';
 export { documentConfig } from './pipeline/document-config.ts';

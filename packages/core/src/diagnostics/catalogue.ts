@@ -68,7 +68,7 @@ export const catalogue = {
   ),
   'container-unclosed': row<{ name: string }>(
     'warning',
-    ({ name }) => `\`::: ${name}\` is never closed.`,
+    ({ name }) => `\`::: ${name}\` is never closed, so it is shown as text.`,
     () => 'Close it with a line of `:::`.',
   ),
   'container-unknown': row<{ name: string }>(

@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import type { SyntaxConfig } from '../config/config.ts';
 import { containerFromMarkdown } from './syntax/container-from-markdown.ts';
 import { containerSyntax } from './syntax/container-syntax.ts';
+import { findContainerLines } from './syntax/find-container-lines.ts';
 import { findFormulaLines } from './syntax/find-formula-lines.ts';
 import { mathFlowSyntax } from './syntax/math-flow-syntax.ts';
 import { mathFromMarkdown } from './syntax/math-from-markdown.ts';
@@ -24,7 +25,8 @@ export function markdownProcessor(
   if (syntax.frontMatter && source.startsWith('---')) processor.use(remarkFrontmatter, ['yaml']);
   if (syntax.definitionLists && /^[ \t>]*:[ \t]/m.test(source)) processor.use(remarkDefinitionList);
   if (syntax.math && source.includes('$')) processor.use(mathSyntax, findFormulaLines(source));
-  if (syntax.containers && source.includes(':::')) processor.use(containers);
+  if (syntax.containers && source.includes(':::'))
+    processor.use(containers, findContainerLines(source).closings);
   processor.use(plugins);
   return processor as Processor<Root>;
 }
@@ -35,9 +37,9 @@ function mathSyntax(this: Processor, formulaLines: ReadonlySet<number>): void {
   extensions(data, 'fromMarkdownExtensions').push(mathFromMarkdown);
 }
 
-function containers(this: Processor): void {
+function containers(this: Processor, closings: ReadonlyMap<number, number>): void {
   const data = this.data();
-  extensions(data, 'micromarkExtensions').push(containerSyntax);
+  extensions(data, 'micromarkExtensions').push(containerSyntax(closings));
   extensions(data, 'fromMarkdownExtensions').push(containerFromMarkdown);
 }
 

@@ -8,11 +8,13 @@ import type { FootnoteDefinition } from '../model/nodes/footnote-definition.ts';
 import { buildBlocks } from './build/build-blocks.ts';
 import type { BuildContext } from './build/build-context.ts';
 import { NestingTooDeepError, nestingLimit } from './build/build-context.ts';
+import { isKnownContainer } from './build/container.ts';
 import { positionOf } from './build/node-base.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { frontMatterLimitBytes } from './front-matter/read-front-matter.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 import type { ParseResult } from './parse-source.ts';
+import { findContainerLines } from './syntax/find-container-lines.ts';
 
 const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };
 
@@ -87,6 +89,7 @@ async function buildDocument(
     const metadata = first?.type === 'yaml' ? await readMetadata(first, context) : noMetadata;
     if (metadata === undefined) return { diagnostics };
     const children = buildBlocks(root.children, context);
+    if (config.syntax.containers && source.includes(':::')) reportUnclosed(source, context);
     const document: Document = {
       type: 'document',
       schemaVersion: 1,
@@ -128,6 +131,23 @@ async function readMetadata(node: Yaml, context: BuildContext): Promise<Metadata
   if (result.ok) return buildMetadata(result.frontMatter, context);
   context.report('front-matter-invalid', { reason: result.reason }, result.position);
   return undefined;
+}
+
+/** An unclosed fence is text; one with a name that means something was meant otherwise. */
+function reportUnclosed(source: string, context: BuildContext): void {
+  for (const { line, info } of findContainerLines(source).unclosed) {
+    const name = /^[\p{L}][\p{L}\p{N}_-]*/u.exec(info)?.[0]?.toLowerCase() ?? '';
+    if (!isKnownContainer(name)) continue;
+    const offset = offsetOfLine(source, line);
+    const start = { line, column: 1, offset };
+    context.report('container-unclosed', { name }, { start, end: start });
+  }
+}
+
+function offsetOfLine(source: string, line: number): number {
+  let offset = 0;
+  for (let count = 1; count < line; count += 1) offset = source.indexOf('\n', offset) + 1;
+  return offset;
 }
 
 function collectDefinitions(root: Root): ReadonlyMap<string, Definition> {

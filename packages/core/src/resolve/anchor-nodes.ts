@@ -38,7 +38,15 @@ export function anchorNodes(document: Document): Anchors {
     anchors[node.id] = anchor;
     if (!targets.has(anchor)) targets.set(anchor, node);
   }
+  aliasTitle(document, nodes, targets);
   return { anchors, targets, diagnostics };
+}
+
+/** A link to the title, which no longer stands in the flow, leads to the first heading below it. */
+function aliasTitle({ metadata }: Document, nodes: readonly Node[], targets: Map<string, Node>): void {
+  const slug = metadata.title === undefined ? '' : new Slugger().slug(plainText(metadata.title));
+  const first = nodes.find((node) => node.type === 'heading');
+  if (slug !== '' && first !== undefined && !targets.has(slug)) targets.set(slug, first);
 }
 
 function duplicate(label: string, first: Node, second: Node, { file }: Document): Diagnostic {

@@ -1,5 +1,5 @@
 import { mapChildren } from '../model/children.ts';
-import type { Node } from '../model/node-map.ts';
+import type { Inline, Node } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import type { Heading } from '../model/nodes/heading.ts';
 import { plainText } from '../model/plain-text.ts';
@@ -21,18 +21,22 @@ export function liftTitle(document: Document): Document {
   );
   const alone = others.every((heading) => heading.depth > 1);
   if (title === undefined && !alone) return document;
-  const label = first.attributes?.label;
   const lifted: Document = {
     ...document,
     metadata: {
       ...document.metadata,
-      title: first.children,
-      extra:
-        label === undefined ? document.metadata.extra : { ...document.metadata.extra, 'title-label': label },
+      title: titleOf(first),
     },
     children: rest,
   };
   return alone ? mapChildren(lifted, raiseHeadings) : lifted;
+}
+
+/** The words of the heading; a label that it has stays around them. */
+function titleOf({ children, attributes, position }: Heading): readonly Inline[] {
+  if (attributes?.label === undefined) return children;
+  const place = position === undefined ? {} : { position };
+  return [{ type: 'span', id: '', ...place, attributes: { label: attributes.label }, children }];
 }
 
 function raiseHeadings(children: readonly Node[]): readonly Node[] {

@@ -16,6 +16,12 @@ interface ContainerInfo {
   readonly attributes: Attributes | undefined;
 }
 
+/** Whether a name after `:::` means something to Octavo. */
+export function isKnownContainer(name: string): boolean {
+  return knownNames.has(name) || specialNames.has(name) || calloutKind(name) !== undefined;
+}
+
+const specialNames: ReadonlySet<string> = new Set(['notes', 'only', 'except', 'pullquote', 'bibliography']);
 const knownNames: ReadonlySet<string> = new Set([
   'columns',
   'column',
@@ -28,7 +34,6 @@ const knownNames: ReadonlySet<string> = new Set([
 /** The construct that a fenced division's name stands for; others are kept as containers under their own name. */
 export function buildContainer(node: MdastContainer, context: BuildContext): readonly Block[] {
   const info = readInfo(node.info);
-  if (!node.closed) context.report('container-unclosed', { name: info.name }, positionOf(node));
   const base = nodeBase(node, info.attributes);
   const children = buildBlocks(node.children, context);
   return [specialBlock(info, base, children, context) ?? plainContainer(info, base, children, node, context)];

@@ -5,8 +5,6 @@ import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 export interface MdastContainer extends Parent {
   type: 'container';
   info: string;
-  /** Whether a closing fence was found. */
-  closed: boolean;
   children: (BlockContent | DefinitionContent)[];
 }
 
@@ -22,11 +20,11 @@ declare module 'mdast' {
 /** Makes `container` nodes of the tokens that `containerSyntax` finds. */
 export const containerFromMarkdown: Extension = {
   enter: { container: enterContainer, containerInfo: bufferInfo },
-  exit: { container: exitContainer, containerInfo: exitInfo, containerFence: exitFence },
+  exit: { container: exitContainer, containerInfo: exitInfo },
 };
 
 function enterContainer(this: CompileContext, token: Token): undefined {
-  this.enter({ type: 'container', info: '', closed: false, children: [] }, token);
+  this.enter({ type: 'container', info: '', children: [] }, token);
 }
 
 function bufferInfo(this: CompileContext): undefined {
@@ -36,11 +34,6 @@ function bufferInfo(this: CompileContext): undefined {
 function exitInfo(this: CompileContext, token: Token): undefined {
   this.resume();
   currentContainer(this).info = this.sliceSerialize(token).trim();
-}
-
-function exitFence(this: CompileContext, token: Token): undefined {
-  // The opening fence holds the info, the closing one colons only.
-  if (/^\s*:+\s*$/.test(this.sliceSerialize(token))) currentContainer(this).closed = true;
 }
 
 function exitContainer(this: CompileContext, token: Token): undefined {

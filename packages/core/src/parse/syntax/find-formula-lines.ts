@@ -2,6 +2,7 @@
 const longestFormulaLines = 200;
 
 const opening = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*\$\$(?!\$)/;
+const codeFence = /^[ \t>]*(`{3,}(?=[^`]*$)|~{3,})/;
 const closing = /\$\$[ \t]*(?:\{[^{}]*\}|\([^()\s]*\))?[ \t]*$/;
 
 /**
@@ -11,7 +12,11 @@ const closing = /\$\$[ \t]*(?:\{[^{}]*\}|\([^()\s]*\))?[ \t]*$/;
 export function findFormulaLines(source: string): ReadonlySet<number> {
   const lines = source.split(/\r\n|\r|\n/);
   const found = new Set<number>();
+  let code = '';
   for (let index = 0; index < lines.length; index += 1) {
+    const fence = codeFence.exec(lines[index] ?? '')?.[1];
+    if (fence !== undefined && (code === '' || fence.startsWith(code))) code = code === '' ? fence : '';
+    if (code !== '') continue;
     const open = opening.exec(lines[index] ?? '');
     if (open === null) continue;
     const close = findClosing(lines, index, open[0].length);

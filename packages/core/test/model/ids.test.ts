@@ -1,0 +1,18 @@
+import { walk } from '@octavo/core/model';
+import { describe, expect, it } from 'vitest';
+import { parse } from '../support/parse.ts';
+
+const ids = async (source: string) => Array.from(walk((await parse(source)).document), (node) => node.id);
+
+describe('node ids', () => {
+  it('are unique', async () => {
+    const all = await ids('same\n\nsame\n\n- same\n- same\n');
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('stay when text is put in before', async () => {
+    const before = await ids('# A\n\nwords\n');
+    const after = await ids('new\n\n# A\n\nwords\n');
+    expect(before.every((id) => after.includes(id))).toBe(true);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { outline, parse } from '../support/parse.ts';
+
+describe('blocks', () => {
+  it('makes a figure of an image that stands alone, its title the caption', async () => {
+    const { document } = await parse('![alt](a.png "Cap"){#fig:one width=50%}');
+    expect(outline(document)).toBe('figure #fig:one\n  image a.png "alt"\n  text "Cap"');
+    expect(document.children[0]).toMatchObject({ image: { attributes: { values: { width: '50%' } } } });
+  });
+
+  it('gives a table the caption after it and a figure the caption below', async () => {
+    const { document } = await parse(
+      '| a |\n|--|\n| 1 |\n\n: Numbers {#tbl:n}\n\n![x](x.png)\n\n: Words *here*\n',
+    );
+    expect(document.children).toMatchObject([
+      { type: 'table', attributes: { label: 'tbl:n' }, caption: [{ value: 'Numbers' }] },
+      { type: 'figure', caption: [{ value: 'Words ' }, { type: 'emphasis' }] },
+    ]);
+  });
+
+  it('reads definition lists', async () => {
+    const { document } = await parse('Term\n: One\n: Two\n');
+    expect(outline(document)).toBe(
+      'definitionList\n  definitionItem\n    text "Term"\n    paragraph\n      text "One"\n    paragraph\n      text "Two"',
+    );
+  });
+
+  it.each(['> [!NOTE]\n> Text', '> [!note] \n> Text'])('reads the alert %j', async (source) => {
+    expect(outline((await parse(source)).document)).toBe('callout note\n  paragraph\n    text "Text"');
+  });
+
+  it('leaves a quote alone whose mark names no kind of call-out', async () => {
+    expect(outline((await parse('> [!NOTHING]\n> Text')).document)).toMatch(/^blockQuote/);
+  });
+
+  it('reads an alert with a title of its own', async () => {
+    const { document } = await parse('> [!WARNING] Mind **this**\n> Text');
+    expect(document.children).toMatchObject([
+      { kind: 'warning', title: [{ value: 'Mind ' }, { type: 'strong' }] },
+    ]);
+  });
+
+  it.each(['<!-- pagebreak -->', '\\newpage', '::pagebreak'])('reads %s as a page break', async (source) => {
+    expect(outline((await parse(`a\n\n${source}\n\nb`)).document).split('\n')).toContain('pageBreak');
+  });
+
+  it('takes notes out of the flow, wherever they are written', async () => {
+    const { document } = await parse('> a[^x]\n>\n> [^x]: Text\n');
+    expect(outline(document)).not.toContain('Text');
+    expect(document.footnotes).toMatchObject([{ label: 'x', children: [{ type: 'paragraph' }] }]);
+  });
+
+  it('reads a chart by its data, and shows what it cannot read as code', async () => {
+    const good = await parse(
+      '```chart\nkind: bar\ncategories: [A, B]\nseries:\n  - name: S\n    values: [1, null]\n```',
+    );
+    expect(good.document.children).toMatchObject([
+      { type: 'chart', kind: 'bar', series: [{ name: 'S', values: [1, null] }] },
+    ]);
+    const bad = await parse(
+      '```chart\nkind: bar\ncategories: [A]\nseries:\n  - name: S\n    values: [1, 2]\n```',
+    );
+    expect(bad.document.children[0]?.type).toBe('codeBlock');
+    expect(bad.diagnostics).toMatchObject([{ code: 'chart-invalid' }]);
+  });
+
+  it('fills up short table rows and drops cells beyond the head', async () => {
+    const { document } = await parse('| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n');
+    const [table] = document.children;
+    expect(table?.type === 'table' && table.body.map((row) => row.cells.length)).toEqual([2, 2]);
+  });
+});
+
+describe('inlines', () => {
+  it('joins lines with a space, and without one between Chinese characters', async () => {
+    const { document } = await parse('one\ntwo 中文\n中文 **粗**\n体\n');
+    expect(outline(document)).toContain('text "one two 中文中文 "');
+    expect(outline(document)).toContain('text "体"');
+  });
+
+  it('makes no link of an unsafe address, keeps its words, and says so', async () => {
+    const { document, diagnostics } = await parse('[words](javascript:alert)');
+    expect(document.children).toMatchObject([
+      { children: [{ type: 'link', url: '', children: [{ value: 'words' }] }] },
+    ]);
+    expect(diagnostics).toMatchObject([{ code: 'link-unsafe' }]);
+  });
+
+  it('finds cross-references by their prefix', async () => {
+    const { document } = await parse('See [@fig:a] and [@tbl:b].');
+    expect(outline(document)).toContain('crossReference fig:a');
+    expect(outline(document)).toContain('crossReference tbl:b');
+  });
+});
