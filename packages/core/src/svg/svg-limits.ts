@@ -13,6 +13,8 @@ export const svgLimits = {
   coordinate: 10_000_000,
   /** Sides in CSS pixels. */
   sidePx: 1_000_000,
+  /** Longer side against shorter. */
+  aspectRatio: 10_000,
   dashesOfShape: 10_000,
   dashes: 200_000,
   /** Tiles of a pattern along a side of the drawing. */

@@ -5,9 +5,13 @@ export function parseDeclarations(css: string): ReadonlyMap<string, string> {
     const colon = declaration.indexOf(':');
     if (colon === -1) continue;
     const property = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).replace(/!\s*important\s*$/i, '').trim();
+    const value = declaration
+      .slice(colon + 1)
+      .replace(/!\s*important\s*$/i, '')
+      .trim();
     if (property === 'font') for (const [name, part] of fontParts(value)) declarations.set(name, part);
-    else if (property === 'marker') for (const end of ['start', 'mid', 'end']) declarations.set(`marker-${end}`, value);
+    else if (property === 'marker')
+      for (const end of ['start', 'mid', 'end']) declarations.set(`marker-${end}`, value);
     else if (property !== '' && value !== '') declarations.set(property, value);
   }
   return declarations;
@@ -15,7 +19,9 @@ export function parseDeclarations(css: string): ReadonlyMap<string, string> {
 
 /** The shorthand `font: italic bold 12px/1.2 Arial, sans-serif`; it is no presentation attribute. */
 function fontParts(value: string): readonly (readonly [string, string])[] {
-  const match = /^((?:[a-z-]+\s+|[1-9]00\s+){0,4}?)([\d.]+[a-z%]+)(?:\s*\/\s*[\d.]+[a-z%]*)?\s+(.+)$/i.exec(value);
+  const match = /^((?:[a-z-]+\s+|[1-9]00\s+){0,4}?)([\d.]+[a-z%]+)(?:\s*\/\s*[\d.]+[a-z%]*)?\s+(.+)$/i.exec(
+    value,
+  );
   if (match === null) return [];
   const [, before = '', size = '', families = ''] = match;
   const style = /\b(italic|oblique)\b/i.exec(before)?.[1];
