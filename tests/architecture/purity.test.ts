@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { sourceFiles, withoutComments } from '../support/source-files.ts';
+
+const files = sourceFiles();
+const libraries = files.filter(({ packageName }) => packageName !== 'cli' && packageName !== 'testkit');
+/** The implementations of the one door: they may touch what the door leads to. */
+const doors = /^packages\/core\/src\/(host\/node\/|node\.ts)/;
+
+function linesWith(pattern: RegExp, sources: typeof files): readonly string[] {
+  return sources.flatMap(({ path, source }) =>
+    withoutComments(source)
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+}
+
+describe('libraries are pure', () => {
+  it('nothing but the command line uses the console', () => {
+    expect(
+      linesWith(
+        /\bconsole\./,
+        files.filter(({ packageName }) => packageName !== 'cli'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('files, network and processes come through the host', () => {
+    const inside = libraries.filter(({ path }) => !doors.test(path));
+    const modules =
+      /'(?:node:)?(?:fs|fs\/promises|net|http|https|http2|dns|tls|child_process|worker_threads|os)'/;
+    expect(linesWith(modules, inside)).toEqual([]);
+    expect(linesWith(/\bfetch\(|\bXMLHttpRequest\b|\bprocess\.(env|cwd|argv|platform)\b/, inside)).toEqual(
+      [],
+    );
+  });
+
+  it('no clock, no chance, no locale', () => {
+    expect(
+      linesWith(
+        /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\bperformance\.now\b/,
+        libraries,
+      ),
+    ).toEqual([]);
+    expect(
+      linesWith(
+        /\.toLocale(String|DateString|TimeString|UpperCase|LowerCase)\(\s*\)|\.localeCompare\([^,)]*\)/,
+        libraries,
+      ),
+    ).toEqual([]);
+    expect(linesWith(/new Intl\.\w+\(\s*(undefined|\[\])?\s*[,)]/, libraries)).toEqual([]);
+  });
+
+  it('no default exports and no `any`', () => {
+    expect(linesWith(/^export default\b/, files)).toEqual([]);
+    expect(linesWith(/(:|<|\bas)\s*any\b/, files)).toEqual([]);
+  });
+});
