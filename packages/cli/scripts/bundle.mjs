@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { unbarrel } from './unbarrel.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,6 +25,7 @@ await build({
   conditions: ['octavo-source'],
   external: ['sharp', '@resvg/resvg-js', 'jiti', '@expo-google-fonts/*'],
   banner: { js: requireForCommonJs },
+  plugins: [unbarrel],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',

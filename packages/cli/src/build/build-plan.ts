@@ -1,5 +1,4 @@
 import type { Config, Diagnostic, UserConfig } from '@octavo/core';
-import type { Json } from '@octavo/core/model';
 import type { Format } from '../formats.ts';
 import type { Source } from '../sources/source.ts';
 
@@ -7,10 +6,8 @@ import type { Source } from '../sources/source.ts';
 export interface BuildPlan {
   readonly projectRoot: string;
   readonly config: Config;
-  /** Flags that win over the front matter. */
+  /** What flags say: it wins over the front matter. */
   readonly overrides: UserConfig;
-  /** Front matter from flags, over what documents say. */
-  readonly metadata: { readonly [key: string]: Json };
   readonly sources: readonly Source[];
   readonly formats: readonly Format[];
   /** Absolute; undefined when files go beside their sources. */

@@ -20,7 +20,7 @@ export async function convertSource(
   const read = await readSource(source, terminal);
   if (!(read instanceof Uint8Array)) return { source, text: '', files: [], diagnostics: [read] };
   const result = await convert(
-    { source: read, file: source.file, format: source.format, metadata: plan.metadata },
+    { source: read, file: source.file, format: source.format },
     {
       config: plan.config,
       overrides: plan.overrides,

@@ -22,7 +22,6 @@ export async function planBuild(
 ): Promise<BuildPlan> {
   const { config } = project;
   const formats = chosenFormats(flags, inputs, config, terminal.cwd);
-  const metadata = parseMetadataFlags(flags.metadata);
   const output = chosenOutput(flags, inputs, formats, terminal);
   const outDir = output === undefined ? chosenOutDir(flags, project, terminal.cwd) : undefined;
   const { sources, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
@@ -40,7 +39,6 @@ export async function planBuild(
     config:
       flags.index === undefined ? config : { ...config, index: { ...config.index, enabled: flags.index } },
     overrides: overridesOf(flags),
-    metadata,
     sources,
     formats,
     outDir,
@@ -104,6 +102,7 @@ function chosenOutDir(
 
 function overridesOf(flags: BuildFlags): UserConfig {
   return {
+    metadata: parseMetadataFlags(flags.metadata),
     ...(flags.toc === undefined ? {} : { toc: flags.toc }),
     ...(flags['number-headings'] === undefined ? {} : { numberHeadings: flags['number-headings'] }),
   };

@@ -44,7 +44,7 @@ export async function checkDocuments(
     const host = hostFor(source, project.root);
     const result =
       read instanceof Uint8Array
-        ? await convert({ ...source, source: read, metadata }, { config, renderers: [], host })
+        ? await convert({ ...source, source: read }, { config, overrides: { metadata }, renderers: [], host })
         : { diagnostics: [read] };
     found.push(...result.diagnostics);
     const text = read instanceof Uint8Array ? new TextDecoder().decode(read) : '';

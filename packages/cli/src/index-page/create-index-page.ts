@@ -14,7 +14,7 @@ export function createIndexPage(documents: readonly BuiltDocument[], outDir: str
   const { title, description, lang } = config.index;
   const words = pageWords(lang);
   const heading = title === '' ? words.downloads : title;
-  const articles = groupArticles(documents).map((article) => articleSection(article, outDir));
+  const articles = groupArticles(documents, lang).map((article) => articleSection(article, outDir));
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>

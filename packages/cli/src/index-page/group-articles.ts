@@ -13,10 +13,10 @@ export interface Article {
 }
 
 /**
- * Puts the languages of one article together, in the order of the build: documents with the same `translation-key` in
+ * Puts the languages of one article together, `first` before the others, which keep the order of the build: documents with the same `translation-key` in
  * their front matter, else those whose names differ in nothing but their language (`brief.es.md`, `es/brief.md`).
  */
-export function groupArticles(documents: readonly BuiltDocument[]): readonly Article[] {
+export function groupArticles(documents: readonly BuiltDocument[], first: string): readonly Article[] {
   const groups = new Map<string, Edition[]>();
   for (const document of documents) {
     const { facts, files } = document;
@@ -24,7 +24,11 @@ export function groupArticles(documents: readonly BuiltDocument[]): readonly Art
     const key = facts.translationKey ?? keyOf(document.source.stem, facts.language);
     groups.set(key, [...(groups.get(key) ?? []), { document, facts }]);
   }
-  return [...groups].map(([key, editions]) => ({ key, editions }));
+  const isFirst = ({ facts }: Edition) => Number(facts.language.split('-')[0] === first.split('-')[0]);
+  return [...groups].map(([key, editions]) => ({
+    key,
+    editions: editions.toSorted((left, right) => isFirst(right) - isFirst(left)),
+  }));
 }
 
 function keyOf(stem: string, language: string): string {

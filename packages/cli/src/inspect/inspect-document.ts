@@ -1,11 +1,4 @@
-import {
-  type Config,
-  type Diagnostic,
-  documentConfig,
-  parseSource,
-  resolveDocument,
-  transformDocument,
-} from '@octavo/core';
+import { type Config, convert, type Diagnostic, mergeMetadata, parseSource } from '@octavo/core';
 import type { ExitCode } from '../command.ts';
 import { exitCodeOf } from '../exit-code-of.ts';
 import type { commonFlags } from '../flags/common-flags.ts';
@@ -64,27 +57,19 @@ async function inspect(
   bytes: Uint8Array,
   source: Source,
   flags: InspectFlags,
-  project: Config,
+  config: Config,
   projectRoot: string,
 ): Promise<{ readonly value: unknown; readonly diagnostics: readonly Diagnostic[] }> {
   const metadata = parseMetadataFlags(flags.metadata);
-  const parsed = await parseSource(
-    { source: bytes, file: source.file, format: source.format, metadata },
-    project,
-  );
-  if (parsed.document === undefined || !flags.resolved)
-    return { value: parsed.document, diagnostics: parsed.diagnostics };
-  const config = documentConfig(project, parsed.document.metadata);
-  const transformed = await transformDocument(parsed.document, config);
-  const { resolved, diagnostics } = await resolveDocument(
-    transformed.document,
-    config,
-    hostFor(source, projectRoot),
-  );
-  return {
-    value: resolved,
-    diagnostics: [...parsed.diagnostics, ...transformed.diagnostics, ...diagnostics],
-  };
+  const input = { source: bytes, file: source.file, format: source.format };
+  if (flags.resolved) {
+    const host = hostFor(source, projectRoot);
+    const result = await convert(input, { config, overrides: { metadata }, renderers: [], host });
+    return { value: result.resolved, diagnostics: result.diagnostics };
+  }
+  const { document, diagnostics } = await parseSource(input, config);
+  if (document === undefined) return { value: undefined, diagnostics };
+  return { value: mergeMetadata(document, config.metadata, metadata), diagnostics };
 }
 
 /** Images are told by their length: their bytes help nobody who reads. */
