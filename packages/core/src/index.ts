@@ -25,6 +25,7 @@ export { createMemoryHost } from './host/memory-host.ts';
 export type { ImportOptions, ImportResult } from './import/import-plain-text.ts';
 export { importPlainText } from './import/import-plain-text.ts';
 export * from './model/index.ts';
+export { mergeMetadata } from './parse/front-matter/merge-metadata.ts';
 export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-source.ts';
 export { parseSource } from './parse/parse-source.ts';
 export { validateDocument } from './parse/validate-document.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Document, Json } from '../model/nodes/document.ts';
+import type { Document } from '../model/nodes/document.ts';
 import { decodeSource } from './decode-source.ts';
 
 /** What a source is written in: Markdown, plain pasted text, or a document as JSON. */
@@ -12,8 +12,6 @@ export interface SourceInput {
   /** Path to show in diagnostics, relative to the project, with forward slashes. */
   readonly file?: string;
   readonly format: SourceFormat;
-  /** Front matter that wins over the document's own, as a command line gives it. */
-  readonly metadata?: { readonly [key: string]: Json };
 }
 
 /** The authored document; absent only when the source could not be read at all. */
@@ -27,12 +25,7 @@ export async function parseSource(input: SourceInput, config: Config): Promise<P
   const decoded = decodeSource(input.source, input.file);
   if (decoded.text === undefined) return { diagnostics: decoded.diagnostics };
   const parsed = await parseText(decoded.text, input, config);
-  const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics];
-  const { metadata = {} } = input;
-  if (parsed.document === undefined) return { diagnostics };
-  if (isEmpty(config.metadata) && isEmpty(metadata)) return { document: parsed.document, diagnostics };
-  const { overlayMetadata } = await import('./front-matter/overlay-metadata.ts');
-  return { document: await overlayMetadata(parsed.document, config.metadata, metadata, config), diagnostics };
+  return { ...parsed, diagnostics: [...decoded.diagnostics, ...parsed.diagnostics] };
 }
 
 async function parseText(text: string, { file, format }: SourceInput, config: Config): Promise<ParseResult> {
@@ -50,8 +43,4 @@ async function parseText(text: string, { file, format }: SourceInput, config: Co
       return parseJson(text, file);
     }
   }
-}
-
-function isEmpty(values: object): boolean {
-  return Object.keys(values).length === 0;
 }
