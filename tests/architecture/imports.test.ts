@@ -95,10 +95,10 @@ function layerOf(path: string): number {
  * Whether a file hands nodes to the handler of their kind. Handlers come back to it for what they hold, as deep as the
  * document goes: this recursion is the one cycle that a tree brings with it.
  */
-function isDispatcher({ source }: SourceFile): boolean {
-  return /\bvisit(Block|Inline|Node)\(|\b(handlers|builders|\w+(Handlers|Builders))\[|switch \(\w+\.(type|name)\)/.test(
-    source,
-  );
+function isDispatcher({ path, source }: SourceFile): boolean {
+  const dispatches =
+    /\bvisit(Block|Inline|Node)\(|\b(handlers|builders|\w+(Handlers|Builders))\[|switch \(\w+\.(type|name)\)/;
+  return dispatches.test(source) || /\/build-(blocks|inlines)\.ts$/.test(path);
 }
 
 /** Import cycles that remain at run time, each as the path around it. */
