@@ -3,6 +3,7 @@ export { fallbackOrder } from './catalogue/fallback-order.ts';
 export { findFamily } from './catalogue/find-family.ts';
 export type { FontClass, FontFamily, FontStyle, TextStyle } from './catalogue/font-family.ts';
 export { fontStyleOf } from './catalogue/font-family.ts';
+export { drawableText } from './fonts/drawable-text.ts';
 export type { FontFace } from './fonts/font-face.ts';
 export type { FontProblem, FontReader, FontRequest, FontSet, FontSetOptions } from './fonts/font-set.ts';
 export { createFontSet } from './fonts/font-set.ts';

@@ -1,5 +1,6 @@
 import { graphemes } from '../text/graphemes.ts';
 import { needsNoGlyph } from '../text/ignorable.ts';
+import { drawableText } from './drawable-text.ts';
 import type { FontFace } from './font-face.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -69,7 +70,7 @@ function clusterRuns(cluster: string, start: number, chain: readonly FontFace[])
   const points = Array.from(cluster);
   const whole = chain.find((face) => points.every((point) => isDrawable(point, face)));
   if (whole !== undefined) {
-    return [{ start, end: start + cluster.length, text: drawnText(points, whole), face: whole }];
+    return [{ start, end: start + cluster.length, text: drawableText(cluster, whole), face: whole }];
   }
   let at = start;
   return points.map((point) => {
@@ -82,7 +83,7 @@ function clusterRuns(cluster: string, start: number, chain: readonly FontFace[])
 function pointRun(point: string, start: number, chain: readonly FontFace[]): TextRun {
   const end = start + point.length;
   const face = chain.find((candidate) => isDrawable(point, candidate));
-  if (face !== undefined) return { start, end, text: drawnText([point], face), face };
+  if (face !== undefined) return { start, end, text: drawableText(point, face), face };
   return { start, end, ...replacement(chain), missing: point };
 }
 
@@ -97,16 +98,6 @@ function replacement(chain: readonly FontFace[]): { text: string; face: FontFace
 function isDrawable(point: string, face: FontFace): boolean {
   const codePoint = point.codePointAt(0) ?? 0;
   return needsNoGlyph(codePoint) || face.covers(codePoint);
-}
-
-/** Joiners and selectors that the font lacks would show as boxes: they are left out. */
-function drawnText(points: readonly string[], face: FontFace): string {
-  return points
-    .filter((point) => {
-      const codePoint = point.codePointAt(0) ?? 0;
-      return codePoint === 0x20 || codePoint === 0x0a || (codePoint !== 0xad && face.covers(codePoint));
-    })
-    .join('');
 }
 
 function joinRuns(runs: readonly TextRun[]): readonly TextRun[] {

@@ -1,0 +1,74 @@
+import type { FontProblem, FontReader } from '@octavo/typeset';
+import { createFontSet } from '@octavo/typeset';
+import type { EngineDefinition, EngineInfo } from './definition.ts';
+import { fontRequests } from './fonts/font-requests.ts';
+import type { MissingGlyphs } from './fonts/missing-glyphs.ts';
+import { missingGlyphs } from './fonts/missing-glyphs.ts';
+import { createFlowBuilder } from './layout/flow-builder.ts';
+import { documentBytes, OctavoDocument } from './render/octavo-document.ts';
+import { PageRenderer } from './render/page-renderer.ts';
+
+export interface CreatePdfOptions {
+  readonly readFont: FontReader;
+  /** Families tried first for characters that the text's own lacks. */
+  readonly fallbackFonts?: readonly string[];
+}
+
+/** A PDF, and what could not be drawn as asked. */
+export interface CreatedPdf {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly missingGlyphs: readonly MissingGlyphs[];
+  readonly fontProblems: readonly FontProblem[];
+}
+
+/**
+ * Makes a PDF (1.7) of a pdfmake definition with the engine's properties. The same definition gives the same bytes.
+ * The definition is written on: it must be made anew for each call.
+ *
+ * @example
+ * const { bytes } = await createPdf({ content: [{ text: 'Hello' }], …page }, { readFont: host.readPackageFile });
+ */
+export async function createPdf(
+  definition: EngineDefinition,
+  { readFont, fallbackFonts = [] }: CreatePdfOptions,
+): Promise<CreatedPdf> {
+  const document = new OctavoDocument({
+    images: definition.images ?? {},
+    language: definition.language,
+    info: documentInfo(definition.info),
+  });
+  const fonts = createFontSet({
+    reader: readFont,
+    fallback: fallbackFonts,
+    language: definition.language ?? 'en',
+    open: (bytes) => document.openFont(bytes),
+  });
+  const fontProblems = await fonts.load(fontRequests(definition));
+  document.useFonts(fonts);
+  const [left, top, right, bottom] = definition.pageMargins;
+  const builder = createFlowBuilder(definition.pageSize, { left, top, right, bottom });
+  const pages = builder.build(definition, document, fonts);
+  new PageRenderer(document).renderPages(pages);
+  return {
+    bytes: await documentBytes(document),
+    pages: pages.length,
+    missingGlyphs: missingGlyphs(pages),
+    fontProblems,
+  };
+}
+
+/** pdfkit writes what it is given, and the clock's time where it is given none. */
+function documentInfo(info: EngineInfo = { date: new Date(0) }): Readonly<Record<string, unknown>> {
+  const { title, author, subject, keywords, creator = 'Octavo', date } = info;
+  return {
+    Producer: 'Octavo',
+    Creator: creator,
+    CreationDate: date,
+    ModDate: date,
+    ...(title === undefined ? {} : { Title: title }),
+    ...(author === undefined ? {} : { Author: author }),
+    ...(subject === undefined ? {} : { Subject: subject }),
+    ...(keywords === undefined ? {} : { Keywords: keywords }),
+  };
+}

@@ -1,0 +1,216 @@
+/** Distances on the four sides in points: all, [horizontal, vertical] or [left, top, right, bottom]. */
+export type EngineMargin = number | readonly [number, number] | readonly [number, number, number, number];
+
+/** pdfmake's style properties, and those that the engine adds. Sizes in points. */
+export interface EngineStyle {
+  readonly font?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly color?: string;
+  readonly background?: string;
+  readonly decoration?: EngineDecoration | readonly EngineDecoration[];
+  readonly decorationColor?: string;
+  readonly alignment?: 'left' | 'center' | 'right' | 'justify';
+  readonly lineHeight?: number;
+  readonly characterSpacing?: number;
+  readonly noWrap?: boolean;
+  readonly sup?: boolean;
+  readonly sub?: boolean;
+  readonly opacity?: number;
+  readonly preserveLeadingSpaces?: boolean;
+  readonly link?: string;
+  readonly linkToDestination?: string;
+  readonly margin?: EngineMargin;
+  /** Engine: distance between base lines, whatever fonts a line holds. */
+  readonly leading?: number;
+  /** Engine: base direction of the paragraph (UAX #9); the side that text without `alignment` starts from. */
+  readonly direction?: 'ltr' | 'rtl';
+  /** Engine: indent of all lines but a paragraph's first. */
+  readonly hangingIndent?: number;
+  /** Engine: colour of a box drawn round the run, as for keys. */
+  readonly frame?: string;
+  /** Engine: names where the text comes from; missing characters are reported with it. */
+  readonly origin?: string;
+}
+
+export type EngineDecoration = 'underline' | 'lineThrough' | 'overline';
+
+/** A stretch of text in one style; nested runs inherit. */
+export interface EngineRun extends EngineStyle {
+  readonly text?: EngineText;
+  readonly style?: string | readonly string[];
+  /** pdfmake: the number of the page on which the node with that `id` stands. */
+  readonly pageReference?: string;
+  /** Engine: key of the note in the definition's `footnotes` whose mark this run is. */
+  readonly footnote?: string;
+  /** Engine: names a destination at this run. */
+  readonly destination?: string;
+  /** Engine: a drawing that stands in the line like a character. */
+  readonly box?: EngineBox;
+}
+
+export type EngineText = string | EngineRun | readonly (string | EngineRun)[];
+
+/** A drawing within a line; `depthPt` is the part of its height below the base line. */
+export interface EngineBox {
+  readonly image?: string;
+  readonly svg?: string;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly depthPt: number;
+}
+
+interface EngineBlockProperties extends EngineStyle {
+  readonly style?: string | readonly string[];
+  readonly pageBreak?: 'before' | 'after';
+  /** Names a destination at the block's first line. */
+  readonly id?: string;
+  /** Kept on one page where one page can hold it; broken, never lost, where not. */
+  readonly unbreakable?: boolean;
+  /** Engine: not left at the foot of a page without the beginning of what follows. */
+  readonly keepWithNext?: boolean;
+  /** pdfmake: spans of a table cell. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+  readonly fillColor?: string;
+  /** pdfmake: sides of a table cell that have a rule: left, top, right, bottom. */
+  readonly border?: readonly [boolean, boolean, boolean, boolean];
+  readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+  /** pdfmake: width as a column. */
+  readonly width?: number | 'auto' | '*';
+  /** Engine: what stands before the block as a list item instead of the list's own marker. */
+  readonly marker?: { readonly task: 'done' | 'open' };
+}
+
+export interface EngineTextBlock extends EngineBlockProperties {
+  readonly text: EngineText;
+  /** Engine: depth of the block in the document's outline, 1 for the top. */
+  readonly outlineLevel?: number;
+  /** The outline's text, plain. */
+  readonly outlineText?: string;
+}
+
+export interface EngineStack extends EngineBlockProperties {
+  readonly stack: readonly EngineContent[];
+}
+
+export interface EngineUnorderedList extends EngineBlockProperties {
+  readonly ul: readonly EngineContent[];
+  readonly type?: 'disc' | 'circle' | 'square' | 'none';
+}
+
+export interface EngineOrderedList extends EngineBlockProperties {
+  readonly ol: readonly EngineContent[];
+  readonly start?: number;
+}
+
+export interface EngineColumns extends EngineBlockProperties {
+  readonly columns: readonly EngineContent[];
+  readonly columnGap?: number;
+}
+
+/** pdfmake's table layout: functions of a row's or column's index. */
+export interface EngineTableLayout {
+  readonly hLineWidth?: (row: number) => number;
+  readonly vLineWidth?: (column: number) => number;
+  readonly hLineColor?: (row: number) => string;
+  readonly vLineColor?: (column: number) => string;
+  readonly paddingLeft?: (column: number) => number;
+  readonly paddingRight?: (column: number) => number;
+  readonly paddingTop?: (row: number) => number;
+  readonly paddingBottom?: (row: number) => number;
+  readonly fillColor?: (row: number) => string | null;
+  readonly hLineWhenBroken?: boolean;
+}
+
+export interface EngineTable extends EngineBlockProperties {
+  readonly table: {
+    readonly headerRows?: number;
+    readonly widths?: readonly (number | 'auto' | '*')[];
+    /** `{}` stands where a span covers the cell. */
+    readonly body: readonly (readonly (EngineContent | EngineSpannedCell)[])[];
+  };
+  readonly layout?: EngineTableLayout;
+}
+
+/** The place of a cell that another one spans. */
+export type EngineSpannedCell = Readonly<Record<string, never>>;
+
+export interface EngineImage extends EngineBlockProperties {
+  /** Key in the definition's `images`. */
+  readonly image: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface EngineSvg extends EngineBlockProperties {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface EngineCanvas extends EngineBlockProperties {
+  readonly canvas: readonly EngineVector[];
+}
+
+/** A rule or box of pdfmake's canvas. */
+export interface EngineVector {
+  readonly type: 'line' | 'rect';
+  readonly x?: number;
+  readonly y?: number;
+  readonly w?: number;
+  readonly h?: number;
+  readonly x1?: number;
+  readonly y1?: number;
+  readonly x2?: number;
+  readonly y2?: number;
+  readonly lineWidth?: number;
+  readonly lineColor?: string;
+  readonly color?: string;
+}
+
+/** A block of pdfmake's, with the engine's properties. */
+export type EngineContent =
+  | EngineTextBlock
+  | EngineStack
+  | EngineUnorderedList
+  | EngineOrderedList
+  | EngineColumns
+  | EngineTable
+  | EngineImage
+  | EngineSvg
+  | EngineCanvas;
+
+/** Content that depends on the page. */
+export type PageContent = (pageNumber: number, pageCount: number) => EngineContent | undefined;
+
+/** A document for `createPdf`: pdfmake's definition with the engine's properties. It is written on: make it anew each time. */
+export interface EngineDefinition {
+  readonly content: readonly EngineContent[];
+  /** Bodies of the notes that runs refer to by `footnote`, set at the foot of the page of their mark. */
+  readonly footnotes?: Readonly<Record<string, EngineContent>>;
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly pageMargins: readonly [number, number, number, number];
+  readonly defaultStyle: EngineStyle;
+  readonly styles?: Readonly<Record<string, EngineStyle>>;
+  readonly header?: PageContent;
+  readonly footer?: PageContent;
+  /** Bytes of PNG and JPEG images by key. */
+  readonly images?: Readonly<Record<string, Uint8Array>>;
+  /** BCP 47. */
+  readonly language?: string;
+  readonly info?: EngineInfo;
+  /** Engine: colour of the rule above notes. */
+  readonly footnoteRuleColor?: string;
+}
+
+export interface EngineInfo {
+  readonly title?: string;
+  readonly author?: string;
+  readonly subject?: string;
+  readonly keywords?: string;
+  readonly creator?: string;
+  /** The moment written as creation and modification date. */
+  readonly date: Date;
+}

@@ -1,0 +1,62 @@
+import type { FontRequest } from '@octavo/typeset';
+import type { EngineDefinition } from '../definition.ts';
+import { copyInherited, copyNamedStyles } from '../text/inherit-style.ts';
+import type { InheritedStyle } from '../text/run-style.ts';
+
+type Collected = Map<string, { style: FontRequest['style']; texts: string[] }>;
+
+/** Page numbers and list numbers are in no text of the definition. */
+const alwaysDrawn = '0123456789.';
+
+/** Every style that a definition's text is set in, with its text, so that fonts can be read before anything is measured. */
+export function fontRequests(definition: EngineDefinition): readonly FontRequest[] {
+  const collected: Collected = new Map();
+  const styles = definition.styles ?? {};
+  const base: InheritedStyle = {};
+  copyInherited(definition.defaultStyle, base);
+  add(alwaysDrawn, base, collected);
+  collect(definition.content, base, styles, collected);
+  for (const note of Object.values(definition.footnotes ?? {})) collect(note, base, styles, collected);
+  for (const page of [1, 2, 3]) {
+    collect(definition.header?.(page, 3), base, styles, collected);
+    collect(definition.footer?.(page, 3), base, styles, collected);
+  }
+  return Array.from(collected.values(), ({ style, texts }) => ({ style, text: texts.join('\n') }));
+}
+
+function collect(
+  node: unknown,
+  inherited: InheritedStyle,
+  styles: Readonly<Record<string, object>>,
+  into: Collected,
+): void {
+  if (typeof node === 'string') {
+    add(node, inherited, into);
+    return;
+  }
+  if (Array.isArray(node)) {
+    for (const part of node) collect(part, inherited, styles, into);
+    return;
+  }
+  if (typeof node !== 'object' || node === null) return;
+  const style: InheritedStyle = { ...inherited };
+  if ('style' in node) copyNamedStyles(node.style, styles, style);
+  copyInherited(node, style);
+  if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
+  for (const key of ['text', 'stack', 'ul', 'ol', 'columns'] as const) {
+    if (key in node) collect(Reflect.get(node, key), style, styles, into);
+  }
+  if ('table' in node && typeof node.table === 'object' && node.table !== null && 'body' in node.table) {
+    collect(node.table.body, style, styles, into);
+  }
+}
+
+function add(text: string, style: InheritedStyle, into: Collected): void {
+  const family = style.font ?? 'Source Serif 4';
+  const bold = style.bold === true;
+  const italic = style.italics === true;
+  const key = `${family}/${bold}/${italic}`;
+  const known = into.get(key);
+  if (known === undefined) into.set(key, { style: { family, bold, italic }, texts: [text] });
+  else known.texts.push(text);
+}

@@ -1,0 +1,105 @@
+import type { ListMarker } from '../measure/list-marker.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { TypesetLine } from '../text/typeset-line.ts';
+import type { PagePosition } from './pdfmake-types.ts';
+
+export type Margin = [number, number, number, number];
+
+/** What pdfmake makes of a definition's node while it measures and lays out: it writes all of this on the node. */
+export interface LayoutNode {
+  text?: unknown;
+  stack?: LayoutNode[];
+  section?: LayoutNode;
+  columns?: LayoutNode[];
+  ul?: LayoutNode[];
+  ol?: LayoutNode[];
+  table?: LayoutTable;
+  toc?: unknown;
+  image?: string;
+  svg?: string;
+  canvas?: Vector[];
+  style?: string | string[];
+  id?: string;
+  start?: number;
+  type?: string;
+  width?: number | string;
+  fillColor?: string;
+  pageBreak?: string;
+  pageOrientation?: string;
+  unbreakable?: boolean;
+  keepWithNext?: boolean;
+  outlineLevel?: number;
+  outlineText?: string;
+  marker?: { readonly task: 'done' | 'open' };
+  absolutePosition?: object;
+  relativePosition?: object;
+  rowSpan?: number;
+  colSpan?: number;
+  positions: PagePosition[];
+  _margin?: Margin | null;
+  _inlines?: Paragraph;
+  _lines?: readonly TypesetLine[];
+  _linesWidthPt?: number;
+  _minWidth: number;
+  _maxWidth: number;
+  _height?: number;
+  _minHeight?: number;
+  _gap?: number;
+  _span?: boolean;
+  _layout: TableLayoutFunctions;
+  _offsets: { offsets: number[]; total: number };
+  _breaksBySpan?: unknown;
+  _indentPt?: number;
+  _direction?: 'ltr' | 'rtl';
+  _marker?: ListMarker;
+  _rowHeights?: { widthPt: number; heights: number[] };
+}
+
+export interface LayoutTable {
+  body: LayoutNode[][];
+  widths: TableColumnWidth[];
+  heights?: unknown;
+  headerRows?: number;
+  keepWithHeaderRows?: number;
+  dontBreakRows?: boolean;
+}
+
+export interface TableColumnWidth {
+  width?: number | string | null;
+  _minWidth: number;
+  _maxWidth: number;
+  _calcWidth?: number;
+}
+
+export interface TableLayoutFunctions {
+  paddingLeft(index: number, node: LayoutNode): number;
+  paddingRight(index: number, node: LayoutNode): number;
+  paddingTop(index: number, node: LayoutNode): number;
+  paddingBottom(index: number, node: LayoutNode): number;
+  hLineWidth(index: number, node: LayoutNode): number;
+  vLineWidth(index: number, node: LayoutNode): number;
+  hLineWhenBroken?: boolean;
+}
+
+/** A drawing on a page, in points from the top left corner. */
+export interface Vector {
+  type: 'line' | 'rect' | 'ellipse' | 'polyline' | 'path';
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  r?: number;
+  r1?: number;
+  r2?: number;
+  x1?: number;
+  y1?: number;
+  x2?: number;
+  y2?: number;
+  points?: { x: number; y: number }[];
+  d?: string;
+  color?: string;
+  lineColor?: string;
+  lineWidth?: number;
+  lineCap?: string;
+  lineJoin?: string;
+}

@@ -1,0 +1,308 @@
+import type { OpenedFont } from '@octavo/typeset';
+import type { LayoutNode, Vector } from './layout-node.ts';
+
+/** Where a node came to stand. */
+export interface PagePosition {
+  pageNumber: number;
+  left: number;
+  top: number;
+}
+
+export interface PageSize {
+  width: number;
+  height: number;
+  orientation?: string;
+}
+
+export interface PageMargins {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface PageItem {
+  type: string;
+  item: PageItemBody;
+}
+
+/** A line, vector or image on a page: what of it the engine moves about. */
+export interface PageItemBody {
+  x?: number;
+  y?: number;
+  _height?: number;
+  getHeight?(): number;
+}
+
+export interface Page {
+  items: PageItem[];
+  pageSize: PageSize;
+  pageMargins: PageMargins;
+  customProperties: object;
+}
+
+export interface Snapshot {
+  page: number;
+  availableHeight: number;
+  bottomMost?: { page: number; availableHeight: number };
+}
+
+export interface DocumentContext {
+  pages: Page[];
+  page: number;
+  x: number;
+  y: number;
+  availableWidth: number;
+  availableHeight: number;
+  pageMargins: PageMargins;
+  snapshots: Snapshot[];
+  backgroundLength: number[];
+  addListener(event: string, listener: (page: Page) => void): void;
+  addMargin(left: number, right?: number): void;
+  moveDown(offset: number): boolean;
+  getCurrentPage(): Page;
+  initializePage(): void;
+  moveToNextPage(orientation?: string): object;
+  addPage(size: PageSize, margins?: PageMargins | null, customProperties?: object): Page;
+  inSnakingColumns(): boolean;
+  isInNestedNonSnakingGroup(): boolean;
+  resetMarginXTopParent(): void;
+}
+export type DocumentContextConstructor = new () => DocumentContext;
+
+export interface Line {
+  x: number;
+  y: number;
+  maxWidth: number;
+  inlines: unknown[];
+  getHeight(): number;
+  getAscenderHeight(): number;
+  getWidth(): number;
+  clone(): Line;
+}
+export type LineConstructor = new (maxWidth: number) => Line;
+
+export interface Fragment {
+  items: PageItem[];
+  height: number;
+  xOffset?: number;
+  yOffset?: number;
+}
+
+export interface PageElementWriter {
+  transactionLevel: number;
+  originalX: number;
+  contextStack: DocumentContext[];
+  _context: DocumentContext;
+  context(): DocumentContext;
+  pushContext(context: DocumentContext): void;
+  popContext(): void;
+  addPage(size: PageSize, orientation: string | null, margins: PageMargins): void;
+  addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): PagePosition | false;
+  addVector(vector: Vector, ignoreX?: boolean, ignoreY?: boolean, index?: number): unknown;
+  alignLine(line: Line): void;
+  moveToNextPage(orientation?: string): void;
+  commitUnbreakableBlock(forcedX?: number, forcedY?: number): void;
+  _fitOnPage(add: () => PagePosition | false): PagePosition | false;
+}
+export type PageElementWriterConstructor = new (context: DocumentContext) => PageElementWriter;
+
+export interface StyleStack {
+  styleDictionary: Readonly<Record<string, object>>;
+  defaultStyle: object;
+  styleOverrides: readonly (string | object)[];
+  clone(): StyleStack;
+  getProperty(name: string): unknown;
+}
+
+export interface TextInlines {
+  buildInlines(text: unknown, stack: StyleStack): { items: unknown; minWidth: number; maxWidth: number };
+}
+export type TextInlinesConstructor = new (document: PdfDocument) => TextInlines;
+
+export interface DocMeasure {
+  textInlines: TextInlines;
+  styleStack: StyleStack;
+  measureNode(node: LayoutNode): LayoutNode;
+  measureDocument(node: LayoutNode): LayoutNode;
+  measureBlock(node: LayoutNode): LayoutNode;
+  measureUnorderedList(node: LayoutNode): LayoutNode;
+  measureOrderedList(node: LayoutNode): LayoutNode;
+}
+export type DocMeasureConstructor = new (
+  document: PdfDocument,
+  styles: object,
+  defaultStyle: object,
+  svgMeasure: object,
+  tableLayouts: object,
+) => DocMeasure;
+
+export interface DocPreprocessor {
+  preprocessDocument(content: unknown): LayoutNode;
+  preprocessBlock(content: unknown): LayoutNode;
+}
+export type DocPreprocessorConstructor = new () => DocPreprocessor;
+
+export interface RowOptions {
+  marginX: [number, number];
+  dontBreakRows: boolean;
+  rowsWithoutPageBreak: number;
+  cells: LayoutNode[];
+  widths: unknown;
+  gaps: number[];
+  tableBody: LayoutNode[][];
+  tableNode: LayoutNode;
+  rowIndex: number;
+  height: undefined;
+}
+
+export interface PageBreak {
+  prevPage: number;
+  prevY: number;
+  y: number;
+}
+
+export interface RowResult {
+  pageBreaks: PageBreak[];
+  positions: PagePosition[];
+}
+
+export interface LayoutBuilder {
+  pageSize: PageSize;
+  pageMargins: PageMargins;
+  svgMeasure: object;
+  tableLayouts: object;
+  nestedLevel: number;
+  linearNodeList: LayoutNode[];
+  docPreprocessor: DocPreprocessor;
+  docMeasure: DocMeasure;
+  writer: PageElementWriter;
+  processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
+  processLeaf(node: LayoutNode): void;
+  processVerticalContainer(node: LayoutNode): void;
+  processList(isOrdered: boolean, node: LayoutNode): void;
+  processTable(node: LayoutNode): void;
+  processImage(node: LayoutNode): void;
+  processSVG(node: LayoutNode): void;
+  processRow(options: RowOptions): RowResult;
+  addBackground(background: unknown): void;
+  addHeadersAndFooters(header: unknown, footer: unknown): void;
+  _findSameRowPageBreakByRowSpanData(
+    breaks: unknown,
+    page: number,
+    row: number,
+  ): { prevPage: number } | null | undefined;
+  _getPageBreakListBySpan(node: LayoutNode, page: number, row: number): PageBreak;
+}
+export type LayoutBuilderConstructor = new (
+  size: PageSize,
+  margins: PageMargins,
+  svgMeasure: object,
+) => LayoutBuilder;
+
+export interface TableProcessor {
+  layout: LayoutNode['_layout'];
+  headerRows: number;
+  dontBreakRows: boolean;
+  rowsWithoutPageBreak: number;
+  beginTable(writer: PageElementWriter): void;
+  beginRow(row: number, writer: PageElementWriter): void;
+  endRow(row: number, writer: PageElementWriter, breaks: PageBreak[]): void;
+  endTable(writer: PageElementWriter): void;
+  drawHorizontalLine(row: number, writer: PageElementWriter): void;
+}
+export type TableProcessorConstructor = new (node: LayoutNode) => TableProcessor;
+
+export interface SvgMeasure {
+  writeDimensions(svg: string, size: { width: number; height: number }): string;
+}
+export type SvgMeasureConstructor = new () => SvgMeasure;
+
+export interface Renderer {
+  pdfDocument: PdfDocument;
+  renderPages(pages: Page[]): void;
+  renderLine(line: Line, x: number, y: number): void;
+  renderVector(vector: Vector): void;
+  renderSVG(svg: LayoutNode & { x: number; y: number; _width: number; _height: number }): void;
+}
+export type RendererConstructor = new (document: PdfDocument) => Renderer;
+
+/** An outline entry of pdfkit. */
+export interface OutlineItem {
+  addItem(title: string, options: object): OutlineItem;
+}
+
+/** A font embedded by pdfkit, and the shaped text that it remembers. */
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly font: OpenedFont;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+  ref(): object;
+  layoutCached(text: string): ShapedText;
+  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
+}
+
+export interface ShapedText {
+  readonly advanceWidth: number;
+}
+
+/** A glyph's place in thousandths of the size; `advanceWidth` is what the font itself would advance. */
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  readonly advanceWidth: number;
+}
+
+/** What the engine uses of pdfmake's document, which is a pdfkit document. */
+export interface PdfDocument {
+  info: Record<string, unknown>;
+  images: Readonly<Record<string, unknown>>;
+  page: { fonts: Record<string, unknown>; width: number; height: number; dictionary: object };
+  outline: OutlineItem;
+  options: object;
+  _font: EmbeddedFont;
+  _imageRegistry: Record<string, unknown>;
+  _root: {
+    data: { Names?: { data: { Dests?: { _compareKeys: unknown } } } & object } & Record<string, unknown>;
+  };
+  font(source: Uint8Array): PdfDocument;
+  fonts: Record<string, unknown>;
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
+  getFontFile(family: string, bold: boolean, italics: boolean): unknown;
+  provideImage(source: string): unknown;
+  openImage(source: Uint8Array): { width: number; height: number; embed(document: PdfDocument): void };
+  image(source: string, x: number, y: number, options: { width: number; height: number }): PdfDocument;
+  addPage(options: object): PdfDocument;
+  addContent(content: string): PdfDocument;
+  addNamedDestination(name: string, ...place: unknown[]): void;
+  link(x: number, y: number, w: number, h: number, url: string): PdfDocument;
+  goTo(x: number, y: number, w: number, h: number, name: string): PdfDocument;
+  save(): PdfDocument;
+  restore(): PdfDocument;
+  rect(x: number, y: number, w: number, h: number): PdfDocument;
+  roundedRect(x: number, y: number, w: number, h: number, r: number): PdfDocument;
+  lineWidth(width: number): PdfDocument;
+  fillColor(color: unknown, opacity?: number): PdfDocument;
+  strokeColor(color: unknown, opacity?: number): PdfDocument;
+  fill(): PdfDocument;
+  stroke(): PdfDocument;
+  resolveColor(color: unknown, fallback: string): string;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+  _addInfo(): void;
+}
+export type PdfDocumentConstructor = new (
+  fonts: object,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+  virtualfs: null,
+  localAccessPolicy: (path: string) => boolean,
+) => PdfDocument;

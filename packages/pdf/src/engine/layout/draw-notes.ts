@@ -1,0 +1,31 @@
+import type { Page } from '../internals/pdfmake-types.ts';
+import { moveItem, vectorItem } from './note-strips.ts';
+import { notesOf } from './page-notes.ts';
+import { noteGapPt } from './page-writer.ts';
+
+const ruleWidthPt = 72;
+
+/** Puts the notes of a page at its foot, under a short rule. */
+export function drawNotes(page: Page, ruleColor: string): void {
+  const { strips, heightPt } = notesOf(page);
+  if (strips.length === 0) return;
+  const left = page.pageMargins.left;
+  const top = page.pageSize.height - page.pageMargins.bottom - heightPt;
+  const ruleY = top + noteGapPt * 0.55;
+  page.items.push(
+    vectorItem({
+      type: 'line',
+      x1: left,
+      x2: left + ruleWidthPt,
+      y1: ruleY,
+      y2: ruleY,
+      lineWidth: 0.5,
+      lineColor: ruleColor,
+    }),
+  );
+  let y = top + noteGapPt;
+  for (const strip of strips) {
+    page.items.push(...strip.items.map((item) => moveItem(item, left, y)));
+    y += strip.heightPt;
+  }
+}

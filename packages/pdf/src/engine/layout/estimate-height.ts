@@ -1,0 +1,126 @@
+import type { LayoutNode } from '../internals/layout-node.ts';
+import { breakLines } from '../text/break-lines.ts';
+import type { TypesetLine } from '../text/typeset-line.ts';
+import { typesetLine } from '../text/typeset-line.ts';
+import { fitColumns } from './fit-columns.ts';
+
+/** Room that is always left for text inside lists, however deep they are nested. */
+export const narrowestTextPt = 110;
+
+/** The lines of a text node at that width; they are made once. */
+export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine[] {
+  if (node._lines !== undefined && Math.abs((node._linesWidthPt ?? 0) - widthPt) < 0.01) return node._lines;
+  const paragraph = node._inlines;
+  if (paragraph === undefined) return [];
+  const lines = breakLines(paragraph, widthPt).map((plan) => typesetLine(plan, paragraph, widthPt));
+  node._lines = lines;
+  node._linesWidthPt = widthPt;
+  return lines;
+}
+
+/** How far a list's text is indented; deep nesting stops indenting before the text has no room. */
+export function listIndentPt(node: LayoutNode, widthPt: number): number {
+  return Math.max(0, Math.min(node._indentPt ?? 0, widthPt - narrowestTextPt));
+}
+
+/** The height that a node will take, without laying it out; counting stops beyond `limitPt`. */
+export function estimateHeight(
+  node: LayoutNode,
+  widthPt: number,
+  limitPt = Number.POSITIVE_INFINITY,
+): number {
+  const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0];
+  return top + bottom + contentHeight(node, widthPt - left - right, limitPt);
+}
+
+function contentHeight(node: LayoutNode, widthPt: number, limitPt: number): number {
+  if (node.stack !== undefined) return sumHeights(node.stack, widthPt, limitPt);
+  const items = node.ul ?? node.ol;
+  if (items !== undefined) return sumHeights(items, widthPt - listIndentPt(node, widthPt), limitPt);
+  if (node.table !== undefined) return tableHeight(node, widthPt, limitPt);
+  if (node.columns !== undefined) return columnsHeight(node, widthPt);
+  if (node.text !== undefined) return linesOf(node, widthPt).reduce((sum, line) => sum + line.getHeight(), 0);
+  return node._height ?? node._minHeight ?? 0;
+}
+
+function sumHeights(nodes: readonly LayoutNode[], widthPt: number, limitPt: number): number {
+  let heightPt = 0;
+  for (const node of nodes) {
+    heightPt += estimateHeight(node, widthPt, limitPt - heightPt);
+    if (heightPt > limitPt) break;
+  }
+  return heightPt;
+}
+
+function columnsHeight(node: LayoutNode, widthPt: number): number {
+  const columns = node.columns ?? [];
+  const fixedPt = columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 0);
+  const elastic = columns.filter(({ width }) => typeof width !== 'number').length;
+  const gapsPt = (columns.length - 1) * (node._gap ?? 0);
+  const sharePt = (widthPt - fixedPt - gapsPt) / Math.max(1, elastic);
+  return Math.max(
+    0,
+    ...columns.map((column) =>
+      estimateHeight(column, typeof column.width === 'number' ? column.width : sharePt),
+    ),
+  );
+}
+
+/** The widths that the columns of a table get at that width. */
+export function columnWidths(node: LayoutNode, widthPt: number): readonly number[] {
+  return fitColumns(node.table?.widths ?? [], widthPt - node._offsets.total);
+}
+
+function tableHeight(node: LayoutNode, widthPt: number, limitPt: number): number {
+  const rows = node.table?.body.length ?? 0;
+  const widths = columnWidths(node, widthPt);
+  let heightPt = node._layout.hLineWidth(0, node);
+  for (let row = 0; row < rows && heightPt <= limitPt; row += 1) heightPt += rowHeight(node, row, widths);
+  return heightPt;
+}
+
+/** The height of a table's row with its padding and the rule below it. */
+export function rowHeight(node: LayoutNode, row: number, widths: readonly number[]): number {
+  const cells = node.table?.body[row] ?? [];
+  const layout = node._layout;
+  let contentPt = 0;
+  for (const [column, cell] of cells.entries()) {
+    if (cell._span) continue;
+    let widthPt = widths[column] ?? 0;
+    for (let next = 1; next < (cell.colSpan ?? 1); next += 1) {
+      widthPt += (widths[column + next] ?? 0) + (node._offsets.offsets[column + next] ?? 0);
+    }
+    contentPt = Math.max(contentPt, estimateHeight(cell, widthPt) / (cell.rowSpan ?? 1));
+  }
+  return (
+    contentPt +
+    layout.paddingTop(row, node) +
+    layout.paddingBottom(row, node) +
+    layout.hLineWidth(row + 1, node)
+  );
+}
+
+/** The height of the part of a node that must stand beside what is kept with it: a few lines, a table's first rows. */
+export function firstPartHeight(node: LayoutNode, widthPt: number): number {
+  const [left, top, right] = node._margin ?? [0, 0, 0, 0];
+  const innerPt = widthPt - left - right;
+  if (node.unbreakable === true) return estimateHeight(node, widthPt);
+  const [firstChild] = node.stack ?? node.ul ?? node.ol ?? [];
+  if (firstChild !== undefined) {
+    const indentPt = node.stack === undefined ? listIndentPt(node, innerPt) : 0;
+    return top + firstPartHeight(firstChild, innerPt - indentPt);
+  }
+  if (node.table !== undefined) {
+    const widths = columnWidths(node, innerPt);
+    const rows = Math.min(node.table.body.length, (node.table.headerRows ?? 0) + 1);
+    let heightPt = top;
+    for (let row = 0; row < rows; row += 1) heightPt += rowHeight(node, row, widths);
+    return rows === 1 && node.table.body.length === 1 ? Math.min(heightPt, top + 60) : heightPt;
+  }
+  if (node.text !== undefined) {
+    const lines = linesOf(node, innerPt);
+    const count = lines.length <= 3 ? lines.length : 2;
+    return top + lines.slice(0, count).reduce((sum, line) => sum + line.getHeight(), 0);
+  }
+  return estimateHeight(node, widthPt);
+}

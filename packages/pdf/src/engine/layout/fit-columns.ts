@@ -1,0 +1,71 @@
+import type { TableColumnWidth } from '../internals/layout-node.ts';
+
+/**
+ * Widths for a table's columns within `availablePt`. Columns that need little get what they need; the others share the
+ * rest by what they hold. Where even the longest words do not fit, they will be broken: nothing is wider than the table.
+ */
+export function fitColumns(columns: readonly TableColumnWidth[], availablePt: number): readonly number[] {
+  const fixedPt = columns.reduce((sum, { width }) => sum + (typeof width === 'number' ? width : 0), 0);
+  const elastic = columns.filter(({ width }) => typeof width !== 'number');
+  const scale = fixedPt > availablePt ? availablePt / fixedPt : 1;
+  const widths = shareWidth(elastic, Math.max(0, availablePt - fixedPt * scale));
+  let next = 0;
+  return columns.map(({ width }) => {
+    if (typeof width === 'number') return width * scale;
+    next += 1;
+    return widths[next - 1] ?? 0;
+  });
+}
+
+function shareWidth(columns: readonly TableColumnWidth[], availablePt: number): readonly number[] {
+  const wanted = columns.map((column) => column._maxWidth);
+  const needed = columns.map((column) => column._minWidth);
+  const wantedPt = sum(wanted);
+  if (wantedPt <= availablePt) return stretchStars(columns, wanted, availablePt - wantedPt);
+  if (sum(needed) >= availablePt) return pour(needed, needed, availablePt);
+  const poured = pour(wanted, wanted.map(Math.sqrt), availablePt);
+  return raiseToMinimum(poured, needed);
+}
+
+function stretchStars(
+  columns: readonly TableColumnWidth[],
+  widths: readonly number[],
+  restPt: number,
+): readonly number[] {
+  const stars = columns.filter(({ width }) => width !== 'auto').length;
+  return widths.map((width, index) => (columns[index]?.width === 'auto' ? width : width + restPt / stars));
+}
+
+/** Gives each its wish where an equal share covers it; the rest is shared among the others by weight. */
+function pour(wishes: readonly number[], weights: readonly number[], availablePt: number): readonly number[] {
+  const widths = wishes.map(() => 0);
+  let open = wishes.map((_, index) => index);
+  let restPt = availablePt;
+  for (;;) {
+    const sharePt = restPt / Math.max(1, open.length);
+    const content = open.filter((index) => (wishes[index] ?? 0) <= sharePt);
+    if (content.length === 0) break;
+    for (const index of content) {
+      widths[index] = wishes[index] ?? 0;
+      restPt -= widths[index] ?? 0;
+    }
+    open = open.filter((index) => !content.includes(index));
+  }
+  const total = open.reduce((weight, index) => weight + (weights[index] ?? 0), 0);
+  for (const index of open) widths[index] = total === 0 ? 0 : (restPt * (weights[index] ?? 0)) / total;
+  return widths;
+}
+
+/** Takes from the columns that have more than their longest word what others lack for theirs. */
+function raiseToMinimum(widths: readonly number[], needed: readonly number[]): readonly number[] {
+  const lackPt = sum(widths.map((width, index) => Math.max(0, (needed[index] ?? 0) - width)));
+  if (lackPt === 0) return widths;
+  const spare = widths.map((width, index) => Math.max(0, width - (needed[index] ?? 0)));
+  const sparePt = sum(spare);
+  const part = Math.min(1, lackPt / sparePt);
+  return widths.map((width, index) => Math.max(needed[index] ?? 0, width - (spare[index] ?? 0) * part));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,88 @@
+import type { FontSet } from '@octavo/typeset';
+import type { LayoutNode } from '../internals/layout-node.ts';
+import { PdfmakeDocMeasure } from '../internals/pdfmake.ts';
+import type { PdfDocument } from '../internals/pdfmake-types.ts';
+import { breakLines } from '../text/break-lines.ts';
+import { buildParagraph } from '../text/build-paragraph.ts';
+import { styleFromStack } from '../text/inherit-style.ts';
+import type { RunStyle } from '../text/run-style.ts';
+import { TypesetInlines } from '../text/typeset-inlines.ts';
+import { typesetLine } from '../text/typeset-line.ts';
+import { bulletMarker, taskMarker } from './build-marker.ts';
+import type { ListMarker } from './list-marker.ts';
+
+export interface MeasureOptions {
+  readonly fonts: FontSet;
+  readonly styles: object;
+  readonly defaultStyle: object;
+  readonly svgMeasure: object;
+}
+
+/** Indent of a list and room between marker and text, as parts of the size. */
+const indentEm = 1.55;
+const markerGapEm = 0.5;
+
+/** Measures with our paragraphs, and lists with markers that hang before the text: numbers aligned right, tasks drawn. */
+export class FlowMeasure extends PdfmakeDocMeasure {
+  readonly #fonts: FontSet;
+
+  constructor(document: PdfDocument, { fonts, styles, defaultStyle, svgMeasure }: MeasureOptions) {
+    super(document, styles, defaultStyle, svgMeasure, {});
+    this.#fonts = fonts;
+    this.textInlines = new TypesetInlines(document, fonts);
+  }
+
+  override measureUnorderedList(node: LayoutNode): LayoutNode {
+    const style = this.#currentStyle();
+    const bullet = (): ListMarker =>
+      bulletMarker(node.type ?? 'disc', style.fontSize, style.color ?? 'black');
+    return this.#measureList(node, node.ul ?? [], style, bullet);
+  }
+
+  override measureOrderedList(node: LayoutNode): LayoutNode {
+    const style = this.#currentStyle();
+    const start = node.start ?? 1;
+    const number = (index: number): ListMarker => this.#textMarker(`${start + index}.`, style);
+    return this.#measureList(node, node.ol ?? [], style, number);
+  }
+
+  #measureList(
+    node: LayoutNode,
+    items: LayoutNode[],
+    style: RunStyle,
+    markerOf: (index: number) => ListMarker,
+  ): LayoutNode {
+    node._minWidth = 0;
+    node._maxWidth = 0;
+    node._direction = style.direction ?? 'ltr';
+    let widestPt = 0;
+    for (const [index, unmeasured] of items.entries()) {
+      const item = this.measureNode(unmeasured);
+      items[index] = item;
+      item._marker = item.marker
+        ? taskMarker(item.marker.task, style.fontSize, style.color ?? 'black')
+        : markerOf(index);
+      widestPt = Math.max(widestPt, item._marker.widthPt);
+      node._minWidth = Math.max(node._minWidth, item._minWidth);
+      node._maxWidth = Math.max(node._maxWidth, item._maxWidth);
+    }
+    node._indentPt = Math.max(indentEm * style.fontSize, widestPt + markerGapEm * style.fontSize);
+    node._minWidth += node._indentPt;
+    node._maxWidth += node._indentPt;
+    return node;
+  }
+
+  #textMarker(text: string, style: RunStyle): ListMarker {
+    const plain: RunStyle = { ...style, direction: 'ltr', alignment: 'left' };
+    const paragraph = buildParagraph([{ text, style: plain }], plain, this.#fonts);
+    const [plan] = breakLines(paragraph, 1000);
+    if (plan === undefined) return { widthPt: 0, vectors: [] };
+    const line = typesetLine(plan, paragraph, 1000);
+    return { widthPt: line.getWidth(), line, vectors: [] };
+  }
+
+  #currentStyle(): RunStyle {
+    const style = styleFromStack(this.styleStack);
+    return { ...style, font: style.font ?? 'Source Serif 4', fontSize: style.fontSize ?? 12 };
+  }
+}

@@ -1,0 +1,34 @@
+import type { Segment } from '../text/typeset-line.ts';
+
+/** The part of a line that one link covers; `xPt` counts from the line's left end. */
+export interface LinkArea {
+  readonly xPt: number;
+  readonly widthPt: number;
+  readonly link: string | undefined;
+  readonly destination: string | undefined;
+}
+
+/** One area for each link on a line, however many words and fonts it has. */
+export function linkAreas(segments: readonly Segment[]): readonly LinkArea[] {
+  const areas: LinkArea[] = [];
+  let previous: Segment | undefined;
+  for (const segment of segments) {
+    const { link, linkToDestination: destination } = segment.style;
+    const last = areas.at(-1);
+    const continues =
+      last !== undefined &&
+      previous !== undefined &&
+      previous.style.link === link &&
+      previous.style.linkToDestination === destination;
+    previous = segment;
+    if (link === undefined && destination === undefined) continue;
+    if (continues) areas[areas.length - 1] = { ...last, widthPt: segment.xPt + segment.widthPt - last.xPt };
+    else areas.push({ xPt: segment.xPt, widthPt: segment.widthPt, link, destination });
+  }
+  return areas;
+}
+
+/** An address in ASCII, as PDF asks (ISO 32000-1, 12.6.4.7). */
+export function uriOf(link: string): string {
+  return link.replace(/[^\x21-\x7e]+/g, (characters) => encodeURIComponent(characters.toWellFormed()));
+}

@@ -1,0 +1,111 @@
+import type { FontSet, OpenedFont } from '@octavo/typeset';
+import { PdfmakePdfDocument } from '../internals/pdfmake.ts';
+import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
+
+export interface DocumentOptions {
+  readonly images: Readonly<Record<string, Uint8Array>>;
+  readonly language: string | undefined;
+  readonly info: Readonly<Record<string, unknown>>;
+}
+
+/** pdfkit's document with fonts from a font set, images by key, XMP that is escaped, and nothing read from disk. */
+export class OctavoDocument extends PdfmakePdfDocument {
+  #fonts: FontSet | undefined;
+  readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
+
+  constructor({ images, language, info }: DocumentOptions) {
+    const options = {
+      pdfVersion: '1.7',
+      displayTitle: true,
+      compress: true,
+      lang: language,
+      fontLayoutCache: true,
+      bufferPages: false,
+      autoFirstPage: false,
+      info,
+      font: null,
+    };
+    super({}, images, {}, {}, options, null, () => false);
+  }
+
+  /** The fonts that text is set in; they must have been opened by `openFont`. */
+  useFonts(fonts: FontSet): void {
+    this.#fonts = fonts;
+  }
+
+  /** Opens a font for measuring and embedding at once: what is shaped to be measured is not shaped again to be drawn. */
+  openFont(bytes: Uint8Array): OpenedFont {
+    this.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const embedded = this._font;
+    const opened: OpenedFont = {
+      postscriptName: embedded.font.postscriptName,
+      unitsPerEm: 1000,
+      ascent: embedded.ascender,
+      descent: embedded.descender,
+      xHeight: embedded.xHeight,
+      capHeight: embedded.capHeight,
+      hasGlyphForCodePoint: (codePoint) => embedded.font.hasGlyphForCodePoint(codePoint),
+      layout: (text) => embedded.layoutCached(text),
+    };
+    this.#embedded.set(opened, embedded);
+    return opened;
+  }
+
+  /** The embedded font behind one that `openFont` gave. */
+  embedded(font: OpenedFont): EmbeddedFont {
+    const embedded = this.#embedded.get(font);
+    if (embedded === undefined) throw new Error(`The font ${font.postscriptName} is of another document`);
+    return embedded;
+  }
+
+  override provideFont(family: string, bold: boolean, italic: boolean): EmbeddedFont {
+    if (this.#fonts === undefined) throw new Error('The document has no fonts yet');
+    return this.embedded(this.#fonts.face({ family, bold, italic }).font);
+  }
+
+  override provideImage(source: string): unknown {
+    const known = this._imageRegistry[source];
+    if (known !== undefined) return known;
+    const bytes = this.images[source];
+    if (!(bytes instanceof Uint8Array)) throw new Error(`The definition has no image \`${source}\``);
+    const image = this.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    image.embed(this);
+    this._imageRegistry[source] = image;
+    return image;
+  }
+
+  /** pdfkit sorts destinations by the locale's rules; readers search them by bytes (ISO 32000-1, 7.9.6). */
+  override addNamedDestination(name: string, ...place: unknown[]): void {
+    super.addNamedDestination(name, ...place);
+    const dests = this._root.data.Names?.data.Dests;
+    if (dests !== undefined) dests._compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  }
+
+  /** pdfkit writes the properties into XML as they are. */
+  override _addInfo(): void {
+    const plain = this.info;
+    this.info = Object.fromEntries(
+      Object.entries(plain).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? escapeXml(value) : value,
+      ]),
+    );
+    super._addInfo();
+    this.info = plain;
+  }
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** Collects the bytes of a document; ends it. */
+export function documentBytes(document: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+    document.end();
+  });
+}

@@ -1,0 +1,143 @@
+import type { FontFace, FontSet, LineBreak, TextRun } from '@octavo/typeset';
+import { drawableText, embeddingLevels, lineBreaks, mirrorText, needsBidi } from '@octavo/typeset';
+import type { FlatRun } from './flatten-text.ts';
+import { objectReplacement } from './flatten-text.ts';
+import type { Paragraph, Piece, Unit } from './paragraph.ts';
+import type { RunStyle } from './run-style.ts';
+import { drawnSizePt, textStyleOf } from './run-style.ts';
+
+/** A stretch of the paragraph's text in one style and font. */
+interface Span extends TextRun {
+  readonly style: RunStyle;
+}
+
+/** White space that a line's end swallows; spaces that do not break are not among it. */
+const trailingSpace = /[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+$/;
+const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]+$/;
+
+/** Longer words are measured in parts, so that their cost stays linear. */
+const longestWord = 120;
+
+/** Splits runs into units and measures them. */
+export function buildParagraph(runs: readonly FlatRun[], base: RunStyle, fonts: FontSet): Paragraph {
+  const direction = base.direction ?? 'ltr';
+  const text = runs.map((run) => run.text).join('');
+  const spans = spansOf(runs, fonts);
+  const levels = needsBidi(text, direction) ? embeddingLevels(text, direction) : undefined;
+  const units: Unit[] = [];
+  let start = 0;
+  let spanIndex = 0;
+  for (const end of breaksOf(text, runs)) {
+    while (spanIndex < spans.length - 1 && (spans[spanIndex]?.end ?? 0) <= start) spanIndex += 1;
+    units.push(buildUnit(text, spans, spanIndex, { start, end, levels }));
+    start = end.index;
+  }
+  return { units, base, direction, face: fonts.face(textStyleOf(base)) };
+}
+
+/** Line breaks outside runs that forbid them, and within words too long to be measured whole. */
+function breaksOf(text: string, runs: readonly FlatRun[]): readonly LineBreak[] {
+  if (text === '') return [];
+  const unbroken = unbrokenRanges(runs);
+  return lineBreaks(text).filter(
+    ({ index, required }) => required || !unbroken.some(([start, end]) => index > start && index < end),
+  );
+}
+
+function unbrokenRanges(runs: readonly FlatRun[]): readonly (readonly [number, number])[] {
+  let start = 0;
+  return runs.flatMap(({ text, style }) => {
+    const range = [start, start + text.length] as const;
+    start += text.length;
+    return style.noWrap ? [range] : [];
+  });
+}
+
+function spansOf(runs: readonly FlatRun[], fonts: FontSet): readonly Span[] {
+  let offset = 0;
+  return runs.flatMap(({ text, style }) => {
+    const at = offset;
+    offset += text.length;
+    if (style.box !== undefined) {
+      const face = fonts.face(textStyleOf(style));
+      return [{ start: at, end: at + 1, text: objectReplacement, face, style }];
+    }
+    return fonts
+      .split(text, textStyleOf(style))
+      .map((run) => ({ ...run, start: at + run.start, end: at + run.end, style }));
+  });
+}
+
+interface UnitPlace {
+  readonly start: number;
+  readonly end: LineBreak;
+  readonly levels: Uint8Array | undefined;
+}
+
+function buildUnit(
+  text: string,
+  spans: readonly Span[],
+  firstSpan: number,
+  { start, end, levels }: UnitPlace,
+): Unit {
+  const pieces: Piece[] = [];
+  const stop = end.required ? start + text.slice(start, end.index).replace(lineEnd, '').length : end.index;
+  let at = start;
+  let spanIndex = firstSpan;
+  while (at < stop) {
+    while ((spans[spanIndex]?.end ?? stop) <= at) spanIndex += 1;
+    const span = spans[spanIndex];
+    if (span === undefined) break;
+    const pieceEnd = endOfPiece(text, at, Math.min(stop, span.end), levels);
+    pieces.push(...measurePieces(text.slice(at, pieceEnd), span, levels?.[at] ?? 0));
+    at = pieceEnd;
+  }
+  return { pieces, isLineEnd: end.required, ...unitWidth(pieces) };
+}
+
+/** Where the level changes, or white space begins in text that is reordered, a piece ends. */
+function endOfPiece(text: string, start: number, limit: number, levels: Uint8Array | undefined): number {
+  if (levels === undefined) return Math.min(limit, start + longestWord);
+  const isSpace = trailingSpace.test(text.charAt(start));
+  let end = start + 1;
+  while (
+    end < limit &&
+    end - start < longestWord &&
+    levels[end] === levels[start] &&
+    trailingSpace.test(text.charAt(end)) === isSpace
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+function measurePieces(source: string, span: Span, level: number): readonly Piece[] {
+  const { style, face } = span;
+  if (style.box !== undefined) {
+    return [{ text: '', style, face, level, widthPt: style.box.widthPt, spacePt: 0 }];
+  }
+  const isWhole = span.text.length === span.end - span.start;
+  const drawn = span.missing !== undefined ? span.text : isWhole ? source : drawableText(source, face);
+  const text = level % 2 === 1 ? mirrorText(drawn) : drawn;
+  const core = text.replace(trailingSpace, '');
+  const widthPt = widthOf(text, style, face);
+  const spacePt = core.length === text.length ? 0 : widthPt - widthOf(core, style, face);
+  const missing = span.missing === undefined ? {} : { missing: span.missing };
+  return [{ text, style, face, level, widthPt, spacePt, ...missing }];
+}
+
+/** The width of text in a run's style. */
+export function widthOf(text: string, style: RunStyle, face: FontFace): number {
+  if (text === '') return 0;
+  return face.widthPt(text, drawnSizePt(style)) + (style.characterSpacing ?? 0) * text.length;
+}
+
+/** Width of pieces in a row and of the white space at their end. */
+export function unitWidth(pieces: readonly Piece[]): { readonly widthPt: number; readonly spacePt: number } {
+  let spacePt = 0;
+  for (const piece of pieces.toReversed()) {
+    spacePt += piece.spacePt;
+    if (piece.spacePt < piece.widthPt) break;
+  }
+  return { widthPt: pieces.reduce((sum, piece) => sum + piece.widthPt, 0), spacePt };
+}

@@ -1,0 +1,49 @@
+import type { EngineRun } from '../definition.ts';
+import type { LayoutNode } from '../internals/layout-node.ts';
+import { copyInherited, copyNamedStyles } from './inherit-style.ts';
+import type { InheritedStyle, RunStyle } from './run-style.ts';
+
+/** Text in one style. */
+export interface FlatRun {
+  readonly text: string;
+  readonly style: RunStyle;
+}
+
+/** What stands for a drawing in a line of text. */
+export const objectReplacement = '\ufffc';
+
+/** Nested runs as a row of plain ones; each inherits from all that it stands in (pdfmake's stock drops the outer styles). */
+export function flattenText(
+  text: unknown,
+  inherited: InheritedStyle,
+  styles: Readonly<Record<string, object>>,
+): readonly FlatRun[] {
+  if (Array.isArray(text)) return text.flatMap((part) => flattenText(part, inherited, styles));
+  if (text === null || text === undefined) return [];
+  if (typeof text !== 'object') return [{ text: String(text), style: withDefaults(inherited) }];
+  // pdfmake's preprocessor has made every part of a text array a run.
+  const run = text as EngineRun & { readonly _pageRef?: { readonly _nodeRef: LayoutNode } };
+  const style: InheritedStyle = { ...inherited };
+  if (run.style !== undefined) copyNamedStyles(run.style, styles, style);
+  copyInherited(run, style);
+  const own = ownProperties(run);
+  if (run.box !== undefined) return [{ text: objectReplacement, style: { ...withDefaults(style), ...own } }];
+  if (typeof run.text === 'string') return [{ text: run.text, style: { ...withDefaults(style), ...own } }];
+  return flattenText(run.text, style, styles);
+}
+
+function ownProperties(
+  run: EngineRun & { readonly _pageRef?: { readonly _nodeRef: LayoutNode } },
+): Partial<RunStyle> {
+  const own: Partial<RunStyle> = {};
+  if (run.footnote !== undefined) own.footnote = run.footnote;
+  if (run.destination !== undefined) own.destination = run.destination;
+  if (run.box !== undefined) own.box = run.box;
+  if (run._pageRef !== undefined) own.pageOf = run._pageRef._nodeRef;
+  return own;
+}
+
+/** pdfmake's own defaults. */
+function withDefaults(style: InheritedStyle): RunStyle {
+  return { ...style, font: style.font ?? 'Source Serif 4', fontSize: style.fontSize ?? 12 };
+}

@@ -1,0 +1,50 @@
+import type { StyleStack } from '../internals/pdfmake-types.ts';
+import type { InheritedStyle } from './run-style.ts';
+import { inheritedKeys } from './run-style.ts';
+
+type Styles = Readonly<Record<string, object>>;
+
+/** The style that a stack of pdfmake's styles and nodes comes to; later entries win. */
+export function styleFromStack(stack: StyleStack): InheritedStyle {
+  const style: InheritedStyle = {};
+  copyInherited(stack.defaultStyle, style);
+  for (const entry of stack.styleOverrides) {
+    if (typeof entry === 'string') copyNamedStyle(entry, stack.styleDictionary, style);
+    else copyInherited(entry, style);
+  }
+  return style;
+}
+
+/** Copies the inherited properties that `source` sets over `target`. */
+export function copyInherited(source: object, target: InheritedStyle): void {
+  // Definitions are pdfmake's: a property of this name holds a value of this kind, or is not set.
+  const values = source as InheritedStyle;
+  for (const key of inheritedKeys) {
+    const value = values[key];
+    if (value !== undefined && value !== null) Object.assign(target, { [key]: value });
+  }
+}
+
+/** Copies the styles that a node names, with those that they extend. */
+export function copyNamedStyles(names: unknown, styles: Styles, target: InheritedStyle): void {
+  for (const name of Array.isArray(names) ? names : [names]) {
+    if (typeof name === 'string') copyNamedStyle(name, styles, target);
+  }
+}
+
+function copyNamedStyle(
+  name: string,
+  styles: Styles,
+  target: InheritedStyle,
+  seen: readonly string[] = [],
+): void {
+  const style = styles[name];
+  if (style === undefined || seen.includes(name)) return;
+  if ('extends' in style) {
+    const parents: unknown[] = Array.isArray(style.extends) ? style.extends : [style.extends];
+    for (const parent of parents) {
+      if (typeof parent === 'string') copyNamedStyle(parent, styles, target, [...seen, name]);
+    }
+  }
+  copyInherited(style, target);
+}

@@ -1,0 +1,83 @@
+import type { TextStyle } from '@octavo/typeset';
+import type { EngineBox } from '../definition.ts';
+import type { LayoutNode } from '../internals/layout-node.ts';
+
+/** The properties that text inherits, as pdfmake names them. */
+export interface InheritedStyle {
+  font?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italics?: boolean;
+  color?: string;
+  background?: string;
+  frame?: string;
+  decoration?: string | readonly string[];
+  decorationColor?: string;
+  alignment?: string;
+  lineHeight?: number;
+  leading?: number;
+  direction?: 'ltr' | 'rtl';
+  hangingIndent?: number;
+  characterSpacing?: number;
+  noWrap?: boolean;
+  sup?: boolean;
+  sub?: boolean;
+  opacity?: number;
+  preserveLeadingSpaces?: boolean;
+  link?: string;
+  linkToDestination?: string;
+  origin?: string;
+}
+
+/** How one run of text is set. */
+export interface RunStyle extends InheritedStyle {
+  readonly font: string;
+  readonly fontSize: number;
+  footnote?: string;
+  destination?: string;
+  box?: EngineBox;
+  /** The node whose page number the run shows. */
+  pageOf?: LayoutNode;
+}
+
+/** Names of the inherited properties, for copying. */
+export const inheritedKeys = [
+  'font',
+  'fontSize',
+  'bold',
+  'italics',
+  'color',
+  'background',
+  'frame',
+  'decoration',
+  'decorationColor',
+  'alignment',
+  'lineHeight',
+  'leading',
+  'direction',
+  'hangingIndent',
+  'characterSpacing',
+  'noWrap',
+  'sup',
+  'sub',
+  'opacity',
+  'preserveLeadingSpaces',
+  'link',
+  'linkToDestination',
+  'origin',
+] as const satisfies readonly (keyof InheritedStyle)[];
+
+/** Raised and lowered text: its size as part of the text's, and how far its base line moves, as part of the same. */
+export const scriptScale = 0.65;
+export const superscriptRiseEm = 0.36;
+export const subscriptDropEm = 0.16;
+
+/** The size that a run is drawn in. */
+export function drawnSizePt(style: RunStyle): number {
+  return style.sup || style.sub ? style.fontSize * scriptScale : style.fontSize;
+}
+
+/** The font that a run asks for. */
+export function textStyleOf(style: RunStyle): TextStyle {
+  return { family: style.font, bold: style.bold === true, italic: style.italics === true };
+}

@@ -1,0 +1,71 @@
+import { graphemes } from '@octavo/typeset';
+import { widthOf } from './build-paragraph.ts';
+import type { Piece, Unit } from './paragraph.ts';
+
+/** After these a long word is better broken than elsewhere. */
+const goodEnd = /[-_./\\=&?,;:|)\]}]$/;
+
+/** Splits a unit too wide for a line into parts that are not: at any character, after punctuation where some is near. */
+export function splitUnit(unit: Unit, firstWidthPt: number, widthPt: number): readonly (readonly Piece[])[] {
+  const atoms = unit.pieces.flatMap(splitPiece);
+  const parts: Piece[][] = [];
+  let start = 0;
+  while (start < atoms.length) {
+    const end = endOfPart(atoms, start, parts.length === 0 ? firstWidthPt : widthPt);
+    parts.push(joinPieces(atoms.slice(start, end)));
+    start = end;
+  }
+  return parts;
+}
+
+function endOfPart(atoms: readonly Piece[], start: number, widthPt: number): number {
+  let filledPt = 0;
+  let end = start;
+  let good = start;
+  for (; end < atoms.length; end += 1) {
+    const atom = atoms[end];
+    if (atom === undefined) break;
+    if (end > start && filledPt + atom.widthPt - atom.spacePt > widthPt) break;
+    filledPt += atom.widthPt;
+    if (goodEnd.test(atom.text)) good = end + 1;
+  }
+  const isNear = good > start + 0.6 * (end - start);
+  return end < atoms.length && isNear ? good : end;
+}
+
+function splitPiece(piece: Piece): readonly Piece[] {
+  if (piece.style.box !== undefined || piece.missing !== undefined) return [piece];
+  return graphemes(piece.text).map((text) => {
+    const widthPt = widthOf(text, piece.style, piece.face);
+    return { ...piece, text, widthPt, spacePt: text.trim() === '' ? widthPt : 0 };
+  });
+}
+
+function joinPieces(atoms: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const atom of atoms) {
+    const last = joined.at(-1);
+    if (last !== undefined && canJoin(last, atom)) {
+      joined[joined.length - 1] = {
+        ...last,
+        text: last.text + atom.text,
+        widthPt: last.widthPt + atom.widthPt,
+        spacePt: atom.spacePt < atom.widthPt ? atom.spacePt : last.spacePt + atom.spacePt,
+      };
+    } else {
+      joined.push(atom);
+    }
+  }
+  return joined;
+}
+
+function canJoin(left: Piece, right: Piece): boolean {
+  return (
+    left.style === right.style &&
+    left.face === right.face &&
+    left.level === right.level &&
+    left.style.box === undefined &&
+    left.missing === undefined &&
+    right.missing === undefined
+  );
+}

@@ -1,0 +1,50 @@
+import type { FontSet } from '@octavo/typeset';
+import { PdfmakeTextInlines } from '../internals/pdfmake.ts';
+import type { PdfDocument, StyleStack } from '../internals/pdfmake-types.ts';
+import { buildParagraph } from './build-paragraph.ts';
+import { flattenText } from './flatten-text.ts';
+import { styleFromStack } from './inherit-style.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { RunStyle } from './run-style.ts';
+
+/** Longer words than this may be broken, so they do not make a column wide. */
+const widestWordPt = 150;
+
+/** Measures text as paragraphs of units instead of pdfmake's words: styles resolved once a run, fonts by coverage, UAX #14 and #9. */
+export class TypesetInlines extends PdfmakeTextInlines {
+  constructor(
+    document: PdfDocument,
+    readonly fonts: FontSet,
+  ) {
+    super(document);
+  }
+
+  /** pdfmake keeps `items` as the node's `_inlines` and hands them to nothing that the engine does not override. */
+  override buildInlines(
+    text: unknown,
+    stack: StyleStack,
+  ): { items: Paragraph; minWidth: number; maxWidth: number } {
+    const inherited = styleFromStack(stack);
+    const base: RunStyle = {
+      ...inherited,
+      font: inherited.font ?? 'Source Serif 4',
+      fontSize: inherited.fontSize ?? 12,
+    };
+    const runs = flattenText(text, inherited, stack.styleDictionary);
+    const items = buildParagraph(runs, base, this.fonts);
+    return { items, ...paragraphWidths(items) };
+  }
+}
+
+function paragraphWidths({ units }: Paragraph): { minWidth: number; maxWidth: number } {
+  let minWidth = 0;
+  let maxWidth = 0;
+  let linePt = 0;
+  for (const unit of units) {
+    minWidth = Math.max(minWidth, Math.min(widestWordPt, unit.widthPt - unit.spacePt));
+    maxWidth = Math.max(maxWidth, linePt + unit.widthPt - unit.spacePt);
+    linePt = unit.isLineEnd ? 0 : linePt + unit.widthPt;
+  }
+  // A hair more than the sum, so that what was measured on one line stays on one.
+  return { minWidth, maxWidth: maxWidth + 0.05 };
+}

@@ -1,0 +1,154 @@
+import type { FontFace } from '@octavo/typeset';
+import { visualOrder } from '@octavo/typeset';
+import type { LayoutNode } from '../internals/layout-node.ts';
+import { PdfmakeLine } from '../internals/pdfmake.ts';
+import type { LinePlan } from './break-lines.ts';
+import type { Paragraph, Piece } from './paragraph.ts';
+import type { RunStyle } from './run-style.ts';
+import { drawnSizePt } from './run-style.ts';
+
+/** Text that is drawn at one go; `xPt` counts from the line's left end. */
+export interface Segment {
+  readonly text: string;
+  readonly style: RunStyle;
+  readonly face: FontFace;
+  readonly level: number;
+  readonly xPt: number;
+  readonly widthPt: number;
+  readonly missing?: string;
+}
+
+/** An entry of the outline that leads to a line. */
+export interface OutlineEntry {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** A line of a paragraph whose glyph runs are placed; replaces pdfmake's, which is made word by word while it is filled. */
+export class TypesetLine extends PdfmakeLine {
+  segments: readonly Segment[] = [];
+  /** Notes whose marks the line holds. */
+  notes: readonly string[] = [];
+  alignment: 'left' | 'center' | 'right' = 'left';
+  /** Named destination at the line. */
+  id?: string;
+  outline?: OutlineEntry;
+  /** pdfmake looks here for the node whose page number it must know. */
+  _node?: LayoutNode;
+  widthPt = 0;
+  heightPt = 0;
+  ascentPt = 0;
+
+  override getHeight(): number {
+    return this.heightPt;
+  }
+
+  override getAscenderHeight(): number {
+    return this.ascentPt;
+  }
+
+  override getWidth(): number {
+    return this.widthPt;
+  }
+
+  override clone(): TypesetLine {
+    return Object.assign(new TypesetLine(this.maxWidth), this);
+  }
+}
+
+/** Places the pieces of a plan as they are seen. */
+export function typesetLine(plan: LinePlan, paragraph: Paragraph, widthPt: number): TypesetLine {
+  const line = new TypesetLine(widthPt);
+  const pieces = trimEnd(plan.pieces);
+  line.segments = placeSegments(pieces);
+  line.widthPt = pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
+  line.notes = pieces.flatMap((piece) => piece.style.footnote ?? []);
+  line.alignment = alignmentOf(paragraph);
+  line.x = line.alignment === 'left' ? plan.indentPt : 0;
+  Object.assign(line, lineMetrics(pieces, paragraph));
+  return line;
+}
+
+function alignmentOf({ base, direction }: Paragraph): 'left' | 'center' | 'right' {
+  if (base.alignment === 'center' || base.alignment === 'right') return base.alignment;
+  // Justified text waits for hyphenation: without it lines have rivers.
+  if (base.alignment === 'left') return 'left';
+  return direction === 'rtl' ? 'right' : 'left';
+}
+
+function trimEnd(pieces: readonly Piece[]): readonly Piece[] {
+  let end = pieces.length;
+  while (end > 0 && isBlank(pieces[end - 1])) end -= 1;
+  const last = pieces[end - 1];
+  if (last === undefined || last.spacePt === 0) return pieces.slice(0, end);
+  const trimmed = { ...last, text: last.text.trimEnd(), widthPt: last.widthPt - last.spacePt, spacePt: 0 };
+  return [...pieces.slice(0, end - 1), trimmed];
+}
+
+function isBlank(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    piece.widthPt > 0 &&
+    piece.spacePt >= piece.widthPt &&
+    piece.style.box === undefined
+  );
+}
+
+function placeSegments(pieces: readonly Piece[]): readonly Segment[] {
+  const ordered = pieces.some((piece) => piece.level > 0) ? visualOrder(pieces) : pieces;
+  const segments: Segment[] = [];
+  let xPt = 0;
+  for (const { spacePt: _space, ...piece } of ordered) {
+    const last = segments.at(-1);
+    if (last !== undefined && joins(last, piece)) {
+      segments[segments.length - 1] = {
+        ...last,
+        text: last.text + piece.text,
+        widthPt: last.widthPt + piece.widthPt,
+      };
+    } else {
+      segments.push({ ...piece, xPt });
+    }
+    xPt += piece.widthPt;
+  }
+  return segments;
+}
+
+function joins(left: Segment, right: Omit<Segment, 'xPt'>): boolean {
+  return (
+    left.style === right.style &&
+    left.face === right.face &&
+    left.level === right.level &&
+    left.level % 2 === 0 &&
+    left.style.box === undefined &&
+    left.missing === undefined &&
+    right.missing === undefined
+  );
+}
+
+/** Base line and height: the paragraph's leading with its own font in the middle, more only where something is higher. */
+function lineMetrics(
+  pieces: readonly Piece[],
+  { base, face }: Paragraph,
+): { ascentPt: number; heightPt: number } {
+  let { abovePt, belowPt } = extent(base, face, base.fontSize);
+  for (const { style, face: pieceFace } of pieces) {
+    const part = style.box
+      ? { abovePt: style.box.heightPt - style.box.depthPt + 1, belowPt: style.box.depthPt + 1 }
+      : style.fontSize > base.fontSize || base.leading === undefined
+        ? extent(style, base.leading === undefined ? pieceFace : face, Math.max(drawnSizePt(style), 1))
+        : undefined;
+    if (part === undefined) continue;
+    abovePt = Math.max(abovePt, part.abovePt);
+    belowPt = Math.max(belowPt, part.belowPt);
+  }
+  return { ascentPt: abovePt, heightPt: abovePt + belowPt };
+}
+
+function extent(style: RunStyle, face: FontFace, sizePt: number): { abovePt: number; belowPt: number } {
+  const ascentPt = face.ascentEm * sizePt;
+  const descentPt = face.descentEm * sizePt;
+  const heightPt = style.leading ?? (ascentPt + descentPt) * (style.lineHeight ?? 1);
+  const halfPt = (heightPt - ascentPt - descentPt) / 2;
+  return { abovePt: ascentPt + halfPt, belowPt: descentPt + halfPt };
+}
