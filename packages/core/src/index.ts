@@ -33,11 +33,13 @@ export type { ConvertOptions, ConvertOutput, ConvertResult } from './pipeline/co
 export { convert } from './pipeline/convert.ts';
 export { documentConfig } from './pipeline/document-config.ts';
 export { renderConfigFor } from './pipeline/render-config.ts';
+export { chartAsFigure } from './render/chart-as-figure.ts';
 export type { Outcome, Support, SupportRule, SupportTable, SupportVerdict } from './render/outcome.ts';
 export { assessOutcomes } from './render/outcome.ts';
 export type { Projection } from './render/project-for-format.ts';
 export { isIncluded, projectForFormat } from './render/project-for-format.ts';
 export type { RenderContext, Renderer, RenderFacts, RenderResult } from './render/renderer.ts';
+export { describeChart, formatValue } from './resolve/charts/chart-text.ts';
 export type { ResolveResult } from './resolve/resolve-document.ts';
 export { resolveDocument } from './resolve/resolve-document.ts';
 export type * from './resolve/resolved-document.ts';

@@ -9,6 +9,7 @@ import { anchorNodes } from './anchor-nodes.ts';
 import { buildToc } from './build-toc.ts';
 import { checkHeadings } from './check-headings.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
+import { drawCharts } from './draw-charts.ts';
 import { formatDate } from './format-date.ts';
 import { highlightCode } from './highlight-code.ts';
 import { loadAssets } from './load-assets.ts';
@@ -42,8 +43,9 @@ export async function resolveDocument(
   );
   const { footnotes, footnoteNumbers, diagnostics: footnoteDiagnostics } = orderFootnotes(document);
   const toc = buildToc(headings, anchors, numbers);
-  const [{ assets, diagnostics: assetDiagnostics }, highlights] = await Promise.all([
+  const [{ assets, diagnostics: assetDiagnostics }, charts, highlights] = await Promise.all([
     loadAssets(document, host),
+    drawCharts(document, config.theme, host),
     highlightCode(document),
   ]);
   const { date } = document.metadata;
@@ -61,7 +63,7 @@ export async function resolveDocument(
       footnotes,
       footnoteNumbers,
       toc,
-      assets,
+      assets: { ...assets, ...charts },
       highlights,
     },
     diagnostics: [

@@ -106,7 +106,7 @@ export interface ResolvedDocument {
   /** The number of the note behind each footnote reference; undefined ones are absent. */
   readonly footnoteNumbers: NodeTable<number>;
   readonly toc: readonly TocEntry[];
-  /** By id of the `image` node. */
+  /** By id of the `image` node; the drawing of a chart by id of the `chart` node. */
   readonly assets: NodeTable<Asset>;
   /** By id of the `codeBlock` node; every code block has an entry. */
   readonly highlights: NodeTable<HighlightedCode>;
