@@ -15,7 +15,8 @@ for (const { folder, passed, failed, skipped, failures } of lines) {
 }
 const total = (key) => lines.reduce((sum, line) => sum + line[key], 0);
 const sum = { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
-print(describe(sum));
+if (sum.skipped > 0) print(`${sum.skipped} skipped`);
+print(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 
 function workspaces() {
