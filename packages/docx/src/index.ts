@@ -1,1 +1,1 @@
-export {};
+export { docxRenderer } from './docx-renderer.ts';

@@ -1,0 +1,25 @@
+import type { Callout } from '@octavo/core';
+import type { DocxContext } from '../context.ts';
+import type { BlockElement } from '../elements/block-element.ts';
+import { styledParagraph } from '../elements/styled-paragraph.ts';
+import { textRuns } from '../elements/text-runs.ts';
+import { calloutStyleId } from '../styles/block-styles.ts';
+import { inset } from './inset.ts';
+
+const startTwips = 240;
+const endTwips = 180;
+
+/** Paragraphs with the same border and tint, which Word draws as one box. */
+export function renderCallout(node: Callout, context: DocxContext): readonly BlockElement[] {
+  const style = calloutStyleId(node.kind);
+  const inner = { ...inset(context, startTwips, endTwips), paragraphStyle: style, listDepth: 0 };
+  const titleContext = { ...inner, boldStyle: true };
+  const title =
+    node.title === undefined || node.title.length === 0
+      ? textRuns(context.resolved.strings.callout[node.kind], titleContext)
+      : context.renderInlines(node.title, titleContext);
+  return [
+    styledParagraph({ style: context.ledger.indentedStyle(`${style}Title`, inner.indentTwips) }, title),
+    ...context.renderBlocks(node.children, inner),
+  ];
+}

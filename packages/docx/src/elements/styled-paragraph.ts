@@ -1,0 +1,62 @@
+import { Paragraph } from 'docx';
+import { element, valueElement, type XmlElement } from '../xml/element.ts';
+import type { InlineElement } from './inline-element.ts';
+
+/** What a paragraph may say of itself: a style says the rest. */
+export interface StyledParagraphOptions {
+  readonly style: string;
+  readonly keepNext?: boolean;
+  readonly pageBreakBefore?: boolean;
+  readonly numbering?: { readonly numId: number; readonly level: number };
+  /** Set where it differs from the document's direction. */
+  readonly direction?: 'ltr' | 'rtl';
+}
+
+/** A paragraph in a style. Values, not commands: `changed` and `startingWith` return a changed copy. */
+export class StyledParagraph extends Paragraph {
+  readonly settings: StyledParagraphOptions;
+  readonly content: readonly InlineElement[];
+
+  constructor(settings: StyledParagraphOptions, content: readonly InlineElement[]) {
+    super({});
+    this.settings = settings;
+    this.content = content;
+    this.root.length = 0;
+    this.root.push(paragraphProperties(settings), ...content);
+  }
+
+  changed(settings: Partial<StyledParagraphOptions>): StyledParagraph {
+    return new StyledParagraph({ ...this.settings, ...settings }, this.content);
+  }
+
+  startingWith(content: readonly InlineElement[]): StyledParagraph {
+    return new StyledParagraph(this.settings, [...content, ...this.content]);
+  }
+}
+
+/** Makes a paragraph. */
+export function styledParagraph(
+  settings: StyledParagraphOptions,
+  content: readonly InlineElement[],
+): StyledParagraph {
+  return new StyledParagraph(settings, content);
+}
+
+/** In the order that the schema asks for (ISO 29500-1 §17.3.1.26). */
+function paragraphProperties(settings: StyledParagraphOptions): XmlElement {
+  const { style, keepNext, pageBreakBefore, numbering, direction } = settings;
+  return element('w:pPr', {}, [
+    valueElement('w:pStyle', style),
+    ...(keepNext === true ? [element('w:keepNext')] : []),
+    ...(pageBreakBefore === true ? [element('w:pageBreakBefore')] : []),
+    ...(numbering === undefined
+      ? []
+      : [
+          element('w:numPr', {}, [
+            valueElement('w:ilvl', numbering.level),
+            valueElement('w:numId', numbering.numId),
+          ]),
+        ]),
+    ...(direction === undefined ? [] : [valueElement('w:bidi', direction === 'rtl' ? 1 : 0)]),
+  ]);
+}

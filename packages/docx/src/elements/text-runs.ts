@@ -1,0 +1,58 @@
+import type { DocxContext } from '../context.ts';
+import { documentLanguages, regionalLanguage, scriptClassOf } from '../styles/document-languages.ts';
+import type { XmlElement } from '../xml/element.ts';
+import { type RunSettings, run, textContent } from './run.ts';
+import { type ScriptRun, scriptRuns } from './script-runs.ts';
+
+/** Text in the style of its marks, cut where direction or language changes. */
+export function textRuns(text: string, context: DocxContext): readonly XmlElement[] {
+  const style = context.ledger.characterStyle(context.marks);
+  return styledTextRuns(text, style, context);
+}
+
+/** Text in a given character style. */
+export function styledTextRuns(
+  text: string,
+  style: string | undefined,
+  context: DocxContext,
+): readonly XmlElement[] {
+  const bold = context.boldStyle && context.marks.includes('strong') ? true : undefined;
+  return scriptRuns(text, context.resolved.direction).map((piece) =>
+    run({ style, bold, ...scriptSettings(piece, context) }, textContent(piece.text)),
+  );
+}
+
+function scriptSettings({ text, script }: ScriptRun, context: DocxContext): RunSettings {
+  const languages = documentLanguages(context.resolved.language);
+  if (script === 'rtl') {
+    const tag = rightToLeftLanguage(text, context) ?? languages.bidi;
+    return { rightToLeft: true, language: tag === languages.bidi ? undefined : { class: 'bidi', tag } };
+  }
+  if (script === 'eastAsian') {
+    const tag = eastAsianLanguage(text, context) ?? languages.eastAsia;
+    return {
+      eastAsianHint: ambiguousPunctuation.test(text) ? true : undefined,
+      language: tag === languages.eastAsia ? undefined : { class: 'eastAsia', tag },
+    };
+  }
+  const { language } = context;
+  return language === undefined || scriptClassOf(language) !== 'latin'
+    ? {}
+    : { language: { class: 'latin', tag: regionalLanguage(language) } };
+}
+
+/** Quotation marks, dashes and dots that Western and East Asian fonts draw at different widths. */
+const ambiguousPunctuation = /[\u2014\u2018\u2019\u201c\u201d\u2026\u00b7]/;
+
+function rightToLeftLanguage(text: string, { language, resolved }: DocxContext): string | undefined {
+  if (language !== undefined && scriptClassOf(language) === 'bidi') return regionalLanguage(language);
+  if (scriptClassOf(resolved.language) === 'bidi') return undefined;
+  return /[\u0590-\u05ff]/.test(text) ? 'he-IL' : undefined;
+}
+
+function eastAsianLanguage(text: string, { language, resolved }: DocxContext): string | undefined {
+  if (language !== undefined && scriptClassOf(language) === 'eastAsia') return regionalLanguage(language);
+  if (scriptClassOf(resolved.language) === 'eastAsia') return undefined;
+  if (/[\u3040-\u30ff]/.test(text)) return 'ja-JP';
+  return /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(text) ? 'ko-KR' : undefined;
+}

@@ -1,0 +1,66 @@
+import type { NativeNote } from '../plan/plan-notes.ts';
+import { cleanText } from '../xml/clean-text.ts';
+import type { Parts } from './compile-parts.ts';
+
+/** Parts that `docx` always writes and that say nothing here: no endnotes, no custom properties. */
+const unused = ['word/endnotes.xml', 'docProps/custom.xml'] as const;
+
+/** The package as it is zipped: `replaced` parts in place of `docx`'s, unused ones out, in one order. */
+export function finishParts(
+  parts: Parts,
+  replaced: ReadonlyMap<string, string>,
+  notes: readonly NativeNote[],
+): Parts {
+  const finished = new Map<string, string | Uint8Array>();
+  for (const [path, data] of [...parts, ...replaced]) {
+    if (isUnused(path, data)) continue;
+    finished.set(path, typeof data === 'string' ? finishPart(path, data, notes) : data);
+  }
+  return new Map([...finished].sort(byPath));
+}
+
+function isUnused(path: string, data: string | Uint8Array): boolean {
+  const names: readonly string[] = unused;
+  const isEmptyRelationships =
+    path.endsWith('.rels') && typeof data === 'string' && !data.includes('<Relationship ');
+  return names.includes(path) || path === 'word/_rels/endnotes.xml.rels' || isEmptyRelationships;
+}
+
+function finishPart(path: string, xml: string, notes: readonly NativeNote[]): string {
+  if (path === '[Content_Types].xml' || path.endsWith('.rels')) return withoutUnused(xml);
+  if (path === 'word/footnotes.xml') return finishFootnotes(xml, notes);
+  return cleanText(xml);
+}
+
+function withoutUnused(xml: string): string {
+  return unused.reduce((rest, path) => {
+    const file = path.slice(path.lastIndexOf('/') + 1).replace('.', '\\.');
+    return rest.replace(
+      new RegExp(`<(?:Override|Relationship) [^>]*(?:PartName|Target)="[^"]*${file}"[^>]*/>`),
+      '',
+    );
+  }, xml);
+}
+
+const noteMark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+
+/** `docx` gives the lines that part notes from text a number, and every note one that Word counts. */
+function finishFootnotes(xml: string, notes: readonly NativeNote[]): string {
+  const withoutSeparatorMarks = xml
+    .replace(`${noteMark}<w:r><w:separator/>`, '<w:r><w:separator/>')
+    .replace(`${noteMark}<w:r><w:continuationSeparator/>`, '<w:r><w:continuationSeparator/>');
+  return notes.filter((note) => note.customMark).reduce(writeNumber, withoutSeparatorMarks);
+}
+
+function writeNumber(xml: string, { id, footnote }: NativeNote): string {
+  const note = xml.indexOf(`<w:footnote w:id="${id}">`);
+  const mark = note === -1 ? -1 : xml.indexOf('<w:footnoteRef/>', note);
+  if (mark === -1) return xml;
+  return `${xml.slice(0, mark)}<w:t>${footnote.number}</w:t>${xml.slice(mark + '<w:footnoteRef/>'.length)}`;
+}
+
+/** Content types first, as readers that stream want it; the rest by name, so that the order is always the same. */
+function byPath([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
+  return rank(left) - rank(right) || (left < right ? -1 : left > right ? 1 : 0);
+}

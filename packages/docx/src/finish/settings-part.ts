@@ -1,0 +1,45 @@
+import type { ResolvedDocument, Theme } from '@octavo/core';
+import { documentLanguages } from '../styles/document-languages.ts';
+import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
+
+/** Writes `word/settings.xml`: how Word 2013 and later lay out, nothing that asks the reader a question. */
+export function settingsPart({ language }: ResolvedDocument, { page }: Theme): Markup {
+  const languages = documentLanguages(language);
+  return (
+    xmlDeclaration +
+    markup(
+      'w:settings',
+      { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+      markup('w:zoom', { 'w:percent': 100 }),
+      page.marginInsidePt === page.marginOutsidePt ? '' : '<w:mirrorMargins/>',
+      valueMarkup('w:defaultTabStop', 720),
+      valueMarkup('w:characterSpacingControl', 'doNotCompress'),
+      markup('w:footnotePr', {}, markup('w:footnote', { 'w:id': -1 }), markup('w:footnote', { 'w:id': 0 })),
+      markup('w:compat', {}, ...compatibility.map(compatibilityMarkup)),
+      markup('w:themeFontLang', {
+        'w:val': languages.latin,
+        'w:eastAsia': languages.eastAsia,
+        'w:bidi': languages.bidi,
+      }),
+      valueMarkup('w:decimalSymbol', '.'),
+      valueMarkup('w:listSeparator', ','),
+    )
+  );
+}
+
+/** What Word 2013 and later write; 15 is their mode of layout. */
+const compatibility = [
+  ['compatibilityMode', '15'],
+  ['overrideTableStyleFontSizeAndJustification', '1'],
+  ['enableOpenTypeFeatures', '1'],
+  ['doNotFlipMirrorIndents', '1'],
+  ['differentiateMultirowTableHeaders', '1'],
+] as const;
+
+function compatibilityMarkup([name, value]: (typeof compatibility)[number]): Markup {
+  return markup('w:compatSetting', {
+    'w:name': name,
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': value,
+  });
+}

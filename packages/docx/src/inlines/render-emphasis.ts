@@ -1,0 +1,7 @@
+import type { Emphasis } from '@octavo/core';
+import { type DocxContext, withMark } from '../context.ts';
+import type { InlineElement } from '../elements/inline-element.ts';
+
+export function renderEmphasis(node: Emphasis, context: DocxContext): readonly InlineElement[] {
+  return context.renderInlines(node.children, withMark(context, 'emphasis'));
+}

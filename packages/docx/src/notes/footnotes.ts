@@ -1,0 +1,71 @@
+import type { Block, ResolvedFootnote } from '@octavo/core';
+import { walk } from '@octavo/core';
+import type { Paragraph } from 'docx';
+import type { DocxContext } from '../context.ts';
+import type { BlockElement } from '../elements/block-element.ts';
+import { run, textContent } from '../elements/run.ts';
+import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
+
+const style = 'FootnoteText';
+
+/** The notes by their ids in the package, as `docx` takes them. */
+export function footnotes(
+  context: DocxContext,
+): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
+  const notes = [...context.plan.notes.native.values()];
+  const inner = { ...context, part: 'footnotes', paragraphStyle: style } as const;
+  return Object.fromEntries(
+    notes.map(({ id, footnote }) => [
+      String(id),
+      // A note holds any element of the flow (ISO 29500-1 §17.11.10); `docx` names paragraphs only.
+      { children: noteBlocks(footnote, inner) as readonly Paragraph[] },
+    ]),
+  );
+}
+
+/** A note starts with a paragraph, in which `docx` puts its mark; a space parts the two. */
+function noteBlocks(footnote: ResolvedFootnote, context: DocxContext): readonly BlockElement[] {
+  const blocks = [
+    ...context.renderBlocks(footnote.definition.children, context),
+    ...notesWithin(footnote, { ...context, openNotes: [...context.openNotes, footnote.definition.id] }),
+  ];
+  const [first, ...rest] = blocks;
+  const space = run({}, textContent(' '));
+  return first instanceof StyledParagraph && first.settings.numbering === undefined
+    ? [first.startingWith([space]), ...rest]
+    : [styledParagraph({ style }, [space]), ...blocks];
+}
+
+/** Notes that are first referred to in this one: Word has no notes in notes, so they stand at its end. */
+function notesWithin(footnote: ResolvedFootnote, context: DocxContext): readonly BlockElement[] {
+  return labelsIn(footnote.definition.children).flatMap((label) => {
+    const note = context.plan.notes.byLabel.get(label);
+    if (note === undefined || context.openNotes.includes(note.definition.id)) return [];
+    const isNative = note.references.some((reference) => context.plan.notes.native.has(reference));
+    if (isNative || !isFirstReferenceIn(footnote, note)) return [];
+    const inner = { ...context, openNotes: [...context.openNotes, note.definition.id] };
+    const mark = [
+      run({ style: 'FootnoteReference' }, textContent(String(note.number))),
+      run({}, textContent(' ')),
+    ];
+    const [first, ...rest] = context.renderBlocks(note.definition.children, inner);
+    const marked =
+      first instanceof StyledParagraph
+        ? [first.startingWith(mark)]
+        : [styledParagraph({ style }, mark), ...(first === undefined ? [] : [first])];
+    return [...marked, ...rest, ...notesWithin(note, inner)];
+  });
+}
+
+function isFirstReferenceIn(footnote: ResolvedFootnote, note: ResolvedFootnote): boolean {
+  return footnote.definition.children.some((block) =>
+    Array.from(walk(block)).some((node) => node.id === note.references[0]),
+  );
+}
+
+function labelsIn(blocks: readonly Block[]): readonly string[] {
+  const labels = blocks.flatMap((block) =>
+    Array.from(walk(block)).flatMap((node) => (node.type === 'footnoteReference' ? [node.label] : [])),
+  );
+  return [...new Set(labels)];
+}

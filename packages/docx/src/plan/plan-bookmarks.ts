@@ -1,0 +1,51 @@
+import { type NodeTable, type ResolvedDocument, walk } from '@octavo/core';
+
+/** A named place in the text; `id` is unique in the package, too. */
+export interface Bookmark {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** Word knows names of up to 40 characters (ISO 29500-1 §17.13.6.2). */
+const longestName = 40;
+
+/** A bookmark for each node that can be referred to, and for each note that is referred to more than once. */
+export function planBookmarks(resolved: ResolvedDocument): NodeTable<Bookmark> {
+  const bookmarks: Record<string, Bookmark> = {};
+  const taken = new Set<string>();
+  const add = (nodeId: string, wish: string) => {
+    const name = uniqueName(wish, taken);
+    taken.add(name.toLowerCase());
+    bookmarks[nodeId] = { id: taken.size, name };
+  };
+  for (const node of walk(resolved.document)) {
+    const anchor = resolved.anchors[node.id];
+    if (anchor !== undefined && bookmarks[node.id] === undefined) add(node.id, bookmarkName(anchor));
+  }
+  for (const note of resolved.footnotes) {
+    const first = note.references[0];
+    if (first !== undefined && note.references.length > 1) add(first, `_Note${note.number}`);
+  }
+  return bookmarks;
+}
+
+/** Letters, digits and underscores, a letter first: what Word's own dialogue lets a user type. */
+function bookmarkName(anchor: string): string {
+  const name = anchor.replace(/[^\p{L}\p{N}_]/gu, '_');
+  return /^\p{L}/u.test(name) ? name : `s_${name}`;
+}
+
+/** Word compares names without regard to case. */
+function uniqueName(wish: string, taken: ReadonlySet<string>): string {
+  let name = cut(wish, longestName);
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+    const suffix = `_${count}`;
+    name = cut(wish, longestName - suffix.length) + suffix;
+  }
+  return name;
+}
+
+/** The first `length` code units, no pair of surrogates cut in two. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}

@@ -1,0 +1,35 @@
+import { type NodeId, type ResolvedDocument, walk } from '@octavo/core';
+
+/** The number in a caption: what stands before it, and the field that counts it. */
+export interface CaptionNumber {
+  /** `Figure `, in the document's language. */
+  readonly prefix: string;
+  readonly number: string;
+  /** Undefined where Word cannot count such a number: it is text then. */
+  readonly instruction?: string;
+}
+
+export type CaptionPlan = ReadonlyMap<NodeId, CaptionNumber>;
+
+/** Counts figures and tables as Word's `SEQ` fields do; where the document counts otherwise, a field is told its number. */
+export function planCaptions(resolved: ResolvedDocument): CaptionPlan {
+  const captions = new Map<NodeId, CaptionNumber>();
+  const counted = { figure: 0, table: 0 };
+  for (const node of walk(resolved.document)) {
+    if (node.type !== 'figure' && node.type !== 'table') continue;
+    const entry = resolved.numbers[node.id];
+    if (entry === undefined) continue;
+    const { number, label } = entry;
+    const prefix = label.endsWith(number) ? label.slice(0, label.length - number.length) : `${label} `;
+    const value = /^[1-9]\d{0,8}$/.test(number) ? Number(number) : undefined;
+    if (value === undefined) {
+      captions.set(node.id, { prefix, number });
+      continue;
+    }
+    const name = resolved.strings[node.type].replace(/[\s\\"]/g, '_');
+    const restart = value === counted[node.type] + 1 ? '' : ` \\r ${value}`;
+    captions.set(node.id, { prefix, number, instruction: `SEQ ${name} \\* ARABIC${restart}` });
+    counted[node.type] = value;
+  }
+  return captions;
+}

@@ -1,0 +1,75 @@
+import type { RenderContext, RenderResult, ResolvedDocument } from '@octavo/core';
+import { assessOutcomes } from '@octavo/core';
+import { Document } from 'docx';
+import { renderBlocks } from './blocks/render-blocks.ts';
+import type { DocxContext } from './context.ts';
+import { appProperties } from './finish/app-properties.ts';
+import { compileParts } from './finish/compile-parts.ts';
+import { coreProperties } from './finish/core-properties.ts';
+import { finishParts } from './finish/finish-parts.ts';
+import { fontTablePart } from './finish/font-table-part.ts';
+import { settingsPart } from './finish/settings-part.ts';
+import { zipParts } from './finish/zip-parts.ts';
+import { tableOfContents } from './front/table-of-contents.ts';
+import { titleBlock } from './front/title-block.ts';
+import { headingNumId, Ledger, type StoryPart } from './ledger.ts';
+import { footnotes } from './notes/footnotes.ts';
+import { numberingPart } from './numbering/numbering-part.ts';
+import { section } from './page/section.ts';
+import { planDocument } from './plan/plan-document.ts';
+import { startContext } from './start-context.ts';
+import { hexColor } from './styles/run-format.ts';
+import { baseStyles, stylesPart } from './styles/styles-part.ts';
+import { supportTable } from './support-table.ts';
+
+/** Writes a resolved document as a Word file. */
+export function renderDocument(resolved: ResolvedDocument, { theme, config }: RenderContext): RenderResult {
+  const plan = planDocument(resolved, config);
+  const styles = baseStyles(theme, plan.nativeHeadingNumbers ? headingNumId : undefined);
+  const ledger = new Ledger(theme, styles);
+  const context = startContext({ resolved, theme, config, plan, ledger });
+
+  const document = buildDocument(context);
+  const replaced = new Map([
+    ['word/styles.xml', stylesPart(resolved, theme, [...styles, ...ledger.derivedStyles])],
+    ['word/numbering.xml', numberingPart(ledger.numberings, plan.nativeHeadingNumbers)],
+    ['word/settings.xml', settingsPart(resolved, theme)],
+    ['word/fontTable.xml', fontTablePart(theme)],
+    ['docProps/core.xml', coreProperties(resolved, config.timestamp)],
+    ['docProps/app.xml', appProperties()],
+  ]);
+  const parts = finishParts(compileParts(document), replaced, [...plan.notes.native.values()]);
+  return {
+    bytes: zipParts(parts),
+    outcomes: assessOutcomes(resolved, supportTable),
+    diagnostics: [],
+    facts: {},
+  };
+}
+
+function buildDocument(context: DocxContext): Document {
+  const { resolved, theme } = context;
+  const title = titleBlock(context);
+  const contents = tableOfContents(context);
+  const flow = renderBlocks(resolved.document.children, context);
+  const document = new Document({
+    sections: [section([...title, ...contents, ...flow], title.length > 0, context)],
+    footnotes: footnotes(context),
+    theme: {
+      name: theme.name,
+      fonts: { headings: theme.fonts.heading, body: theme.fonts.text },
+      colors: { accent1: hexColor(theme.colors.accent), hyperlink: hexColor(theme.colors.link) },
+    },
+  });
+  addLinks(document.Document.Relationships, 'document', context);
+  addLinks(document.FootNotes.Relationships, 'footnotes', context);
+  return document;
+}
+
+type Relationships = Document['Document']['Relationships'];
+
+function addLinks(relationships: Relationships, part: StoryPart, { ledger }: DocxContext): void {
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+  for (const [target, id] of ledger.linksOf(part))
+    relationships.addRelationship(id, type, target, 'External');
+}

@@ -1,0 +1,78 @@
+import type { ResolvedDocument, SupportTable, SupportVerdict } from '@octavo/core';
+
+const rawHtml = { support: 'dropped', reason: 'Raw HTML has no counterpart in Word.' } as const;
+
+/** How Word shows each kind of node. */
+export const supportTable = {
+  paragraph: 'native',
+  heading: 'native',
+  thematicBreak: 'native',
+  pageBreak: 'native',
+  slideBreak: { support: 'dropped', reason: 'Pages do not show where slides start.' },
+  blockQuote: 'native',
+  list: 'native',
+  codeBlock: 'native',
+  table: (node) =>
+    node.columns.length > 63
+      ? { support: 'substituted', reason: 'Word shows at most 63 columns: the table is cut into several.' }
+      : 'native',
+  figure: (node, resolved) => imageVerdict(node.image.id, resolved),
+  callout: 'native',
+  definitionList: 'native',
+  htmlBlock: rawHtml,
+  mathBlock: { support: 'substituted', reason: 'The formula is shown in TeX notation.' },
+  chart: { support: 'substituted', reason: 'The chart is shown as a table of its data.' },
+  container: (node) =>
+    node.name === 'columns'
+      ? { support: 'substituted', reason: 'Columns stand one below another.' }
+      : 'native',
+  conditional: 'native',
+  speakerNotes: { support: 'dropped', reason: 'Speaker notes belong to the deck.' },
+  bibliography: { support: 'dropped', reason: 'Works cited are not listed yet.' },
+  text: 'native',
+  emphasis: 'native',
+  strong: 'native',
+  strikethrough: 'native',
+  underline: 'native',
+  highlight: 'native',
+  subscript: 'native',
+  superscript: 'native',
+  keyboard: 'native',
+  span: 'native',
+  inlineCode: 'native',
+  lineBreak: 'native',
+  link: (node, resolved) =>
+    node.url !== '' && (resolved.references[node.id] !== undefined || !node.url.startsWith('#'))
+      ? 'native'
+      : { support: 'substituted', reason: 'The link leads nowhere: its words are kept.' },
+  image: (node, resolved) => imageVerdict(node.id, resolved),
+  footnoteReference: (node, resolved) =>
+    resolved.footnoteNumbers[node.id] === undefined
+      ? { support: 'substituted', reason: 'The note is not defined: its mark is shown as written.' }
+      : 'native',
+  htmlInline: rawHtml,
+  inlineMath: { support: 'substituted', reason: 'The formula is shown in TeX notation.' },
+  crossReference: (node, resolved) =>
+    resolved.references[node.id] === undefined
+      ? { support: 'substituted', reason: 'The reference is shown as written.' }
+      : 'native',
+  citation: { support: 'substituted', reason: 'The citation is shown as written.' },
+  listItem: 'native',
+  tableRow: 'native',
+  tableCell: 'native',
+  definitionItem: 'native',
+  footnoteDefinition: (node, resolved) =>
+    resolved.footnotes.some((note) => note.definition.id === node.id)
+      ? 'native'
+      : { support: 'dropped', reason: 'No text refers to the note.' },
+} satisfies SupportTable;
+
+function imageVerdict(id: string, resolved: ResolvedDocument): 'native' | SupportVerdict {
+  const asset = resolved.assets[id];
+  return asset === undefined || asset.type === 'missing'
+    ? {
+        support: 'substituted',
+        reason: 'The image cannot be shown: its alternative text stands in its place.',
+      }
+    : 'native';
+}

@@ -1,0 +1,121 @@
+import { type Node, walk } from '@octavo/core';
+import type { GridCell, TableGrid } from './table-grid.ts';
+
+/** The widths of a table's columns in twips, and whether its text must be smaller for it to fit. */
+export interface ColumnWidths {
+  readonly columnTwips: readonly number[];
+  readonly small: boolean;
+}
+
+/** What the columns would take in the width of one character. */
+interface ColumnNeed {
+  /** The longest word. */
+  readonly least: number;
+  /** The longest paragraph in one line. */
+  readonly most: number;
+}
+
+/** A cell's margins, left and right. */
+const marginTwips = 216;
+/** Beyond this a word is broken rather than given a column of its own. */
+const longestWord = 28;
+
+/**
+ * Widths from what the cells hold, as browsers lay out tables (CSS 2.2 §17.5.2.2): as wide as the longest paragraphs
+ * where there is room, else room is dealt out by need. Characters are counted, not measured: Word measures again.
+ */
+export function columnWidths(grid: TableGrid, widthTwips: number, characterTwips: number): ColumnWidths {
+  const needs = columnNeeds(grid);
+  const toTwips = (characters: number) => characters * characterTwips + marginTwips;
+  const most = needs.map((need) => toTwips(need.most));
+  const least = needs.map((need) => toTwips(Math.min(need.least, longestWord)));
+  if (sum(most) <= widthTwips) return { columnTwips: most.map(Math.round), small: false };
+  const small = sum(least) > widthTwips;
+  return { columnTwips: shareOut(small ? scaled(least, widthTwips) : least, most, widthTwips), small };
+}
+
+/** Deals out what is left of the width by how much more each column could use. */
+function shareOut(least: readonly number[], most: readonly number[], widthTwips: number): readonly number[] {
+  const spare = Math.max(0, widthTwips - sum(least));
+  // A column with very much text gets more than others, but less than in proportion.
+  const wishes = most.map((wish, index) => Math.sqrt(Math.max(0, wish - (least[index] ?? 0))));
+  const total = sum(wishes);
+  const exact = least.map((width, index) =>
+    total === 0 ? width + spare / least.length : width + (spare * (wishes[index] ?? 0)) / total,
+  );
+  return exact.map((width) => Math.max(1, Math.floor(width)));
+}
+
+function scaled(widths: readonly number[], widthTwips: number): readonly number[] {
+  const factor = widthTwips / sum(widths);
+  return widths.map((width) => width * factor);
+}
+
+function columnNeeds({ columnCount, rows }: TableGrid): readonly ColumnNeed[] {
+  const needs = Array.from({ length: columnCount }, () => ({ least: 2, most: 3 }));
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const lines = linesOf(cell);
+      const most = Math.max(0, ...lines.map(textWidth));
+      const least = Math.max(0, ...lines.flatMap((line) => line.split(/\s+/).map(wordWidth)));
+      for (let across = 0; across < cell.columnSpan; across += 1) {
+        const need = needs[cell.column + across];
+        if (need === undefined) continue;
+        need.least = Math.max(need.least, Math.min(least, least / cell.columnSpan + 1));
+        need.most = Math.max(need.most, most / cell.columnSpan);
+      }
+    }
+  }
+  return needs;
+}
+
+/** The text of each paragraph of a cell. */
+function linesOf({ cell }: GridCell): readonly string[] {
+  if (cell === undefined) return [];
+  const lines: string[] = [];
+  for (const node of walk(cell)) {
+    if (startsLine(node)) lines.push('');
+    else lines.push((lines.pop() ?? '') + ownText(node));
+  }
+  return lines.flatMap((line) => line.split('\n'));
+}
+
+function startsLine(node: Node): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'listItem';
+}
+
+function ownText(node: Node): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+    case 'codeBlock':
+      return node.value;
+    case 'crossReference':
+    case 'citation':
+      return node.raw;
+    case 'lineBreak':
+      return '\n';
+    case 'image':
+      // About an inch, until pictures in cells are measured.
+      return 'x'.repeat(14);
+    default:
+      return '';
+  }
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/gu;
+
+/** East Asian characters are twice as wide as others, and a line may break after each. */
+function textWidth(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+function wordWidth(word: string): number {
+  return word.search(wide) !== -1 ? Math.min(textWidth(word), 6) : word.length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
