@@ -71,7 +71,7 @@ describe('sources', () => {
     );
   });
 
-  it.each(['> '.repeat(10_000) + 'a', '- '.repeat(5000) + 'a'])(
+  it.each([`${'> '.repeat(10_000)}a`, `${'- '.repeat(5000)}a`])(
     'refuses bottomless nesting with a place',
     async (source) => {
       const { document, diagnostics } = await read(source);
