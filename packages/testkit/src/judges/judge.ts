@@ -21,13 +21,14 @@ const known = new Map<JudgeName, Promise<boolean>>();
  * `CI` is set all judges must be there, and a missing one throws.
  */
 export async function judge(name: JudgeName): Promise<Judge | undefined> {
-  let present = known.get(name);
-  if (present === undefined) {
-    present = isInstalled(name);
-    known.set(name, present);
-    if (!(await present)) reportMissing(name);
-  }
-  return (await present) ? (parameters) => runJudge(name, parameters) : undefined;
+  const seen = known.has(name);
+  const present = known.get(name) ?? isInstalled(name);
+  known.set(name, present);
+  if (await present) return (parameters) => runJudge(name, parameters);
+  if ((process.env['CI'] ?? '') !== '')
+    throw new Error(`The judge ${name} is not installed, and CI needs it.`);
+  if (!seen) process.stderr.write(`note: ${name} is not installed; what it would judge is not judged\n`);
+  return undefined;
 }
 
 async function isInstalled(name: JudgeName): Promise<boolean> {
@@ -35,12 +36,6 @@ async function isInstalled(name: JudgeName): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function reportMissing(name: JudgeName): void {
-  if (process.env['CI'] !== undefined)
-    throw new Error(`The judge ${name} is not installed, and CI needs it.`);
-  process.stderr.write(`note: ${name} is not installed; what it would judge is not judged\n`);
 }
 
 async function runJudge(name: JudgeName, parameters: readonly string[]): Promise<JudgeResult> {
