@@ -1,0 +1,121 @@
+import type { DiagnosticCode } from '../src/diagnostics/catalogue.ts';
+import { catalogue } from '../src/diagnostics/catalogue.ts';
+import { createDiagnostic } from '../src/diagnostics/create-diagnostic.ts';
+import type { Diagnostic, Severity } from '../src/diagnostics/diagnostic.ts';
+
+/** What stands for a number; other parameters are shown by their names. */
+const sampleNumbers: Readonly<Record<string, number>> = {
+  from: 2,
+  to: 4,
+  count: 3,
+  columns: 12,
+  firstLine: 7,
+  quotes: 42,
+  apostrophes: 12,
+  dashes: 2,
+};
+
+const groups: readonly (readonly [title: string, prefixes: readonly string[], text: string])[] = [
+  [
+    'Reading the source',
+    ['front-matter', 'source', 'json', 'plugin'],
+    'What keeps a document, or a part of it, from being read.',
+  ],
+  [
+    'Constructs',
+    ['container', 'chart', 'html', 'heading', 'table', 'slide', 'math', 'list'],
+    'What was written, but cannot be what it was meant to be.',
+  ],
+  [
+    'References',
+    ['label', 'reference', 'footnote', 'citation', 'link'],
+    'What leads nowhere, or to two places.',
+  ],
+  ['Images and fonts', ['image', 'svg', 'glyph', 'font'], 'What cannot be shown as it is.'],
+  ['Importing plain text', ['import'], 'What `octavo import` found. It changes no words.'],
+  [
+    'Configuration and files',
+    ['config', 'file', 'output', 'renderer'],
+    'What concerns the build rather than the text.',
+  ],
+];
+
+const severityNames: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'information',
+};
+
+/** The guide's page on diagnostics, made from the catalogue. */
+export function diagnosticsPage(): string {
+  // The keys of the catalogue are the codes.
+  const codes = Object.keys(catalogue) as DiagnosticCode[];
+  const grouped = groups.map(([title, prefixes, text]) => {
+    const own = codes.filter((code) => prefixes.some((prefix) => code.startsWith(`${prefix}-`)));
+    return { title, text, codes: own };
+  });
+  const missing = codes.filter((code) => !grouped.some((group) => group.codes.includes(code)));
+  const sections =
+    missing.length === 0 ? grouped : [...grouped, { title: 'Other', text: '', codes: missing }];
+  return `${[frontMatter, introduction, ...sections.filter((section) => section.codes.length > 0).map(writeSection)].join('\n\n')}\n`;
+}
+
+const frontMatter = `---
+title: Diagnostics
+subtitle: Everything that Octavo may tell you, and what to do about it
+lang: en
+toc: false
+---`;
+
+const introduction = `<!-- Made from packages/core/src/diagnostics/catalogue.ts by \`npm run diagnostics-page -w @octavo/core\`. Do not edit. -->
+
+A diagnostic says what, where and why, and offers a remedy:
+
+\`\`\`text
+article.md:12:8 warning reference-unresolved
+  Nothing in this document is labelled \`fig:prot\`.
+  Did you mean \`fig:port\`?
+\`\`\`
+
+Errors make the exit code 1; the other documents of the build are written all the same. Warnings do so only with \`--strict\`.
+Information never does. Names in capitals such as \`REASON\` below stand for what a real message says.`;
+
+function writeSection({
+  title,
+  text,
+  codes,
+}: {
+  title: string;
+  text: string;
+  codes: readonly DiagnosticCode[];
+}): string {
+  return [`# ${title}`, ...(text === '' ? [] : [text]), ...codes.map(writeEntry)].join('\n\n');
+}
+
+function writeEntry(code: DiagnosticCode): string {
+  const { severity, message, hint } = sampleOf(code);
+  const remedy = hint === undefined ? '' : ` *${escapeStars(hint)}*`;
+  return `\`${code}\`\n: **${severityNames[severity]}:** ${escapeStars(message)}${remedy}`;
+}
+
+/** A row's words with its parameters' names, or sample numbers, in their places. */
+function sampleOf(code: DiagnosticCode): Diagnostic {
+  const parameters = new Proxy(
+    {},
+    { get: (_, key) => sampleNumbers[String(key)] ?? placeholder(String(key)) },
+  );
+  // The proxy answers to every parameter that a row can ask for.
+  return createDiagnostic(code, parameters as never);
+}
+
+function placeholder(key: string): string {
+  return key.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toUpperCase();
+}
+
+/** Stars and angle brackets outside code. */
+function escapeStars(text: string): string {
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[*<[]/g, '\\$&')))
+    .join('');
+}
