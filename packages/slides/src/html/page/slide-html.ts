@@ -31,15 +31,14 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
   return elementHtml('section', attributes, frame, notesHtml(slide, context));
 }
 
-/** The deck's title is its only `h1`. A slide without a title of its own has one for those who do not see it. */
+/** The deck's title is its only `h1`. Where the author gave no title, or one too long, the plan has made one of plain words. */
 function titleHtml(slide: Slide, context: HtmlContext): Html {
-  const untitled = slide.titleContent.length === 0;
-  const place = context.styles.classOf(titleDeclarations(slide, context.theme));
-  const content = untitled
-    ? [textHtml(slide.title)]
-    : [...inlinesHtml(slide.titleContent, context), textHtml(slide.titleSuffix)];
+  const content =
+    slide.titleContent.length === 0
+      ? [textHtml(slide.title)]
+      : [...inlinesHtml(slide.titleContent, context), textHtml(slide.titleSuffix)];
   const attributes = {
-    class: untitled ? 'unseen' : `title ${place}`,
+    class: `title ${context.styles.classOf(titleDeclarations(slide, context.theme))}`,
     id: slideElementId(context.slideNumber, 'title'),
   };
   return elementHtml(slide.layout === 'title' ? 'h1' : 'h2', attributes, ...content);

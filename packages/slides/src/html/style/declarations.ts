@@ -1,8 +1,10 @@
 import type { Theme } from '@octavo/core';
 import { assertNever } from '@octavo/core';
 import type { Box, PictureRegion, Region, Slide, SlideLayout } from '../../deck.ts';
+import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import type { SlideGeometry } from '../../plan/geometry.ts';
 import { slideGeometry } from '../../plan/geometry.ts';
+import { titleFactors } from '../../plan/titles/fit-title.ts';
 
 /** Custom properties that `deck.css` reads; sizes are numbers of points, which it scales with the window. */
 export function boxDeclarations({ leftPt, topPt, widthPt, heightPt }: Box): string {
@@ -29,7 +31,8 @@ export function columnDeclarations(widthPt: number): string {
 
 /** Where the title of a slide stands, by its layout. */
 export function titleDeclarations({ layout, titleScale }: Slide, { slide }: Theme): string {
-  return `${boxDeclarations(titleBox(layout, slideGeometry(slide)))};--size:${number(slide.titleSizePt * titleScale)}`;
+  const sizePt = slide.titleSizePt * titleFactors[titleRole(layout)] * titleScale;
+  return `${boxDeclarations(titleBox(layout, slideGeometry(slide)))};--size:${number(sizePt)}`;
 }
 
 export function subtitleDeclarations({ layout }: Slide, { slide }: Theme): string {
@@ -55,12 +58,17 @@ export function slideDeclarations(slide: Slide, theme: Theme): readonly string[]
   ];
 }
 
+function titleRole(layout: SlideLayout): keyof typeof titleFactors {
+  if (layout === 'title') return 'opening';
+  return layout === 'section' ? 'section' : 'slide';
+}
+
 function titleBox(layout: SlideLayout, geometry: SlideGeometry): Box {
   if (layout === 'title') return geometry.openingTitle;
   return layout === 'section' ? geometry.sectionTitle : geometry.title;
 }
 
-function regionSizePt(region: Region, { slide, text }: Theme): number {
+function regionSizePt(region: Region, { slide }: Theme): number {
   switch (region.type) {
     case 'text':
     case 'callout':
@@ -70,7 +78,7 @@ function regionSizePt(region: Region, { slide, text }: Theme): number {
     case 'table':
       return region.sizePt;
     case 'picture':
-      return Math.max(slide.minimumSizePt, (slide.textSizePt * text.captionSizePt) / text.sizePt);
+      return paragraphSizePt('caption', 0, slide);
     default:
       return assertNever(region);
   }

@@ -1,6 +1,8 @@
 import type { Theme, ThemeColors } from '@octavo/core';
 import type { Deck } from '../../deck.ts';
 import { deckMetrics } from '../../measure/font-metrics.ts';
+import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { titleLineSpacing } from '../../plan/titles/fit-title.ts';
 import { mixColors } from './contrast.ts';
 import { darkColors } from './dark-colors.ts';
 import { fontStack } from './font-stack.ts';
@@ -8,17 +10,21 @@ import { fontStack } from './font-stack.ts';
 /** The theme as the custom properties that `deck.css` reads, and the paper for printing. */
 export function themeCss(deck: Deck, theme: Theme): string {
   return [
-    `:root{color-scheme:light dark;${properties({ ...deckProperties(deck), ...colorProperties(theme.colors) })}}`,
+    `:root{color-scheme:light dark;${properties({ ...deckProperties(deck, theme), ...colorProperties(theme.colors) })}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${properties(colorProperties(darkColors(theme.colors)))}}.vector{background:#fff}}`,
     `@page{size:${deck.widthPt}pt ${deck.heightPt}pt;margin:0}`,
   ].join('');
 }
 
-function deckProperties({ widthPt, heightPt, fonts }: Deck): Record<string, string> {
+function deckProperties({ widthPt, heightPt, fonts }: Deck, { slide }: Theme): Record<string, string> {
+  const { text, heading, code } = deckMetrics(fonts);
   return {
     'deck-w': String(widthPt),
     'deck-h': String(heightPt),
-    line: String(deckMetrics(fonts).text.lineHeightEm),
+    line: String(text.lineHeightEm),
+    'title-line': String(heading.lineHeightEm * titleLineSpacing),
+    'code-line': String(code.lineHeightEm),
+    caption: String(paragraphSizePt('caption', 0, slide)),
     'font-text': fontStack(fonts.text, 'text'),
     'font-heading': fontStack(fonts.heading, 'text'),
     'font-code': fontStack(fonts.code, 'code'),

@@ -1,0 +1,28 @@
+import type { Outcome, Renderer } from '@octavo/core';
+import { assessOutcomes } from '@octavo/core';
+import { planDeck } from '../plan/plan-deck.ts';
+import { htmlDeck } from './html-deck.ts';
+import { supportTable } from './support-table.ts';
+
+/** One page of HTML that holds the whole deck and needs nothing else. */
+export const htmlDeckRenderer: Renderer = {
+  format: 'slides.html',
+  extension: '.slides.html',
+  mediaType: 'text/html',
+  async render(resolved, context) {
+    const { deck, outcomes, diagnostics } = planDeck(resolved, context);
+    const page = await htmlDeck(deck, { resolved, theme: context.theme });
+    return {
+      bytes: new TextEncoder().encode(page),
+      outcomes: replaceOutcomes(assessOutcomes(resolved, supportTable), outcomes),
+      diagnostics,
+      facts: { slides: deck.slides.length },
+    };
+  },
+};
+
+/** What the plan left out is not there to be written, whatever the writer could have done with it. */
+function replaceOutcomes(written: readonly Outcome[], planned: readonly Outcome[]): readonly Outcome[] {
+  const byNode = new Map(planned.map((outcome) => [outcome.nodeId, outcome]));
+  return written.map((outcome) => byNode.get(outcome.nodeId) ?? outcome);
+}
