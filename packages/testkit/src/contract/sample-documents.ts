@@ -94,8 +94,6 @@ const definitions = (): Document =>
     }),
   );
 
-const blocks = { name: 'aside', children: [paragraph('inside words')] } as const;
-
 /** A document for every kind of node. A kind without one does not compile. */
 export const sampleDocuments = {
   paragraph: () => documentOf([paragraph('paragraph words')]),
@@ -149,14 +147,15 @@ export const sampleDocuments = {
         series: [{ name: 'growth', values: [1.5, null] }],
       }),
     ),
-  container: () => alone(node<Of<'container'>>({ type: 'container', ...blocks })),
+  container: () =>
+    alone(node<Of<'container'>>({ type: 'container', name: 'aside', children: [paragraph('inside words')] })),
   conditional: () =>
     alone(
       node<Of<'conditional'>>({
         type: 'conditional',
         mode: 'except',
         formats: ['none'],
-        children: [...blocks.children],
+        children: [paragraph('inside words')],
       }),
     ),
   speakerNotes: () =>

@@ -1,0 +1,4 @@
+import { docxRenderer } from '@octavo/docx';
+import { describeContract } from '../support/describe-contract.ts';
+
+describeContract(docxRenderer);

@@ -1,0 +1,48 @@
+import type { OoxmlPackage } from '@octavo/testkit';
+import { childElement, childElements, descendants, inspectDocx, printXml } from '@octavo/testkit';
+
+/** A Word document as a golden: the body, the notes that the author wrote, the numberings in use, the properties. */
+export function printDocx(bytes: Uint8Array): string {
+  const { opened } = inspectDocx(bytes);
+  const body = childElement(opened.xml('word/document.xml'), 'w:body');
+  const notes = opened.optionalXml('word/footnotes.xml');
+  const own =
+    notes === undefined
+      ? []
+      : childElements(notes, 'w:footnote').filter(({ attributes }) => !attributes['w:type']);
+  const sections = [
+    ['word/document.xml', body === undefined ? '' : printXml(body)],
+    ['word/footnotes.xml', own.map(printXml).join('')],
+    ['word/numbering.xml', printNumberings(opened)],
+    ['links', printLinks(opened)],
+    ['docProps/core.xml', printXml(opened.xml('docProps/core.xml'))],
+  ];
+  return sections
+    .filter(([, content]) => content !== '')
+    .map(([name, content]) => `<!-- ${name} -->\n${content}`)
+    .join('\n');
+}
+
+/** Of each numbering in use what is its own: the format of its first level and where it starts. */
+function printNumberings(opened: OoxmlPackage): string {
+  const used = new Set(
+    Array.from(
+      descendants(opened.xml('word/document.xml'), 'w:numId'),
+      ({ attributes }) => attributes['w:val'],
+    ),
+  );
+  const numbering = opened.optionalXml('word/numbering.xml');
+  if (numbering === undefined) return '';
+  return childElements(numbering, 'w:num')
+    .filter(({ attributes }) => used.has(attributes['w:numId']))
+    .map(printXml)
+    .join('');
+}
+
+function printLinks(opened: OoxmlPackage): string {
+  return opened
+    .relationships('word/document.xml')
+    .filter(({ external }) => external)
+    .map(({ id, target }) => `${id} ${target}\n`)
+    .join('');
+}
