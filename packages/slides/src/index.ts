@@ -1,1 +1,4 @@
-export {};
+export type * from './deck.ts';
+export type { PlanInput } from './plan/plan-context.ts';
+export type { PlanResult } from './plan/plan-deck.ts';
+export { planDeck } from './plan/plan-deck.ts';

@@ -1,0 +1,152 @@
+import type { Table, TableCell, TableRow } from '@octavo/core';
+import type { FlowParagraph } from '../flow/flow-paragraph.ts';
+import { toParagraphs } from '../flow/to-paragraphs.ts';
+import type { MeasureContext } from './measure-context.ts';
+import { countLines, widthOf } from './wrap-runs.ts';
+
+/** How a table stands at a size. */
+export interface TableLayout {
+  readonly sizePt: number;
+  readonly columnWidthsPt: readonly number[];
+  readonly headHeightsPt: readonly number[];
+  readonly bodyHeightsPt: readonly number[];
+}
+
+/** Insets of a cell, as PresentationML has them by default (ISO 29500-1 §21.1.3.17). */
+export const cellInsetX = 7.2;
+export const cellInsetY = 3.6;
+
+const safety = 0.96;
+const smallestWidePt = 7;
+
+interface ColumnNeed {
+  /** The width of the longest word, below which words break. */
+  readonly leastPt: number;
+  /** The width at which nothing wraps. */
+  readonly mostPt: number;
+}
+
+/** Sets a table to a width at a size, or at a smaller one when its longest words need that; at least 7 points. */
+export function layoutTable(
+  table: Table,
+  widthPt: number,
+  sizePt: number,
+  context: MeasureContext,
+): TableLayout {
+  const needs = columnNeeds(table, 1, context);
+  const insetsPt = table.columns.length * 2 * cellInsetX;
+  const leastPt = needs.reduce((sum, need) => sum + need.leastPt, 0);
+  const fitting = (widthPt - insetsPt) / Math.max(leastPt, 0.01);
+  const size = Math.max(Math.min(smallestWidePt, sizePt), Math.min(sizePt, Math.floor(fitting * 2) / 2));
+  const columnWidthsPt = shareWidth(needs, widthPt, size);
+  const height = (row: TableRow, bold: boolean): number =>
+    rowHeightPt(row, columnWidthsPt, size, bold, context);
+  return {
+    sizePt: size,
+    columnWidthsPt,
+    headHeightsPt: table.head.map((row) => height(row, true)),
+    bodyHeightsPt: table.body.map((row) => height(row, false)),
+  };
+}
+
+/** Each column gets its longest word; what is left goes to those that would wrap, then to all alike. */
+function shareWidth(needs: readonly ColumnNeed[], widthPt: number, sizePt: number): readonly number[] {
+  const least = needs.map((need) => need.leastPt * sizePt + 2 * cellInsetX);
+  const most = needs.map((need) => need.mostPt * sizePt + 2 * cellInsetX);
+  const leastSum = sum(least);
+  const mostSum = sum(most);
+  if (mostSum <= widthPt) return most.map((width) => round((width * widthPt) / mostSum));
+  if (leastSum >= widthPt) return least.map((width) => round((width * widthPt) / leastSum));
+  const share = (widthPt - leastSum) / (mostSum - leastSum);
+  return least.map((width, index) => round(width + ((most[index] ?? width) - width) * share));
+}
+
+function columnNeeds(table: Table, sizePt: number, context: MeasureContext): readonly ColumnNeed[] {
+  const needs = table.columns.map(() => ({ leastPt: 0.5, mostPt: 1 }));
+  for (const [rows, bold] of [
+    [table.head, true],
+    [table.body, false],
+  ] as const) {
+    for (const row of rows) {
+      let column = 0;
+      for (const cell of row.cells) {
+        const need = needs[column];
+        if (need !== undefined && (cell.colSpan ?? 1) === 1) {
+          for (const paragraph of toParagraphs(cell.children, context.resolved)) {
+            const style = { sizePt, font: context.metrics.text, metrics: context.metrics, bold };
+            need.mostPt = Math.max(need.mostPt, widthOf(paragraph.runs, style) / safety);
+            need.leastPt = Math.max(need.leastPt, longestWordPt(paragraph, style));
+          }
+        }
+        column += cell.colSpan ?? 1;
+      }
+    }
+  }
+  return needs;
+}
+
+/** Words of more than 24 characters (addresses, hashes) may break. */
+const longWord = 24;
+
+function longestWordPt(paragraph: FlowParagraph, style: Parameters<typeof widthOf>[1]): number {
+  let longest = 0;
+  for (const run of paragraph.runs) {
+    if (run.type === 'break') continue;
+    for (const word of run.text.split(/[\s-]+/)) {
+      const part = word.length > longWord ? word.slice(0, longWord) : word;
+      longest = Math.max(
+        longest,
+        /[\u2e80-\u9fff]/.test(part) ? 1.2 * style.sizePt : widthOf([{ ...run, text: part }], style),
+      );
+    }
+  }
+  return longest / safety;
+}
+
+function rowHeightPt(
+  row: TableRow,
+  widthsPt: readonly number[],
+  sizePt: number,
+  bold: boolean,
+  context: MeasureContext,
+): number {
+  let column = 0;
+  let heightPt = sizePt * context.metrics.text.lineHeightEm;
+  for (const cell of row.cells) {
+    const span = cell.colSpan ?? 1;
+    const widthPt = sum(widthsPt.slice(column, column + span)) - 2 * cellInsetX;
+    if ((cell.rowSpan ?? 1) === 1)
+      heightPt = Math.max(heightPt, cellHeightPt(cell, widthPt, sizePt, bold, context));
+    column += span;
+  }
+  return round(heightPt + 2 * cellInsetY);
+}
+
+function cellHeightPt(
+  cell: TableCell,
+  widthPt: number,
+  sizePt: number,
+  bold: boolean,
+  context: MeasureContext,
+): number {
+  const style = {
+    sizePt,
+    font: context.metrics.text,
+    metrics: context.metrics,
+    bold: bold || cell.header === true,
+  };
+  return sum(
+    toParagraphs(cell.children, context.resolved).map((paragraph) => {
+      const innerPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * sizePt) * safety);
+      return countLines(paragraph.runs, innerPt, style) * sizePt * context.metrics.text.lineHeightEm;
+    }),
+  );
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function round(pt: number): number {
+  return Math.round(pt * 100) / 100;
+}

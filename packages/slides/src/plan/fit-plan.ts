@@ -1,0 +1,95 @@
+import type { Inline, Node } from '@octavo/core';
+import type { Slide } from '../deck.ts';
+import type { FittedSlide } from './fit/fit-pieces.ts';
+import { fitPieces } from './fit/fit-pieces.ts';
+import { toRegions } from './fit/to-regions.ts';
+import { layoutOf } from './layout-of.ts';
+import { notesOf } from './notes-of.ts';
+import type { Piece } from './pieces/piece.ts';
+import type { PlanContext } from './plan-context.ts';
+import type { SlidePlan } from './slide-plan.ts';
+
+/** A slide whose title is not yet told apart from others. */
+export interface SlideDraft
+  extends Pick<Slide, 'layout' | 'regions' | 'notes' | 'sourceIds' | 'columnCount' | 'subtitle'> {
+  readonly title: string;
+  readonly titleContent: readonly Inline[];
+  readonly byline: readonly string[];
+  /** Starts a group; slides that continue one belong to the last started. */
+  readonly starts: boolean;
+  /** Nodes that stand for themselves on this slide. */
+  readonly nodes: readonly Node[];
+  readonly overflows: boolean;
+}
+
+/** The slides that a plan makes once its pieces are fitted. */
+export function fitPlan(plan: SlidePlan, context: PlanContext): readonly SlideDraft[] {
+  const { body } = context.geometry;
+  const fitted = segments(plan.pieces).flatMap((pieces) => fitPieces(pieces, body, context));
+  const bodies = fitted.map((slide) => bodyOf(slide, plan, context));
+  const opening = { ...blank(plan), starts: !plan.continues };
+  const [first, ...rest] = bodies;
+  if (plan.kind === 'section' || first === undefined) {
+    return [
+      {
+        ...opening,
+        nodes: plan.blocks,
+        notes: [...plan.notes, ...(first?.regions.length === 0 ? first.notes : [])],
+      },
+      ...(first === undefined || first.regions.length === 0 ? rest : bodies),
+    ];
+  }
+  return [
+    { ...first, starts: !plan.continues, sourceIds: plan.sourceIds, nodes: [...plan.blocks, ...first.nodes] },
+    ...rest,
+  ];
+}
+
+/** The title alone: a section's slide, or one without a body. */
+function blank(plan: SlidePlan): SlideDraft {
+  const { title, titleContent, subtitle, notes, sourceIds } = plan;
+  const layout = plan.kind === 'section' ? 'section' : 'titleOnly';
+  return {
+    layout,
+    title,
+    titleContent,
+    subtitle,
+    byline: [],
+    columnCount: 1,
+    regions: [],
+    notes,
+    sourceIds,
+    starts: false,
+    nodes: [],
+    overflows: false,
+  };
+}
+
+function bodyOf(slide: FittedSlide, plan: SlidePlan, context: PlanContext): SlideDraft {
+  const regions = toRegions(slide, context.geometry.body, context);
+  const pages = [...(slide.above === undefined ? [] : [slide.above]), ...slide.columns];
+  const placed = pages.flatMap((page) => page.placed);
+  const columnCount = slide.columns.length;
+  return {
+    ...blank(plan),
+    subtitle: [],
+    layout: layoutOf(regions, columnCount),
+    columnCount,
+    regions,
+    notes: notesOf(placed),
+    sourceIds: [...new Set(placed.map(({ piece }) => piece.block.id))],
+    nodes: placed.flatMap(({ piece }) => [piece.full ?? piece.block]),
+    overflows: pages.some((page) => page.overflows),
+  };
+}
+
+/** Pieces between those that start a slide. */
+function segments(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const result: Piece[][] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (last === undefined || piece.breakBefore === true) result.push([piece]);
+    else last.push(piece);
+  }
+  return result;
+}

@@ -1,0 +1,118 @@
+import type { MeasureContext } from '../../measure/measure-context.ts';
+import { columnGapPt, regionGapPt } from '../geometry.ts';
+import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
+import type { Page } from './page.ts';
+import type { PageRoom } from './paginate.ts';
+import { setOnePage, setPages } from './paginate.ts';
+import { captionHeightPt, pictureSize } from './picture-size.ts';
+
+/** A slide's body: one column, or several beside each other under what stands above them. */
+export interface FittedSlide {
+  readonly above: Page | undefined;
+  readonly columns: readonly Page[];
+}
+
+/** Words stop shrinking where the theme's smallest size is reached; tables and code go on to theirs. */
+const scales = [1, 0.92, 0.85, 0.8, 0.75, 0.67] as const;
+
+/** Fits pieces on slides: whole on one if the text need not become too small, else parted over several at full size. */
+export function fitPieces(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  context: MeasureContext,
+): readonly FittedSlide[] {
+  const columnsAt = pieces.findIndex((piece) => piece.type === 'columns');
+  const columns = pieces[columnsAt];
+  if (columns?.type === 'columns') return fitColumns(pieces, columnsAt, columns, room, context);
+  const beside = fitBeside(pieces, room, context);
+  if (beside !== undefined) return [beside];
+  return fitColumn(pieces, room, context).map((page) => ({ above: undefined, columns: [page] }));
+}
+
+/** Fits pieces into one column of as many slides as they need. */
+function fitColumn(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): readonly Page[] {
+  const page = firstFitting(pieces, room, context);
+  if (page !== undefined) return [page];
+  return setPages(pieces, room, context);
+}
+
+function firstFitting(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
+  if (pieces.length > 200) return undefined;
+  for (const scale of scales) {
+    const page = setOnePage(pieces, room, scale, context);
+    if (page !== undefined) return page;
+  }
+  return undefined;
+}
+
+/** Words and one picture stand beside each other when the picture is larger so than under the words. */
+function fitBeside(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  context: MeasureContext,
+): FittedSlide | undefined {
+  const pictures = pieces.filter((piece): piece is PicturePiece => piece.type === 'picture');
+  const others = pieces.filter((piece) => piece.type !== 'picture');
+  const [picture] = pictures;
+  if (pictures.length !== 1 || picture === undefined) return undefined;
+  if (
+    !others.some((piece) => piece.type !== 'notes') ||
+    others.some((piece) => piece.type === 'table' || piece.type === 'code')
+  )
+    return undefined;
+  const column = { ...room, widthPt: (room.widthPt - columnGapPt) / 2 };
+  const words = firstFitting(others, column, context);
+  const image = setOnePage([picture], column, 1, context);
+  if (words === undefined || image === undefined) return undefined;
+  const stacked = firstFitting(pieces, room, context);
+  if (
+    stacked !== undefined &&
+    pictureArea(picture, stacked, room, context) >= pictureArea(picture, image, column, context)
+  )
+    return undefined;
+  const first = pieces.findIndex((piece) => piece.type === 'picture') === 0;
+  return { above: undefined, columns: first ? [image, words] : [words, image] };
+}
+
+function pictureArea(picture: PicturePiece, page: Page, room: PageRoom, context: MeasureContext): number {
+  const placed = page.placed.find((entry) => entry.piece === picture);
+  const captionPt = captionHeightPt(picture.block, room.widthPt, context);
+  const size = pictureSize(picture.block, room.widthPt, (placed?.heightPt ?? 0) - captionPt, context);
+  return size.widthPt * size.heightPt;
+}
+
+/** Columns go on beside each other on the next slide; what stands before and after them has slides of its own when it is much. */
+function fitColumns(
+  pieces: readonly Piece[],
+  columnsAt: number,
+  columns: ColumnsPiece,
+  room: PageRoom,
+  context: MeasureContext,
+): readonly FittedSlide[] {
+  const before = pieces.slice(0, columnsAt);
+  const rest = pieces.slice(columnsAt + 1);
+  const [trailing, after] = rest.every((piece) => piece.type === 'notes') ? [rest, []] : [[], rest];
+  const shown = before.some((piece) => piece.type !== 'notes');
+  const above = setOnePage(before, { ...room, heightPt: room.heightPt * 0.4 }, 1, context);
+  const abovePt = above?.placed.reduce((total, entry) => total + entry.heightPt + regionGapPt, 0) ?? 0;
+  const count = columns.columns.length;
+  const column = {
+    widthPt: (room.widthPt - (count - 1) * columnGapPt) / count,
+    heightPt: room.heightPt - abovePt,
+  };
+  const pages = columns.columns.map((part, index) =>
+    fitColumn(index === count - 1 ? [...part, ...trailing] : part, column, context),
+  );
+  const slides = Array.from(
+    { length: Math.max(...pages.map((part) => part.length)) },
+    (_, index): FittedSlide => ({
+      above: index === 0 && shown ? above : undefined,
+      columns: pages.map((part) => part[index] ?? { placed: [], scale: 1, overflows: false }),
+    }),
+  );
+  return [
+    ...(above === undefined && shown ? fitPieces(before, room, context) : []),
+    ...slides,
+    ...(after.length === 0 ? [] : fitPieces(after, room, context)),
+  ];
+}

@@ -1,0 +1,164 @@
+import { plainText } from '@octavo/core';
+import type { MeasureContext } from '../../measure/measure-context.ts';
+import { levelSizePt } from '../../measure/paragraph-size.ts';
+import { regionGapPt } from '../geometry.ts';
+import type { Piece } from '../pieces/piece.ts';
+import type { Page, Placed } from './page.ts';
+import { partedScale, placePiece } from './place-piece.ts';
+import { textPieceHeight } from './text-piece-height.ts';
+
+/** A page holds at most so many regions: more would be a wall. */
+const mostRegions = 4;
+
+export interface PageRoom {
+  readonly widthPt: number;
+  readonly heightPt: number;
+}
+
+/** Sets pieces on one page at a scale; `undefined` when they need more. Pictures share what the others leave. */
+export function setOnePage(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  objectScale: number,
+  context: MeasureContext,
+): Page | undefined {
+  const scale = Math.max(objectScale, leastScale(context));
+  const pictures = pieces.filter((piece) => piece.type === 'picture').length;
+  let othersPt = 0;
+  if (pictures > 0) {
+    const others = setOnePage(
+      pieces.filter((piece) => piece.type !== 'picture'),
+      room,
+      objectScale,
+      context,
+    );
+    if (others === undefined) return undefined;
+    othersPt = usedHeight(others.placed) + pictures * regionGapPt;
+  }
+  const pictureHeightPt = (room.heightPt - othersPt) / Math.max(1, pictures);
+  const placed: Placed[] = [];
+  let usedPt = 0;
+  for (const piece of pieces) {
+    const gapPt = gapBefore(placed, piece, scale, room, context);
+    const heightPt = room.heightPt - usedPt - gapPt;
+    const place = {
+      ...room,
+      heightPt,
+      pageHeightPt: room.heightPt,
+      scale,
+      objectScale,
+      pictureHeightPt,
+      empty: false,
+    };
+    const placement = placePiece(piece, place, context);
+    if (placement === undefined || placement.rest !== undefined) return undefined;
+    placed.push(placement.placed);
+    usedPt += gapPt + placement.placed.heightPt;
+  }
+  return regionCount(placed) > mostRegions ? undefined : { placed, scale, overflows: false };
+}
+
+/** The scale at which the smallest level of text is as small as the theme allows. */
+function leastScale({ slide }: MeasureContext): number {
+  return Math.min(1, slide.minimumSizePt / levelSizePt(8, slide));
+}
+
+/** Sets pieces on as many pages as they need, words at full size. Linear in their number. */
+export function setPages(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): readonly Page[] {
+  const scale = 1;
+  const pages: Page[] = [];
+  const queue = pieces.toReversed();
+  let placed: Placed[] = [];
+  let usedPt = 0;
+  let overflows = false;
+  const turn = (): void => {
+    const kept = keepWithNext(placed, queue);
+    if (kept.some((entry) => entry.piece.type !== 'notes')) pages.push({ placed: kept, scale, overflows });
+    placed = [];
+    usedPt = 0;
+    overflows = false;
+  };
+  for (let piece = queue.pop(); piece !== undefined; piece = queue.pop()) {
+    const gapPt = gapBefore(placed, piece, scale, room, context);
+    const empty = placed.every((entry) => entry.piece.type === 'notes');
+    const heightPt = room.heightPt - usedPt - gapPt;
+    const place = {
+      ...room,
+      heightPt,
+      pageHeightPt: room.heightPt,
+      scale,
+      objectScale: partedScale,
+      pictureHeightPt: room.heightPt,
+      empty,
+    };
+    const isCrowded = !empty && regionCount([...placed, { piece, heightPt: 0 } as Placed]) > mostRegions;
+    const placement = isCrowded ? undefined : placePiece(piece, place, context);
+    if (placement === undefined) {
+      queue.push(piece);
+      turn();
+      continue;
+    }
+    placed.push(placement.placed);
+    usedPt += gapPt + placement.placed.heightPt;
+    overflows ||= placement.overflows === true;
+    if (placement.rest !== undefined) {
+      queue.push(...placement.rest.toReversed());
+      turn();
+    }
+  }
+  if (placed.length > 0) {
+    if (placed.some((entry) => entry.piece.type !== 'notes') || pages.length === 0)
+      pages.push({ placed, scale, overflows });
+    else {
+      const last = pages.pop();
+      if (last !== undefined) pages.push({ ...last, placed: [...last.placed, ...placed] });
+    }
+  }
+  return pages;
+}
+
+/** The height of what stands on a page, as far as it is known without the gaps that words have among themselves. */
+function usedHeight(placed: readonly Placed[]): number {
+  return placed.reduce((total, entry, index) => total + entry.heightPt + (index === 0 ? 0 : regionGapPt), 0);
+}
+
+/** Sends a sub-heading or a sentence that ends in a colon to the next page when what it announces went there. */
+function keepWithNext(placed: readonly Placed[], queue: Piece[]): Placed[] {
+  const kept = [...placed];
+  if (queue.length === 0) return kept;
+  let last = kept.at(-1);
+  while (last !== undefined && kept.length > 1 && announces(last.piece)) {
+    queue.push(last.piece);
+    kept.pop();
+    last = kept.at(-1);
+  }
+  return kept;
+}
+
+function announces(piece: Piece): boolean {
+  if (piece.type !== 'text') return false;
+  if (piece.block.type === 'heading') return true;
+  return piece.block.type === 'paragraph' && /[:：]\s*$/.test(plainText(piece.block.children));
+}
+
+/** Words in one region keep their own distance; regions have a fixed one. */
+export function gapBefore(
+  placed: readonly Placed[],
+  piece: Piece,
+  scale: number,
+  room: PageRoom,
+  context: MeasureContext,
+): number {
+  const above = placed.findLast((entry) => entry.piece.type !== 'notes');
+  if (above === undefined || piece.type === 'notes') return 0;
+  if (above.piece.type !== 'text' || piece.type !== 'text') return regionGapPt;
+  return textPieceHeight(piece, room.widthPt, scale, context).spaceBeforePt;
+}
+
+/** Words under each other share a region; every other piece has its own. */
+function regionCount(placed: readonly Placed[]): number {
+  const shown = placed.filter((entry) => entry.piece.type !== 'notes');
+  return shown.filter(
+    (entry, index) => entry.piece.type !== 'text' || shown[index - 1]?.piece.type !== 'text',
+  ).length;
+}

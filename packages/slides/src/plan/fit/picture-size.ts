@@ -1,0 +1,44 @@
+import type { Figure } from '@octavo/core';
+import { captionRuns } from '../../flow/caption-runs.ts';
+import { inlineContext } from '../../flow/to-runs.ts';
+import type { MeasureContext } from '../../measure/measure-context.ts';
+import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { countLines } from '../../measure/wrap-runs.ts';
+
+/** CSS pixels are three quarters of a point. */
+const pointsPerPixel = 0.75;
+/** How far a picture may be drawn beyond its own size: pixels show at twice, drawings stay sharp. */
+const rasterGrowth = 1.5;
+const vectorGrowth = 4;
+const missingSize = { widthPt: 320, heightPt: 120 } as const;
+
+/** The height of a figure's caption, the gap above it included. */
+export function captionHeightPt(figure: Figure, widthPt: number, context: MeasureContext): number {
+  const runs = captionRuns(figure, figure.caption, inlineContext(context.resolved));
+  if (runs.length === 0) return 0;
+  const sizePt = paragraphSizePt('caption', 0, context.slide);
+  const { metrics } = context;
+  const lines = countLines(runs, widthPt * 0.97, { sizePt, font: metrics.text, metrics, bold: false });
+  return lines * sizePt * metrics.text.lineHeightEm + 8;
+}
+
+/** The size of the picture itself within a box, in its proportions. */
+export function pictureSize(
+  figure: Figure,
+  widthPt: number,
+  heightPt: number,
+  { resolved }: MeasureContext,
+): { readonly widthPt: number; readonly heightPt: number } {
+  const asset = resolved.assets[figure.image.id];
+  if (asset === undefined || asset.type === 'missing') {
+    return {
+      widthPt: Math.min(widthPt, missingSize.widthPt),
+      heightPt: Math.min(heightPt, missingSize.heightPt),
+    };
+  }
+  const growth = asset.type === 'vector' ? vectorGrowth : rasterGrowth;
+  const naturalWidthPt = Math.max(1, asset.widthPx) * pointsPerPixel;
+  const naturalHeightPt = Math.max(1, asset.heightPx) * pointsPerPixel;
+  const factor = Math.min(widthPt / naturalWidthPt, heightPt / naturalHeightPt, growth);
+  return { widthPt: Math.max(1, naturalWidthPt * factor), heightPt: Math.max(1, naturalHeightPt * factor) };
+}

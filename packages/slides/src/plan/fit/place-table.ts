@@ -1,0 +1,91 @@
+import type { Table, TableRow } from '@octavo/core';
+import { captionRuns } from '../../flow/caption-runs.ts';
+import { inlineContext } from '../../flow/to-runs.ts';
+import type { MeasureContext } from '../../measure/measure-context.ts';
+import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { layoutTable } from '../../measure/table-layout.ts';
+import { countLines } from '../../measure/wrap-runs.ts';
+import type { TablePiece } from '../pieces/piece.ts';
+import type { Placement } from './page.ts';
+
+/** Places as many rows as the height holds, at least one when `force` is set; the head stands above the rest again. */
+export function placeTable(
+  piece: TablePiece,
+  widthPt: number,
+  heightPt: number,
+  sizePt: number,
+  context: MeasureContext,
+  force: boolean,
+): Placement | undefined {
+  const table = piece.block;
+  const layout = layoutTable(table, widthPt, sizePt, context);
+  const captionPt = tableCaptionHeightPt(table, widthPt, context);
+  const headPt = sum(layout.headHeightsPt);
+  let rows = 0;
+  let usedPt = headPt + captionPt;
+  while (rows < table.body.length && usedPt + (layout.bodyHeightsPt[rows] ?? 0) <= heightPt) {
+    usedPt += layout.bodyHeightsPt[rows] ?? 0;
+    rows += 1;
+  }
+  rows = unspannedCount(table.body, rows);
+  if (rows === 0 && table.body.length > 0) {
+    if (!force) return undefined;
+    rows = Math.max(1, spanLength(table.body));
+  }
+  const rowHeightsPt = [...layout.headHeightsPt, ...layout.bodyHeightsPt.slice(0, rows)];
+  const placedHeightPt = sum(rowHeightsPt) + captionPt;
+  const isWhole = rows >= table.body.length;
+  const shown: Table = isWhole ? table : { ...table, body: table.body.slice(0, rows) };
+  const { full, ...part } = piece;
+  return {
+    placed: {
+      piece: { ...part, ...(full === undefined ? {} : { full }), block: shown },
+      heightPt: placedHeightPt,
+      sizePt: layout.sizePt,
+      columnWidthsPt: layout.columnWidthsPt,
+      rowHeightsPt,
+    },
+    ...(isWhole
+      ? {}
+      : { rest: [{ ...part, breakBefore: false, block: { ...table, body: table.body.slice(rows) } }] }),
+    ...(placedHeightPt > heightPt + 1 ? { overflows: true } : {}),
+  };
+}
+
+/** The height of a table's caption with the gap to the table. */
+export function tableCaptionHeightPt(table: Table, widthPt: number, context: MeasureContext): number {
+  const runs = captionRuns(table, table.caption, inlineContext(context.resolved));
+  if (runs.length === 0) return 0;
+  const sizePt = paragraphSizePt('caption', 0, context.slide);
+  const { metrics } = context;
+  const lines = countLines(runs, widthPt * 0.97, { sizePt, font: metrics.text, metrics, bold: false });
+  return lines * sizePt * metrics.text.lineHeightEm + 8;
+}
+
+/** The most rows up to `count` after which no cell reaches over the cut. */
+function unspannedCount(rows: readonly TableRow[], count: number): number {
+  let reach = 0;
+  let safe = 0;
+  for (let index = 0; index < count; index += 1) {
+    reach = Math.max(reach, index + longestSpan(rows[index]));
+    if (reach <= index + 1) safe = index + 1;
+  }
+  return safe;
+}
+
+/** The rows that the first ones are bound to by cells that reach over them. */
+function spanLength(rows: readonly TableRow[]): number {
+  let reach = 1;
+  for (let index = 0; index < Math.min(reach, rows.length); index += 1) {
+    reach = Math.max(reach, index + longestSpan(rows[index]));
+  }
+  return Math.min(reach, rows.length);
+}
+
+function longestSpan(row: TableRow | undefined): number {
+  return (row?.cells ?? []).reduce((most, cell) => Math.max(most, cell.rowSpan ?? 1), 1);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,116 @@
+import type { Box, Region } from '../../deck.ts';
+import type { MeasureContext } from '../../measure/measure-context.ts';
+import { columnBox, regionGapPt, round } from '../geometry.ts';
+import { join } from '../pieces/explode.ts';
+import type { FittedSlide } from './fit-pieces.ts';
+import type { Page, Placed } from './page.ts';
+import { gapBefore } from './paginate.ts';
+import { captionHeightPt, pictureSize } from './picture-size.ts';
+
+/** Where a column of regions stands. */
+interface ColumnPlace {
+  readonly box: Box;
+  readonly column: number;
+  readonly context: MeasureContext;
+}
+
+/** The regions of a fitted slide with their boxes, in reading order. */
+export function toRegions(slide: FittedSlide, body: Box, context: MeasureContext): readonly Region[] {
+  const above =
+    slide.above === undefined ? [] : columnRegions(slide.above, { box: body, column: 0, context });
+  const last = above.at(-1);
+  const topPt = last === undefined ? body.topPt : last.box.topPt + last.box.heightPt + regionGapPt;
+  const rest = { ...body, topPt: round(topPt), heightPt: round(body.topPt + body.heightPt - topPt) };
+  const direction = context.resolved.direction;
+  return [
+    ...above,
+    ...slide.columns.flatMap((page, column) =>
+      columnRegions(page, { box: columnBox(rest, column, slide.columns.length, direction), column, context }),
+    ),
+  ];
+}
+
+function columnRegions(page: Page, place: ColumnPlace): readonly Region[] {
+  const { box, context } = place;
+  const groups = groupWords(page.placed);
+  const regions: Region[] = [];
+  let topPt = box.topPt;
+  for (const group of groups) {
+    const heightPt = groupHeight(group, page, box, context);
+    regions.push(regionOf(group, page, { ...box, topPt: round(topPt), heightPt: round(heightPt) }, place));
+    topPt += heightPt + regionGapPt;
+  }
+  return growOnly(regions, box);
+}
+
+/** A single region of words has the whole box, as its layout has, whatever it needs of it. */
+function growOnly(regions: readonly Region[], box: Box): readonly Region[] {
+  const [only] = regions;
+  if (regions.length !== 1 || only === undefined) return regions;
+  if (only.type === 'text') return [{ ...only, box }];
+  if (only.type === 'picture') return [centred(only, box)];
+  return regions;
+}
+
+/** A picture that is alone stands in the middle of its box. */
+function centred(region: Extract<Region, { type: 'picture' }>, box: Box): Region {
+  const shiftPt = Math.max(0, (box.heightPt - region.box.heightPt) / 2);
+  const moved = (inner: Box): Box => ({ ...inner, topPt: round(inner.topPt + shiftPt) });
+  return { ...region, box: moved(region.box), pictureBox: moved(region.pictureBox) };
+}
+
+/** Pieces of words that follow each other make one region; speaker notes make none. */
+function groupWords(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const groups: Placed[][] = [];
+  for (const entry of placed) {
+    if (entry.piece.type === 'notes') continue;
+    const last = groups.at(-1);
+    if (entry.piece.type === 'text' && last?.at(-1)?.piece.type === 'text') last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function groupHeight(group: readonly Placed[], page: Page, box: Box, context: MeasureContext): number {
+  return group.reduce(
+    (total, entry, index) =>
+      total + entry.heightPt + gapBefore(group.slice(0, index), entry.piece, page.scale, box, context),
+    0,
+  );
+}
+
+function regionOf(group: readonly Placed[], page: Page, box: Box, { column, context }: ColumnPlace): Region {
+  const [first] = group;
+  if (first === undefined) throw new Error('A group of placed pieces is never empty.');
+  const { scale } = page;
+  if ('rowHeightsPt' in first) {
+    const { piece, sizePt, columnWidthsPt, rowHeightsPt } = first;
+    const chart = piece.chart === undefined ? {} : { chart: piece.chart };
+    return { type: 'table', box, column, table: piece.block, sizePt, columnWidthsPt, rowHeightsPt, ...chart };
+  }
+  if ('sizePt' in first) {
+    const { block: code, firstLine, lineCount } = first.piece;
+    return { type: 'code', box, column, code, firstLine, lineCount, sizePt: first.sizePt };
+  }
+  const { piece } = first;
+  switch (piece.type) {
+    case 'callout':
+      return { type: 'callout', box, column, scale, callout: piece.block };
+    case 'quote':
+      return { type: 'quote', box, column, scale, quote: piece.block };
+    case 'picture': {
+      const captionPt = captionHeightPt(piece.block, box.widthPt, context);
+      const size = pictureSize(piece.block, box.widthPt, box.heightPt - captionPt, context);
+      const leftPt = round(box.leftPt + (box.widthPt - size.widthPt) / 2);
+      const pictureBox = {
+        leftPt,
+        topPt: box.topPt,
+        widthPt: round(size.widthPt),
+        heightPt: round(size.heightPt),
+      };
+      return { type: 'picture', box, column, figure: piece.block, pictureBox };
+    }
+    default:
+      return { type: 'text', box, column, scale, blocks: join(group.map((entry) => entry.piece.block)) };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Block } from '@octavo/core';
+import type { Placed } from './fit/page.ts';
+import { join } from './pieces/explode.ts';
+
+/**
+ * The notes of a slide: what the author wrote for the speaker, and from the first condensed block on the full text of all that
+ * the slide shows, so that the notes read as the article does.
+ */
+export function notesOf(placed: readonly Placed[]): readonly Block[] {
+  const notes: Block[] = [];
+  let condensed = false;
+  for (const { piece } of placed) {
+    if (piece.type === 'notes') notes.push(piece.block);
+    else if (piece.full !== undefined) {
+      condensed = true;
+      notes.push(piece.full);
+    } else if (condensed && piece.type !== 'columns') notes.push(piece.block);
+  }
+  return join(notes);
+}

@@ -1,0 +1,69 @@
+import type { Author, Block, Inline, ResolvedDocument } from '@octavo/core';
+import { plainText } from '@octavo/core';
+import { wordCount } from './condense/word-count.ts';
+import type { Draft } from './drafts.ts';
+
+/** What the title slide says, and which draft it has taken in. */
+export interface Opening {
+  readonly title: string;
+  readonly titleContent: readonly Inline[];
+  readonly subtitle: readonly Inline[];
+  readonly byline: readonly string[];
+  readonly blocks: readonly Block[];
+  /** The drafts that follow. */
+  readonly rest: readonly Draft[];
+}
+
+const joinedWords = 30;
+
+/** The title slide, when the document has a title, authors or a date; in a deck, the text before the first break joins it. */
+export function planOpening(
+  resolved: ResolvedDocument,
+  drafts: readonly Draft[],
+  authored: boolean,
+): Opening | undefined {
+  const { title, subtitle = [], authors } = resolved.document.metadata;
+  if (title === undefined && drafts.length > 0) return undefined;
+  const byline = [...authors.flatMap(authorLines), ...(resolved.date === undefined ? [] : [resolved.date])];
+  const titleContent = title ?? [];
+  const opening = { title: resolved.title, titleContent, subtitle, byline, blocks: [], rest: drafts };
+  const [first, ...rest] = drafts;
+  if (first === undefined || !authored) return opening;
+  const said = [resolved.title, plainText(subtitle), ...byline, ...authors.map((author) => author.name)];
+  const joined = joinable(first, said);
+  if (joined === undefined) return opening;
+  const parts = subtitle.length === 0 ? joined : [subtitle, ...joined];
+  return { ...opening, subtitle: lines(parts), blocks: blocksOf(first), rest };
+}
+
+/** A few words before the first break are a subtitle; those that the title slide says anyway are not said twice. */
+function joinable(draft: Draft, said: readonly string[]): readonly (readonly Inline[])[] | undefined {
+  const parts: (readonly Inline[])[] = [];
+  for (const block of blocksOf(draft)) {
+    if (block.type === 'htmlBlock') continue;
+    if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+    if (block.children.some((child) => child.type === 'image')) return undefined;
+    parts.push(block.children);
+  }
+  if (wordCount(parts.map(plainText).join(' ')) > joinedWords) return undefined;
+  const known = new Set(said.map(normalise));
+  return parts.filter((part) => !known.has(normalise(plainText(part))));
+}
+
+function blocksOf(draft: Draft): readonly Block[] {
+  return draft.heading === undefined ? draft.blocks : [draft.heading, ...draft.blocks];
+}
+
+function authorLines(author: Author): readonly string[] {
+  return [[author.name, ...author.affiliations].join(', ')];
+}
+
+function lines(parts: readonly (readonly Inline[])[]): readonly Inline[] {
+  return parts.flatMap((part, index): readonly Inline[] =>
+    index === 0 ? part : [{ type: 'lineBreak', id: `opening-break-${index}` }, ...part],
+  );
+}
+
+function normalise(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,50 @@
+import type { Box } from '../../deck.ts';
+import { words } from '../../flow/run.ts';
+import type { MeasureContext } from '../../measure/measure-context.ts';
+import { countLines } from '../../measure/wrap-runs.ts';
+
+/** Titles of openings and sections are larger than the others. */
+export const titleFactors = { opening: 1.4, section: 1.25, slide: 1 } as const;
+/** Line spacing of titles, as the master has it. */
+export const titleLineSpacing = 0.9;
+
+const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42] as const;
+
+export interface FittedTitle {
+  readonly scale: number;
+  /** How many of the title's words fit; all of them but for very long ones. */
+  readonly title: string;
+}
+
+/** The largest scale at which a title stands in its box; one too long even for the smallest is cut at a word. */
+export function fitTitle(
+  title: string,
+  suffix: string,
+  box: Box,
+  factor: number,
+  context: MeasureContext,
+): FittedTitle {
+  const sizePt = context.slide.titleSizePt * factor;
+  const fits = (text: string, scale: number): boolean => {
+    const style = {
+      sizePt: sizePt * scale,
+      font: context.metrics.heading,
+      metrics: context.metrics,
+      bold: true,
+    };
+    const lines = countLines(words(text + suffix, {}), box.widthPt * 0.97, style);
+    return lines * sizePt * scale * context.metrics.heading.lineHeightEm * titleLineSpacing <= box.heightPt;
+  };
+  const scale = scales.find((candidate) => fits(title, candidate));
+  if (scale !== undefined) return { scale, title };
+  const smallest = scales.at(-1) ?? 1;
+  const parts = title.match(/\S{1,40}\s*/gu) ?? [];
+  let low = 1;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (fits(`${parts.slice(0, middle).join('')}…`, smallest)) low = middle;
+    else high = middle - 1;
+  }
+  return { scale: smallest, title: `${parts.slice(0, low).join('').trimEnd()} …` };
+}

@@ -1,0 +1,33 @@
+import { claimEnd } from '../condense/condense-block.ts';
+import { wordCount } from '../condense/word-count.ts';
+
+const longestTitleWords = 12;
+const fewestWords = 4;
+const cutWords = 9;
+const cutCharacters = 20;
+
+/** A title made of a text's first words: its first sentence, that sentence up to a comma, or some words of it. */
+export function shortTitle(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  const claim = plain.slice(0, claimEnd(plain)).trim();
+  if (wordCount(claim) <= longestTitleWords) return withoutStop(claim);
+  const clause = clauseOf(claim);
+  if (clause !== undefined) return `${clause} …`;
+  const words = claim.split(' ');
+  return words.length > cutWords
+    ? `${words.slice(0, cutWords).join(' ')} …`
+    : `${[...claim].slice(0, cutCharacters).join('')}…`;
+}
+
+/** Titles have no full stop. */
+function withoutStop(claim: string): string {
+  return /[^.]\.$/.test(claim) || claim.endsWith('。') ? claim.slice(0, -1) : claim;
+}
+
+/** The longest beginning that ends at a comma, semicolon, colon or dash and is short enough. */
+function clauseOf(claim: string): string | undefined {
+  const ends = Array.from(claim.matchAll(/[,;:，；：、]|\s[–—-]\s|—/gu), (match) => match.index);
+  return ends
+    .map((end) => claim.slice(0, end))
+    .findLast((clause) => wordCount(clause) >= fewestWords && wordCount(clause) <= longestTitleWords);
+}
