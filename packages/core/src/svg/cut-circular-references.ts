@@ -4,8 +4,8 @@ import { rewriteAttributes, withoutAttributes } from './rewrite-attributes.ts';
 import type { SvgElement } from './svg-element.ts';
 import { elementsOf } from './svg-element.ts';
 
-/** Chains of references longer than this are cut, too. */
-const longestChain = 50;
+/** Where more elements than this stand around one, references included, the chain is cut, too. */
+const mostActive = 400;
 
 /** A drawing in which no part stands, by whatever way, within itself. */
 export interface AcyclicSvg {
@@ -47,7 +47,7 @@ export function cutCircularReferences(root: SvgElement): AcyclicSvg {
     for (const { attribute, id } of referencesOf(element)) {
       const target = byId.get(id);
       if (target === undefined || finished.has(target)) continue;
-      if (within.has(target) || within.size > longestChain * 3) {
+      if (within.has(target) || within.size > mostActive) {
         cut.set(element, (cut.get(element) ?? new Set()).add(attribute));
       } else visit(target, new Set([...within, ...(enclosing.get(target) ?? [])]));
     }

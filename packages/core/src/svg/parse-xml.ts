@@ -3,7 +3,7 @@ import { svgLimits } from './svg-limits.ts';
 import type { XmlElement, XmlNode } from './xml-node.ts';
 
 export type XmlResult =
-  | { readonly ok: true; readonly root: XmlElement }
+  | { readonly ok: true; readonly root: XmlElement; readonly elementCount: number }
   | { readonly ok: false; readonly reason: string };
 
 interface OpenElement {
@@ -76,14 +76,14 @@ export function parseXml(source: string): XmlResult {
       index = end;
     }
   }
-  return open.length === 1 ? onlyElement(top.children) : malformed;
+  return open.length === 1 ? onlyElement(top.children, elementCount) : malformed;
 }
 
-function onlyElement(nodes: readonly XmlNode[]): XmlResult {
+function onlyElement(nodes: readonly XmlNode[], elementCount: number): XmlResult {
   const elements = nodes.filter((node) => typeof node !== 'string');
   const stray = nodes.some((node) => typeof node === 'string' && node.trim() !== '');
   const [root] = elements;
-  return root === undefined || elements.length > 1 || stray ? malformed : { ok: true, root };
+  return root === undefined || elements.length > 1 || stray ? malformed : { ok: true, root, elementCount };
 }
 
 /** Graphviz and others name SVG's document type, which nobody fetches; declarations between brackets are refused. */

@@ -44,7 +44,10 @@ export function sanitiseSvg(source: string, images: ReadonlyMap<string, string> 
   const parsed = parseXml(source);
   if (!parsed.ok) return { ok: false, failure: 'broken', reason: parsed.reason };
   const namespaces = namespacesOf(parsed.root, defaultNamespaces);
-  const context = { namespaces, rules: styleRules(parsed.root), path: [], images };
+  const rules = styleRules(parsed.root);
+  if (rules.length * parsed.elementCount > svgLimits.styleMatches)
+    return tooLarge('it has too many style rules');
+  const context = { namespaces, rules, path: [], images };
   const cleaned =
     svgName(parsed.root.name, namespaces) === 'svg' ? cleanTree(parsed.root, context) : undefined;
   if (cleaned === undefined) return { ok: false, failure: 'broken', reason: 'its root is not `svg`' };

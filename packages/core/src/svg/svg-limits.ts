@@ -8,6 +8,8 @@ export const svgLimits = {
   /** Groups that are drawn apart and then laid over: opacity, masks, clipping. */
   layers: 5_000,
   styleRules: 2_000,
+  /** Rules of style sheets times elements. */
+  styleMatches: 2_000_000,
   textCharacters: 100_000,
   /** Coordinates beyond this are no drawing's. */
   coordinate: 10_000_000,

@@ -1,3 +1,5 @@
+import { presentationProperties } from '../allowed-names.ts';
+import { cleanValue } from '../clean-value.ts';
 import { svgLimits } from '../svg-limits.ts';
 import type { CompoundSelector, CssRule } from './css-rule.ts';
 import { parseDeclarations } from './parse-declarations.ts';
@@ -10,7 +12,7 @@ export function parseStyleSheet(css: string): readonly CssRule[] {
   const rules: CssRule[] = [];
   for (const { prelude, body } of blocksOf(css.replace(/\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g, ''))) {
     if (prelude.startsWith('@')) continue;
-    const declarations = parseDeclarations(body);
+    const declarations = presentation(parseDeclarations(body));
     for (const written of prelude.split(',')) {
       const selector = parseSelector(written.trim());
       if (selector === undefined) continue;
@@ -42,6 +44,16 @@ function endOfBlock(css: string, open: number): number {
     if (depth === 0) return match.index;
   }
   return css.length;
+}
+
+/** Sound declarations of presentation properties; others would be left out at every element anew. */
+function presentation(declarations: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...declarations].flatMap(([property, value]) => {
+      const clean = presentationProperties.has(property) ? cleanValue(property, value) : undefined;
+      return clean === undefined ? [] : [[property, clean] as const];
+    }),
+  );
 }
 
 function parseSelector(written: string): readonly CompoundSelector[] | undefined {
