@@ -1,1 +1,13 @@
-export {};
+import type { Renderer } from '@octavo/core';
+import { renderPdf } from './render-pdf.ts';
+
+/** Writes PDF through pdfmake. */
+export const pdfRenderer: Renderer = {
+  format: 'pdf',
+  extension: '.pdf',
+  mediaType: 'application/pdf',
+  render: renderPdf,
+};
+
+export { supportTable as pdfSupport } from './support-table.ts';
+export { toDefinition } from './to-definition.ts';

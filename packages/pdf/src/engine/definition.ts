@@ -148,6 +148,8 @@ export interface EngineSvg extends EngineBlockProperties {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Engine: key in `images` of what is drawn instead when the drawing cannot be. */
+  readonly fallbackImage?: string;
 }
 
 export interface EngineCanvas extends EngineBlockProperties {

@@ -41,7 +41,10 @@ export class PageWriter extends PdfmakePageElementWriter {
   }
 
   override alignLine(line: Line): void {
-    if (!(line instanceof TypesetLine)) return super.alignLine(line);
+    if (!(line instanceof TypesetLine)) {
+      super.alignLine(line);
+      return;
+    }
     const freePt = this.context().availableWidth - line.getWidth();
     if (line.alignment === 'right') line.x += freePt;
     if (line.alignment === 'center') line.x += freePt / 2;

@@ -23,7 +23,10 @@ export class PageRenderer extends PdfmakeRenderer {
   }
 
   override renderLine(line: Line, x: number, y: number): void {
-    if (!(line instanceof TypesetLine)) return super.renderLine(line, x, y);
+    if (!(line instanceof TypesetLine)) {
+      super.renderLine(line, x, y);
+      return;
+    }
     if (line.outline !== undefined) this.#outline.add(line.outline, y);
     if (line.id !== undefined)
       this.#document.addNamedDestination(line.id, 'XYZ', x, Math.max(0, y - 4), null);

@@ -1,0 +1,54 @@
+import type { CodeBlock, CodeToken } from '@octavo/core';
+import type { BlockContext } from '../context.ts';
+import type { EngineContent, EngineRun } from '../engine/index.ts';
+import { box } from '../shared/box.ts';
+import { expandTabs } from '../shared/expand-tabs.ts';
+
+/** Shorter blocks are not divided between pages. */
+const shortLines = 12;
+
+/** Width of a character of the code font as a part of its size: wrapped lines are indented by two. */
+const characterEm = 0.6;
+
+/** Code in its box, coloured; long lines go on indented below, long blocks on the next page. */
+export function codeBlock(node: CodeBlock, context: BlockContext): readonly EngineContent[] {
+  const { theme, spacingPt } = context;
+  const sizePt = Math.min(theme.text.codeSizePt, context.sizePt);
+  const lines = context.resolved.highlights[node.id] ?? [];
+  const code: EngineContent = {
+    text: lines.flatMap((line, index) => [
+      ...(index === 0 ? [] : [{ text: '\n' }]),
+      ...lineRuns(line, node.id, context),
+    ]),
+    font: theme.fonts.code,
+    fontSize: sizePt,
+    leading: Math.round(sizePt * 1.4 * 4) / 4,
+    color: theme.colors.code.plain,
+    alignment: 'left',
+    direction: 'ltr',
+    hangingIndent: 2 * characterEm * sizePt,
+    preserveLeadingSpaces: true,
+  };
+  const boxed = box([code], {
+    fillColor: theme.colors.codeBackground,
+    paddingPt: { side: 9, top: 6, bottom: 7 },
+    direction: 'ltr',
+    spacingPt,
+  });
+  return [{ ...boxed, unbreakable: lines.length <= shortLines }];
+}
+
+function lineRuns(line: readonly CodeToken[], origin: string, { theme }: BlockContext): readonly EngineRun[] {
+  let column = 0;
+  return line.map(({ kind, value }) => {
+    const { text, end } = expandTabs(value, column);
+    column = end;
+    const color = theme.colors.code[kind];
+    return {
+      text,
+      origin,
+      ...(kind === 'plain' ? {} : { color }),
+      ...(kind === 'comment' ? { italics: true } : {}),
+    };
+  });
+}

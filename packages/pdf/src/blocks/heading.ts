@@ -1,0 +1,42 @@
+import type { Heading } from '@octavo/core';
+import { plainText } from '@octavo/core';
+import type { BlockContext } from '../context.ts';
+import type { EngineContent } from '../engine/index.ts';
+import { renderInlines } from '../inlines/index.ts';
+import { destinationName } from '../shared/destination-name.ts';
+
+/** Space above a heading by its depth, in lines of text. */
+const linesAbove = [2, 1.6, 1.2, 1, 1, 1];
+
+export function heading(node: Heading, context: BlockContext): readonly EngineContent[] {
+  const { resolved, theme } = context;
+  const sizePt = theme.text.headingSizesPt[node.depth - 1] ?? theme.text.sizePt;
+  const number = resolved.numbers[node.id]?.number;
+  const anchor = resolved.anchors[node.id];
+  const words = plainText(node.children);
+  const inner = { ...context, sizePt, leadingPt: sizePt * 1.25 };
+  return [
+    {
+      text: [
+        ...(number === undefined ? [] : [{ text: `${number}\u2002`, color: theme.colors.muted }]),
+        ...renderInlines(node.children, inner),
+      ],
+      font: theme.fonts.heading,
+      fontSize: sizePt,
+      leading: sizePt * 1.25,
+      bold: node.depth < 6,
+      italics: node.depth === 6,
+      color: node.depth <= 2 ? theme.colors.accent : theme.colors.text,
+      keepWithNext: true,
+      margin: [
+        0,
+        (linesAbove[node.depth - 1] ?? 1) * theme.text.leadingPt - context.spacingPt,
+        0,
+        sizePt * 0.38,
+      ],
+      ...(anchor === undefined ? {} : { id: destinationName(anchor) }),
+      outlineLevel: node.depth,
+      outlineText: number === undefined ? words : `${number} ${words}`,
+    },
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Block, BlockHandlers } from '@octavo/core';
+import { visitBlock } from '@octavo/core';
+import type { BlockContext } from '../context.ts';
+import type { EngineContent } from '../engine/index.ts';
+import { bibliography } from './bibliography.ts';
+import { blockQuote } from './block-quote.ts';
+import { callout } from './callout.ts';
+import { chart } from './chart.ts';
+import { codeBlock } from './code-block.ts';
+import { conditional } from './conditional.ts';
+import { container } from './container.ts';
+import { definitionList } from './definition-list.ts';
+import { figure } from './figure.ts';
+import { heading } from './heading.ts';
+import { htmlBlock } from './html-block.ts';
+import { list } from './list.ts';
+import { mathBlock } from './math-block.ts';
+import { pageBreak } from './page-break.ts';
+import { paragraph } from './paragraph.ts';
+import { slideBreak } from './slide-break.ts';
+import { speakerNotes } from './speaker-notes.ts';
+import { table } from './table.ts';
+import { thematicBreak } from './thematic-break.ts';
+
+const handlers = {
+  paragraph,
+  heading,
+  thematicBreak,
+  pageBreak,
+  slideBreak,
+  blockQuote,
+  list,
+  codeBlock,
+  table,
+  figure,
+  callout,
+  definitionList,
+  htmlBlock,
+  mathBlock,
+  chart,
+  container,
+  conditional,
+  speakerNotes,
+  bibliography,
+} satisfies BlockHandlers<BlockContext, readonly EngineContent[]>;
+
+/** The contents of some blocks, in order; what follows a page break starts a page. */
+export function renderBlocks(blocks: readonly Block[], context: BlockContext): readonly EngineContent[] {
+  const contents: EngineContent[] = [];
+  let startsPage = false;
+  for (const block of blocks) {
+    startsPage ||= block.type === 'pageBreak' && contents.length > 0;
+    const [first, ...rest] = visitBlock<Block['type'], BlockContext, readonly EngineContent[]>(
+      block,
+      handlers,
+      context,
+    );
+    if (first === undefined) continue;
+    contents.push(startsPage ? { ...first, pageBreak: 'before' } : first, ...rest);
+    startsPage = false;
+  }
+  return contents;
+}

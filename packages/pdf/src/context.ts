@@ -1,0 +1,48 @@
+import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import type { EngineDecoration } from './engine/index.ts';
+
+/** What inline handlers know: the document, the look, and the size of the text around them. */
+export interface InlineContext {
+  readonly resolved: ResolvedDocument;
+  readonly theme: Theme;
+  readonly config: RenderConfig;
+  readonly sizePt: number;
+  readonly leadingPt: number;
+  /** Room for what stands in a line. */
+  readonly widthPt: number;
+  /** Lines drawn along the text by what it stands in. */
+  readonly decorations: readonly EngineDecoration[];
+}
+
+/** What block handlers know besides. */
+export interface BlockContext extends InlineContext {
+  /** Space below a block. */
+  readonly spacingPt: number;
+  readonly listDepth: number;
+}
+
+/** The context of the main text. */
+export function textContext(resolved: ResolvedDocument, theme: Theme, config: RenderConfig): BlockContext {
+  const { page, text } = theme;
+  return {
+    resolved,
+    theme,
+    config,
+    sizePt: text.sizePt,
+    leadingPt: text.leadingPt,
+    widthPt: page.widthPt - page.marginInsidePt - page.marginOutsidePt,
+    decorations: [],
+    spacingPt: text.paragraphSpacingPt,
+    listDepth: 0,
+  };
+}
+
+/** Text set smaller: notes, captions, cells. The leading goes with the size. */
+export function resized<Context extends InlineContext>(context: Context, sizePt: number): Context {
+  return { ...context, sizePt, leadingPt: leadingFor(sizePt, context) };
+}
+
+/** The leading that goes with a size in the theme's proportion. */
+export function leadingFor(sizePt: number, { theme }: InlineContext): number {
+  return Math.round(((sizePt * theme.text.leadingPt) / theme.text.sizePt) * 4) / 4;
+}

@@ -1,0 +1,15 @@
+import type { InlineContext } from '../context.ts';
+import type { EngineRun } from '../engine/index.ts';
+
+/** Code within text: letters of the code font look larger than others of their size. */
+const scale = 0.88;
+
+export function codeRun(value: string, origin: string, { theme, sizePt }: InlineContext): EngineRun {
+  return {
+    text: value,
+    origin,
+    font: theme.fonts.code,
+    fontSize: sizePt * scale,
+    background: theme.colors.codeBackground,
+  };
+}

@@ -1,0 +1,13 @@
+import type { CrossReference } from '@octavo/core';
+import type { InlineContext } from '../context.ts';
+import type { EngineRun } from '../engine/index.ts';
+import { destinationName } from '../shared/destination-name.ts';
+
+export function crossReference(node: CrossReference, context: InlineContext): readonly EngineRun[] {
+  const target = context.resolved.references[node.id];
+  if (target === undefined) return [{ text: node.raw, origin: node.id }];
+  const { link } = context.theme.colors;
+  return [
+    { text: target.text, origin: node.id, color: link, linkToDestination: destinationName(target.anchor) },
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Image } from '@octavo/core';
+import type { InlineContext } from '../context.ts';
+import type { EngineRun } from '../engine/index.ts';
+import { imageKey, pictureSize } from '../shared/picture.ts';
+
+/** The part of the page's height that an image in a line may take. */
+const tallestLines = 24;
+
+/** An image in a line stands on the base line, small ones a little below it as letters do. */
+export function image(node: Image, context: InlineContext): readonly EngineRun[] {
+  const asset = context.resolved.assets[node.id];
+  if (asset === undefined || asset.type === 'missing') return missingImage(node, context);
+  const { widthPt, heightPt } = pictureSize(asset, context, context.leadingPt * tallestLines);
+  const depthPt = heightPt < context.leadingPt * 1.5 ? heightPt * 0.2 : 0;
+  const source = asset.type === 'raster' ? asset : asset.fallback;
+  return [{ text: '', box: { image: imageKey(source.hash), widthPt, heightPt, depthPt } }];
+}
+
+function missingImage(node: Image, { theme, resolved, sizePt }: InlineContext): readonly EngineRun[] {
+  const words = node.alt === '' ? resolved.strings.missingImage : node.alt;
+  return [
+    {
+      text: words,
+      origin: node.id,
+      color: theme.colors.muted,
+      fontSize: sizePt * 0.9,
+      frame: theme.colors.rule,
+    },
+  ];
+}

@@ -1,0 +1,8 @@
+import type { Span } from '@octavo/core';
+import type { InlineContext } from '../context.ts';
+import type { EngineRun } from '../engine/index.ts';
+import { renderInlines } from './index.ts';
+
+export function span(node: Span, context: InlineContext): readonly EngineRun[] {
+  return renderInlines(node.children, context);
+}

@@ -1,0 +1,88 @@
+import type { Image } from '@octavo/core';
+import type { BlockContext, InlineContext } from '../context.ts';
+import type { EngineContent } from '../engine/index.ts';
+
+/** CSS pixels are 1/96 inch, points 1/72. */
+const pointsPerPixel = 0.75;
+
+/** The part of the text block's height that a picture may take, so that its caption has room beside it. */
+const tallestShare = 0.8;
+
+export interface PictureSize {
+  readonly widthPt: number;
+  readonly heightPt: number;
+}
+
+/** The size of a picture in its place: its own, or as much of it as fits. */
+export function pictureSize(
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+  { theme, widthPt }: InlineContext,
+  tallestPt = textHeightPt(theme.page) * tallestShare,
+): PictureSize {
+  const natural = {
+    widthPt: Math.max(1, widthPx * pointsPerPixel),
+    heightPt: Math.max(1, heightPx * pointsPerPixel),
+  };
+  const scale = Math.min(1, widthPt / natural.widthPt, tallestPt / natural.heightPt);
+  return { widthPt: natural.widthPt * scale, heightPt: natural.heightPt * scale };
+}
+
+function textHeightPt(page: InlineContext['theme']['page']): number {
+  return page.heightPt - page.marginTopPt - page.marginBottomPt;
+}
+
+/** The key of an image's bytes in the definition. */
+export function imageKey(hash: string): string {
+  return `image-${hash}`;
+}
+
+/** An image as a block of its own, or what stands in for one that cannot be shown. */
+export function pictureBlock(image: Image, context: BlockContext): EngineContent {
+  const asset = context.resolved.assets[image.id];
+  if (asset === undefined || asset.type === 'missing') return missingPicture(image, context);
+  const { widthPt, heightPt } = pictureSize(asset, context);
+  const place = { width: widthPt, height: heightPt, alignment: 'center' as const };
+  if (asset.type === 'raster') return { image: imageKey(asset.hash), ...place };
+  return {
+    svg: asset.svg,
+    fallbackImage: imageKey(asset.fallback.hash),
+    font: context.theme.fonts.heading,
+    ...place,
+  };
+}
+
+function missingPicture(image: Image, { theme, resolved, widthPt }: BlockContext): EngineContent {
+  const words = image.alt === '' ? image.url : image.alt;
+  return {
+    table: {
+      widths: ['*'],
+      body: [
+        [
+          {
+            text: [
+              { text: resolved.strings.missingImage, bold: true },
+              ': ',
+              { text: words, origin: image.id },
+            ],
+            font: theme.fonts.heading,
+            fontSize: theme.text.captionSizePt,
+            leading: theme.text.captionSizePt * 1.4,
+            color: theme.colors.muted,
+            alignment: 'center',
+          },
+        ],
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0.75,
+      vLineWidth: () => 0.75,
+      hLineColor: () => theme.colors.rule,
+      vLineColor: () => theme.colors.rule,
+      paddingTop: () => 12,
+      paddingBottom: () => 12,
+      paddingLeft: () => 12,
+      paddingRight: () => 12,
+    },
+    margin: [Math.min(40, widthPt / 6), 0, Math.min(40, widthPt / 6), 0],
+  };
+}

@@ -1,0 +1,60 @@
+import type { RenderContext, ResolvedDocument } from '@octavo/core';
+import { renderBlocks } from './blocks/index.ts';
+import { textContext } from './context.ts';
+import { contents } from './document/contents.ts';
+import { notes } from './document/notes.ts';
+import { pageNumbers, runningHeader } from './document/running-parts.ts';
+import { titleBlock } from './document/title-block.ts';
+import type { EngineDefinition } from './engine/index.ts';
+import { imageKey } from './shared/picture.ts';
+
+/**
+ * The engine's definition of a document: plain data but for the functions that make headers, footers and table rules.
+ * The engine writes on it, so each rendering needs a new one.
+ */
+export function toDefinition(
+  resolved: ResolvedDocument,
+  { theme, config }: Pick<RenderContext, 'theme' | 'config'>,
+): EngineDefinition {
+  const context = textContext(resolved, theme, config);
+  const { page, text, fonts, colors } = theme;
+  const header = runningHeader(context);
+  const footer = pageNumbers(context);
+  const { metadata, children } = resolved.document;
+  return {
+    content: [...titleBlock(metadata, context), ...contents(context), ...renderBlocks(children, context)],
+    footnotes: notes(context),
+    pageSize: { width: page.widthPt, height: page.heightPt },
+    pageMargins: [page.marginInsidePt, page.marginTopPt, page.marginOutsidePt, page.marginBottomPt],
+    defaultStyle: {
+      font: fonts.text,
+      fontSize: text.sizePt,
+      leading: text.leadingPt,
+      color: colors.text,
+      direction: resolved.direction,
+    },
+    images: imageBytes(resolved),
+    language: resolved.language,
+    info: {
+      title: resolved.title,
+      ...(metadata.authors.length === 0
+        ? {}
+        : { author: metadata.authors.map((author) => author.name).join(', ') }),
+      ...(metadata.keywords.length === 0 ? {} : { keywords: metadata.keywords.join(', ') }),
+      date: new Date(config.timestamp),
+    },
+    footnoteRuleColor: colors.muted,
+    ...(header === undefined ? {} : { header }),
+    ...(footer === undefined ? {} : { footer }),
+  };
+}
+
+function imageBytes(resolved: ResolvedDocument): Readonly<Record<string, Uint8Array>> {
+  const images: Record<string, Uint8Array> = {};
+  for (const asset of Object.values(resolved.assets)) {
+    if (asset.type === 'missing') continue;
+    const raster = asset.type === 'vector' ? asset.fallback : asset;
+    images[imageKey(raster.hash)] = raster.bytes;
+  }
+  return images;
+}
