@@ -1,5 +1,5 @@
 // Bundles the command: one chunk per format and command, loaded when asked for. Native modules and fonts stay outside.
-import { rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { unbarrel } from './unbarrel.mjs';
@@ -11,8 +11,7 @@ const requireForCommonJs =
   "import { createRequire as createRequireForBundle } from 'node:module';" +
   'const require = createRequireForBundle(import.meta.url);';
 
-await rm(new URL('../dist/chunks', import.meta.url), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -29,5 +28,29 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
+  metafile: true,
   logLevel: 'warning',
 });
+await removeStaleChunks(Object.keys(metafile.outputs));
+await writeFile(new URL('../dist/bundle-contents.json', import.meta.url), contentsOf(metafile));
+
+/** Chunks of an earlier bundle go only when the new one stands. */
+async function removeStaleChunks(outputs) {
+  const chunks = new URL('../dist/chunks/', import.meta.url);
+  for (const name of await readdir(chunks)) {
+    if (!outputs.includes(`dist/chunks/${name}`)) await rm(new URL(name, chunks), { force: true });
+  }
+}
+
+/** Which packages each file of the bundle holds: a test checks that formats stay apart. */
+function contentsOf({ outputs }) {
+  const packageOf = (path) =>
+    /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
+    /(?:^|\.\.\/)([^./][^/]*)\/src\//.exec(path)?.[1] ??
+    'cli';
+  const contents = Object.entries(outputs).map(([file, { inputs }]) => [
+    file.replace('dist/', ''),
+    [...new Set(Object.keys(inputs).map(packageOf))].sort(),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(contents), undefined, 1)}\n`;
+}

@@ -61,7 +61,8 @@ async function readConfig(path: string): Promise<ConfigSource> {
     throw new ConfigFileError('its name should end in .ts, .mts, .js, .mjs, .json, .yaml or .yml');
   }
   const text = await readFile(path, 'utf8').catch(asConfigFileError);
-  return (await import('./read-data-config.ts')).readDataConfig(text);
+  const { readJsonConfig, readYamlConfig } = await import('./read-data-config.ts');
+  return path.endsWith('.json') ? readJsonConfig(text) : readYamlConfig(text);
 }
 
 function asConfigFileError(error: unknown): never {

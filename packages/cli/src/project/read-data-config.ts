@@ -3,8 +3,22 @@ import { type Document, isNode, isPair, isScalar, parseDocument, YAMLMap } from 
 import { ConfigFileError, type ConfigSource } from './config-source.ts';
 import { positionAt } from './position-at.ts';
 
-/** Reads YAML, and JSON as the part of YAML that it is, keeping where each key was written. Aliases are refused. */
-export function readDataConfig(text: string): ConfigSource {
+/** Reads JSON, which is checked as such first and then read as the part of YAML that it is: that keeps the places. */
+export function readJsonConfig(text: string): ConfigSource {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    // Node names the place only in longer texts.
+    const [, offset] = /position (\d+)/.exec(message) ?? [];
+    const position = offset === undefined ? undefined : positionAt(text, Number(offset), Number(offset) + 1);
+    throw new ConfigFileError(message, position);
+  }
+  return readYamlConfig(text);
+}
+
+/** Reads YAML, keeping where each key was written. Aliases are refused. */
+export function readYamlConfig(text: string): ConfigSource {
   const document = parseDocument(text, { prettyErrors: false });
   const [fault] = document.errors;
   if (fault !== undefined) {

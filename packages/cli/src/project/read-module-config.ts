@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ConfigPath } from '@octavo/core';
 import { ConfigFileError, type ConfigSource } from './config-source.ts';
+import { foldersUpwards } from './folders-upwards.ts';
 import { positionAt } from './position-at.ts';
 
 /** Runs a configuration module and takes its default export. TypeScript goes through jiti, loaded only then. */
@@ -16,12 +19,37 @@ export async function readModuleConfig(path: string): Promise<ConfigSource> {
   return { value: module['default'], text, positionOf: (keyPath) => positionOfKey(text, keyPath) };
 }
 
-async function runModule(path: string): Promise<Readonly<Record<string, unknown>>> {
-  if (!/\.m?ts$/.test(path)) return import(pathToFileURL(path).href);
+type Module = Readonly<Record<string, unknown>>;
+
+async function runModule(path: string): Promise<Module> {
+  if (!/\.m?ts$/.test(path)) return runNatively(path);
+  // Node strips types itself from 22.18 on; what it cannot run (or resolve, as under npx) goes the long way.
+  if (!('typescript' in process.features)) return runThroughJiti(path);
+  return runNatively(path).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    if (code === 'ERR_MODULE_NOT_FOUND' || code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
+      return runThroughJiti(path);
+    throw error;
+  });
+}
+
+function runNatively(path: string): Promise<Module> {
+  return import(pathToFileURL(path).href);
+}
+
+async function runThroughJiti(path: string): Promise<Module> {
   const { createJiti } = await import('jiti');
   // The command's own package stands in when the project does not install it (`npx @octavo/cli`).
-  const alias = { '@octavo/cli': fileURLToPath(new URL(import.meta.resolve('#index'))) };
-  return createJiti(import.meta.url, { alias, fsCache: false }).import(path);
+  const alias = { '@octavo/cli': fileURLToPath(import.meta.resolve('#index')) };
+  return createJiti(import.meta.url, { alias, fsCache: cacheFolder(path) }).import(path);
+}
+
+/** Compiled configurations are kept where packages are installed; a shared temporary folder could be tampered with. */
+function cacheFolder(path: string): string | false {
+  for (const folder of foldersUpwards(dirname(path))) {
+    if (existsSync(join(folder, 'node_modules'))) return join(folder, 'node_modules', '.cache', 'octavo');
+  }
+  return false;
 }
 
 /** Where the last key of a path is written, when it is written once: modules are code, which is not parsed for this. */
