@@ -50,6 +50,10 @@ export function createSpeakerWindow(view: DeckView, onKey: (event: KeyboardEvent
 
 /** The window is empty; it takes the style, the shared images and the speaker's template from this page. */
 function furnish(target: Document): void {
+  // An empty window is in quirks mode, in which tables do not inherit sizes (HTML Living Standard §15.3.10).
+  target.open();
+  target.write('<!DOCTYPE html>');
+  target.close();
   const template = document.getElementById('/speaker') as HTMLTemplateElement; // The page has one.
   target.documentElement.lang = document.documentElement.lang;
   target.documentElement.dir = document.documentElement.dir;

@@ -75,7 +75,12 @@ function helpHtml(strings: DeckStrings): Html {
 
 function speakerHtml(strings: DeckStrings): Html {
   const part = (name: string, title: string): Html =>
-    elementHtml('div', {}, elementHtml('h2', {}, textHtml(title)), elementHtml('div', { class: name }));
+    elementHtml(
+      'div',
+      {},
+      elementHtml('h2', { class: 'speaker-label' }, textHtml(title)),
+      elementHtml('div', { class: name }),
+    );
   return joinHtml([
     elementHtml(
       'div',
