@@ -1,4 +1,5 @@
 import type { Paragraph } from '@octavo/core';
+import { plainText } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
@@ -13,5 +14,12 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   }
   const anchor = context.resolved.anchors[node.id];
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
-  return [{ text: renderInlines(node.children, context), margin, ...id }];
+  const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
+  return [{ text: renderInlines(node.children, context), margin, ...id, ...keepWithNext }];
+}
+
+/** A line such as "For example:" stays with what it introduces. */
+function introduces(node: Paragraph): boolean {
+  const words = plainText(node.children);
+  return words.length < 200 && /[:：]\s*$/.test(words);
 }

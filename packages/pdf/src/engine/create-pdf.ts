@@ -49,7 +49,7 @@ export async function createPdf(
   const [left, top, right, bottom] = definition.pageMargins;
   const builder = createFlowBuilder(definition.pageSize, { left, top, right, bottom });
   const pages = builder.build(definition, document, fonts);
-  new PageRenderer(document).renderPages(pages);
+  new PageRenderer(document, fonts, definition.defaultStyle.font ?? 'Source Serif 4').renderPages(pages);
   return {
     bytes: await documentBytes(document),
     pages: pages.length,

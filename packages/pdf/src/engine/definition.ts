@@ -52,10 +52,10 @@ export interface EngineRun extends EngineStyle {
 
 export type EngineText = string | EngineRun | readonly (string | EngineRun)[];
 
-/** A drawing within a line; `depthPt` is the part of its height below the base line. */
+/** An image within a line; `depthPt` is the part of its height below the base line. */
 export interface EngineBox {
-  readonly image?: string;
-  readonly svg?: string;
+  /** Key in the definition's `images`. */
+  readonly image: string;
   readonly widthPt: number;
   readonly heightPt: number;
   readonly depthPt: number;

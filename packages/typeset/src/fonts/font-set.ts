@@ -75,6 +75,12 @@ export class FontSet {
     return first;
   }
 
+  /** The one face that draws all of a text, if there is such a one: for callers who cannot change fonts within it. */
+  faceCovering(text: string, style: TextStyle): FontFace | undefined {
+    const codePoints = [...distinctCodePoints(text)].filter((codePoint) => !needsNoGlyph(codePoint));
+    return this.#chain(style).find((face) => codePoints.every((codePoint) => face.covers(codePoint)));
+  }
+
   /** Splits text into stretches of one font each; marks and joined characters stay with what they belong to. */
   split(text: string, style: TextStyle): readonly TextRun[] {
     return splitByCoverage(text, this.#chain(style), this.#language);

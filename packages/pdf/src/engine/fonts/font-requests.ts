@@ -1,5 +1,6 @@
 import type { FontRequest } from '@octavo/typeset';
 import type { EngineDefinition } from '../definition.ts';
+import { svgText } from '../render/svg-text.ts';
 import { copyInherited, copyNamedStyles } from '../text/inherit-style.ts';
 import type { InheritedStyle } from '../text/run-style.ts';
 
@@ -43,6 +44,10 @@ function collect(
   if ('style' in node) copyNamedStyles(node.style, styles, style);
   copyInherited(node, style);
   if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
+  if ('svg' in node && typeof node.svg === 'string') {
+    const words = svgText(node.svg);
+    if (words !== '') for (const bold of [false, true]) add(words, { ...style, bold, italics: false }, into);
+  }
   for (const key of ['text', 'stack', 'ul', 'ol', 'columns'] as const) {
     if (key in node) collect(Reflect.get(node, key), style, styles, into);
   }

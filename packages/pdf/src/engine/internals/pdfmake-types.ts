@@ -213,17 +213,25 @@ export interface TableProcessor {
 }
 export type TableProcessorConstructor = new (node: LayoutNode) => TableProcessor;
 
-export interface SvgMeasure {
-  writeDimensions(svg: string, size: { width: number; height: number }): string;
+export type SvgMeasureConstructor = new () => object;
+
+/** A drawing in its place on a page. */
+export interface PlacedSvg {
+  svg?: string;
+  font?: string;
+  fallbackImage?: string;
+  x: number;
+  y: number;
+  _width: number;
+  _height: number;
 }
-export type SvgMeasureConstructor = new () => SvgMeasure;
 
 export interface Renderer {
   pdfDocument: PdfDocument;
   renderPages(pages: Page[]): void;
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: Vector): void;
-  renderSVG(svg: LayoutNode & { x: number; y: number; _width: number; _height: number }): void;
+  renderSVG(node: PlacedSvg): void;
 }
 export type RendererConstructor = new (document: PdfDocument) => Renderer;
 
@@ -266,6 +274,9 @@ export interface PdfDocument {
   options: object;
   _font: EmbeddedFont;
   _imageRegistry: Record<string, unknown>;
+  _fontFamilies: Record<string, EmbeddedFont>;
+  _ctm: number[];
+  _ctmStack: number[][];
   _root: {
     data: { Names?: { data: { Dests?: { _compareKeys: unknown } } } & object } & Record<string, unknown>;
   };

@@ -22,7 +22,7 @@ function shareWidth(columns: readonly TableColumnWidth[], availablePt: number): 
   const needed = columns.map((column) => column._minWidth);
   const wantedPt = sum(wanted);
   if (wantedPt <= availablePt) return stretchStars(columns, wanted, availablePt - wantedPt);
-  if (sum(needed) >= availablePt) return pour(needed, needed, availablePt);
+  if (sum(needed) >= availablePt) return pour(needed, wanted.map(Math.sqrt), availablePt);
   const poured = pour(wanted, wanted.map(Math.sqrt), availablePt);
   return raiseToMinimum(poured, needed);
 }

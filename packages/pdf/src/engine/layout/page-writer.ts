@@ -10,6 +10,9 @@ export const noteGapPt = 14;
 /** Notes carried over take no more of a page than this, as long as text waits. */
 const carriedShare = 0.6;
 
+/** Notes of so many lines are not divided as long as their mark can move to the next page with them. */
+const longestUndividedNote = 6;
+
 /** Puts the notes of each line at the foot of its page, and loses nothing that is too tall for a page. */
 export class PageWriter extends PdfmakePageElementWriter {
   readonly #waiting = new Map<string, readonly NoteStrip[]>();
@@ -103,7 +106,7 @@ export class PageWriter extends PdfmakePageElementWriter {
     for (const note of notes) {
       const strips = this.#waiting.get(note);
       if (strips === undefined) continue;
-      roomPt += (strips[0]?.heightPt ?? 0) + (isFirst ? noteGapPt : 0);
+      roomPt += beginningPt(strips) + (isFirst ? noteGapPt : 0);
       isFirst = false;
     }
     return roomPt;
@@ -176,4 +179,10 @@ export class PageWriter extends PdfmakePageElementWriter {
     const notes = notesOf(context.getCurrentPage());
     notes.textBottomPt = Math.max(notes.textBottomPt, context.y);
   }
+}
+
+/** The part of a note that must stand beside its mark: all of a short one, the beginning of one that may go on. */
+function beginningPt(strips: readonly NoteStrip[]): number {
+  const beginning = strips.length <= longestUndividedNote ? strips : strips.slice(0, 2);
+  return beginning.reduce((sum, strip) => sum + strip.heightPt, 0);
 }

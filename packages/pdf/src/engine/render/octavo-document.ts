@@ -1,4 +1,4 @@
-import type { FontSet, OpenedFont } from '@octavo/typeset';
+import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
 import { PdfmakePdfDocument } from '../internals/pdfmake.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
 
@@ -11,6 +11,9 @@ export interface DocumentOptions {
 /** pdfkit's document with fonts from a font set, images by key, XMP that is escaped, and nothing read from disk. */
 export class OctavoDocument extends PdfmakePdfDocument {
   #fonts: FontSet | undefined;
+  #drawingFace: FontFace | undefined;
+  /** Content that is written only if a drawing succeeds. */
+  #held: string[] | undefined;
   readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
 
   constructor({ images, language, info }: DocumentOptions) {
@@ -26,6 +29,8 @@ export class OctavoDocument extends PdfmakePdfDocument {
       font: null,
     };
     super({}, images, {}, {}, options, null, () => false);
+    // pdfmake looks the families of drawings up here; `getFontFile` has them all.
+    this.fonts = {};
   }
 
   /** The fonts that text is set in; they must have been opened by `openFont`. */
@@ -48,6 +53,8 @@ export class OctavoDocument extends PdfmakePdfDocument {
       layout: (text) => embedded.layoutCached(text),
     };
     this.#embedded.set(opened, embedded);
+    // pdfkit finds fonts that are asked for by name here; drawings do.
+    this._fontFamilies[fontName(embedded)] = embedded;
     return opened;
   }
 
@@ -61,6 +68,43 @@ export class OctavoDocument extends PdfmakePdfDocument {
   override provideFont(family: string, bold: boolean, italic: boolean): EmbeddedFont {
     if (this.#fonts === undefined) throw new Error('The document has no fonts yet');
     return this.embedded(this.#fonts.face({ family, bold, italic }).font);
+  }
+
+  /** pdfmake asks for a drawing's fonts by this: the name under which pdfkit knows the font. */
+  override getFontFile(family: string, bold: boolean): unknown {
+    if (this.#drawingFace !== undefined) return fontName(this.embedded(this.#drawingFace.font));
+    return fontName(this.provideFont(family, bold, false));
+  }
+
+  /**
+   * Draws a drawing whose words are in one face, the bold ones apart. `false`, and nothing drawn, when it fails: what was
+   * written before the failure is taken back.
+   */
+  attemptDrawing(face: FontFace | undefined, draw: () => void): boolean {
+    const { _ctm: matrix, _ctmStack: matrices } = this;
+    const kept = { matrix: [...matrix], matrices: [...matrices] };
+    this.#drawingFace = face;
+    this.#held = [];
+    try {
+      draw();
+      const held = this.#held.join('\n');
+      this.#held = undefined;
+      if (held !== '') this.addContent(`q ${held} Q`);
+      return true;
+    } catch {
+      this.#held = undefined;
+      return false;
+    } finally {
+      this.#drawingFace = undefined;
+      this._ctm = kept.matrix;
+      this._ctmStack = kept.matrices;
+    }
+  }
+
+  override addContent(content: string): PdfDocument {
+    if (this.#held === undefined) return super.addContent(content);
+    this.#held.push(content);
+    return this;
   }
 
   override provideImage(source: string): unknown {
@@ -93,6 +137,10 @@ export class OctavoDocument extends PdfmakePdfDocument {
     super._addInfo();
     this.info = plain;
   }
+}
+
+function fontName(font: EmbeddedFont): string {
+  return `octavo-${font.id}`;
 }
 
 function escapeXml(text: string): string {

@@ -1,6 +1,7 @@
+import type { FontSet } from '@octavo/typeset';
 import type { EngineBox } from '../definition.ts';
-import { PdfmakeRenderer, PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
-import type { Line } from '../internals/pdfmake-types.ts';
+import { PdfmakeRenderer } from '../internals/pdfmake.ts';
+import type { Line, PlacedSvg } from '../internals/pdfmake-types.ts';
 import { drawnSizePt, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/typeset-line.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
@@ -10,15 +11,21 @@ import { glyphRun } from './glyph-run.ts';
 import { linkAreas, uriOf } from './link-areas.ts';
 import type { OctavoDocument } from './octavo-document.ts';
 import { OutlineWriter } from './outline-writer.ts';
+import { svgText } from './svg-text.ts';
 
 /** Draws lines run by run, with one annotation for each link on a line. */
 export class PageRenderer extends PdfmakeRenderer {
   readonly #document: OctavoDocument;
   readonly #outline: OutlineWriter;
 
-  constructor(document: OctavoDocument) {
+  readonly #fonts: FontSet;
+  readonly #defaultFamily: string;
+
+  constructor(document: OctavoDocument, fonts: FontSet, defaultFamily: string) {
     super(document);
     this.#document = document;
+    this.#fonts = fonts;
+    this.#defaultFamily = defaultFamily;
     this.#outline = new OutlineWriter(document);
   }
 
@@ -82,20 +89,29 @@ export class PageRenderer extends PdfmakeRenderer {
     this.#document.addContent(segment.missing === undefined ? drawn : withActualText(drawn, segment.missing));
   }
 
-  #drawBox({ image, svg, widthPt, heightPt, depthPt }: EngineBox, xPt: number, baselinePt: number): void {
+  /** Draws an SVG; its fallback image where pdfkit cannot, or where no single font has all of its words. */
+  override renderSVG(node: PlacedSvg): void {
+    const words = svgText(node.svg ?? '');
+    const style = { family: node.font ?? this.#defaultFamily };
+    const face = words === '' ? undefined : this.#fonts.faceCovering(words, style);
+    const isDrawable = words === '' || face !== undefined;
+    const isPlain = face === undefined || face === this.#fonts.face(style);
+    const draw = (): void => super.renderSVG(node);
+    if (isDrawable && this.#document.attemptDrawing(isPlain ? undefined : face, draw)) return;
+    if (node.fallbackImage === undefined) return;
+    this.#document.provideImage(node.fallbackImage);
+    this.#document.image(node.fallbackImage, node.x, node.y, {
+      width: node._width,
+      height: node._height,
+    });
+  }
+
+  #drawBox({ image, widthPt, heightPt, depthPt }: EngineBox, xPt: number, baselinePt: number): void {
     const y = baselinePt - heightPt + depthPt;
-    if (image !== undefined) this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
-    if (svg === undefined) return;
-    const sized = new PdfmakeSvgMeasure().writeDimensions(svg, { width: widthPt, height: heightPt });
-    // pdfmake's method reads no more of the node than this.
-    const node = { svg: sized, x: xPt, y, _width: widthPt, _height: heightPt } as Parameters<
-      PdfmakeRendererInstance['renderSVG']
-    >[0];
-    this.renderSVG(node);
+    this.#document.provideImage(image);
+    this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
   }
 }
-
-type PdfmakeRendererInstance = InstanceType<typeof PdfmakeRenderer>;
 
 const rightToLeftLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
