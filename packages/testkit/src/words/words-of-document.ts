@@ -104,8 +104,9 @@ function inlineText(node: AnyNode, context: Context): string {
       return node.raw;
     case 'crossReference':
       return context.resolved.references[node.id]?.text ?? node.raw;
-    case 'htmlInline':
     case 'footnoteReference':
+      return ' ';
+    case 'htmlInline':
       return '';
     default:
       return childrenOf(node)

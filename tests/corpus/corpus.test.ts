@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import type { ConvertOutput } from '@octavo/core';
+import { convert, defaultConfig, projectForFormat } from '@octavo/core';
+import {
+  inspectHtmlDeck,
+  lintDocx,
+  lintPptx,
+  printFindings,
+  qpdfCheck,
+  validateOoxml,
+} from '@octavo/testkit';
+import { describe, expect, it } from 'vitest';
+import { corpusDocuments } from '../support/corpus-documents.ts';
+import { findLostWords } from '../support/find-lost-words.ts';
+import { hostFor } from '../support/host-for.ts';
+import { renderers } from '../support/renderers.ts';
+
+const documents = corpusDocuments();
+
+describe.skipIf(documents.length === 0)('documents of others', () => {
+  it.each(documents)('$name', { timeout: 300_000 }, async ({ file, format, name }) => {
+    const source = readFileSync(file);
+    const result = await convert(
+      { source, file: name, format },
+      { config: defaultConfig, renderers, host: hostFor(new URL('.', file)) },
+    );
+    expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { resolved } = result;
+    if (resolved === undefined) throw new Error('the document was not read');
+    const problems = [];
+    for (const output of result.outputs) {
+      const projected = projectForFormat(resolved, output.format).resolved;
+      const lost = await findLostWords(projected, output);
+      const invalid = await judgeFile(output);
+      problems.push(...[...invalid, ...lost].map((problem) => `${output.format}: ${problem}`));
+    }
+    expect(problems).toEqual([]);
+    expect(result.outputs.map((output) => output.format)).toEqual(
+      renderers.map((renderer) => renderer.format),
+    );
+  });
+});
+
+/** What the judges of a format say against a file. */
+async function judgeFile({ bytes, format }: ConvertOutput): Promise<readonly string[]> {
+  switch (format) {
+    case 'pdf':
+      return (await qpdfCheck(bytes)) ?? [];
+    case 'docx':
+      return [...(await validateOoxml(bytes, '.docx')).problems, ...linesOf(printFindings(lintDocx(bytes)))];
+    case 'pptx':
+      return [...(await validateOoxml(bytes, '.pptx')).problems, ...linesOf(printFindings(lintPptx(bytes)))];
+    default: {
+      const { fetched, faults } = inspectHtmlDeck(bytes);
+      return [...fetched.map((address) => `a browser would fetch ${address}`), ...faults];
+    }
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
+}

@@ -1,0 +1,46 @@
+import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, pdftotext } from '@octavo/testkit';
+
+/** What a reader finds in a file: the flow (pages, slides) and what stands apart from it (footnotes, speaker notes). */
+export interface ExtractedText {
+  readonly flow: string;
+  readonly apart: string;
+}
+
+/** Extracts a file's text with a reader that is not ours: Poppler for PDF, the XML of Office files, the HTML of decks. */
+export async function extractText(bytes: Uint8Array, format: string): Promise<ExtractedText> {
+  switch (format) {
+    case 'pdf': {
+      const flow = (await pdftotext(bytes)) ?? (await pdfjsText(bytes));
+      return { flow, apart: '' };
+    }
+    case 'docx': {
+      const { paragraphs, footnotes } = inspectDocx(bytes);
+      return {
+        flow: lines(paragraphs.map(({ text }) => text)),
+        apart: lines(footnotes.map(({ text }) => text)),
+      };
+    }
+    case 'pptx': {
+      const { slides } = inspectPptx(bytes);
+      return {
+        flow: lines(slides.flatMap(({ paragraphs }) => paragraphs)),
+        apart: lines(slides.flatMap(({ notes }) => notes)),
+      };
+    }
+    case 'slides.html': {
+      const { slides } = inspectHtmlDeck(bytes);
+      return { flow: lines(slides.map(({ text }) => text)), apart: lines(slides.map(({ notes }) => notes)) };
+    }
+    default:
+      throw new Error(`no reader for ${format}`);
+  }
+}
+
+async function pdfjsText(bytes: Uint8Array): Promise<string> {
+  const { pages } = await inspectPdf(bytes);
+  return lines(pages.flatMap(({ items }) => items.map(({ text }) => text)));
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.join('\n');
+}

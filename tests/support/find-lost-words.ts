@@ -1,0 +1,31 @@
+import type { Outcome, ResolvedDocument } from '@octavo/core';
+import type { MissingWords } from '@octavo/testkit';
+import { missingWords, wordsOfDocument } from '@octavo/testkit';
+import { extractText } from './extract-text.ts';
+
+/**
+ * The words of a document that a file does not hold in reading order and that its outcomes do not list as dropped. A deck
+ * may carry a block in a slide's notes instead: then it must stand there, in order.
+ */
+export async function findLostWords(
+  resolved: ResolvedDocument,
+  file: { readonly bytes: Uint8Array; readonly format: string; readonly outcomes: readonly Outcome[] },
+): Promise<readonly string[]> {
+  const { flow, apart } = await extractText(file.bytes, file.format);
+  const { flow: units, footnotes, speakerNotes } = wordsOfDocument(resolved, file.outcomes);
+  const isDeck = file.format === 'pptx' || file.format === 'slides.html';
+  const lostFromFlow = missingWords(units, flow);
+  const lost = isDeck
+    ? missingWords(
+        lostFromFlow.map(({ unit }) => unit),
+        apart,
+      )
+    : lostFromFlow;
+  const everything = `${flow}\n${apart}`;
+  const lostNotes = [...footnotes, ...speakerNotes].flatMap((note) => missingWords(note, everything));
+  return [...lost, ...lostNotes].map(describe);
+}
+
+function describe({ unit, word, problem }: MissingWords): string {
+  return `${problem}: ${JSON.stringify(word)} of "${unit.words.slice(0, 12).join(' ')}" (${unit.nodeId})`;
+}

@@ -1,0 +1,6 @@
+import type { Renderer } from '@octavo/core';
+import { docxRenderer } from '@octavo/docx';
+import { htmlDeckRenderer } from '@octavo/slides/html';
+
+/** The renderers of all formats. */
+export const renderers: readonly Renderer[] = [docxRenderer, htmlDeckRenderer];
