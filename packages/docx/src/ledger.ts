@@ -1,12 +1,17 @@
 import type { Theme } from '@octavo/core';
 import { characterStyleId, type Mark, markStyle, sortMarks } from './styles/character-styles.ts';
+import type { ParagraphFormat } from './styles/paragraph-format.ts';
 import type { ParagraphStyle, Style } from './styles/style.ts';
 import { pointsFromTwips } from './units.ts';
 
 /** The instance of numbering that headings share. */
 export const headingNumId = 1;
 
-const spaceAfterTablePt = 10;
+/** Above what follows a title block, a table of contents or a table. */
+const spaceBeforePt = 10;
+
+/** One twip: too little to see, enough for Word to draw a box of its own. */
+const apartPt = 0.05;
 
 /** How the items of one list are counted. */
 export interface NumberingInstance {
@@ -102,35 +107,34 @@ export class Ledger {
     const style = this.#paragraphStyle(styleId);
     const indentPt = pointsFromTwips(indentTwips);
     if ((style.paragraph?.indentStartPt ?? 0) === indentPt) return styleId;
-    const id = `${styleId}Indent${indentTwips}`;
-    if (!this.#styles.has(id)) {
-      this.#styles.set(id, {
-        type: 'paragraph',
-        id,
-        name: `${style.name} ${indentPt} pt`,
-        basedOn: styleId,
-        next: style.next ?? styleId,
-        priority: 45,
-        paragraph: { indentStartPt: indentPt },
-      });
-    }
-    return id;
+    return this.#derive(style, `Indent${indentTwips}`, { indentStartPt: indentPt });
   }
 
-  /** `styleId` with room above it: tables have no space after them that Word would keep. */
-  styleAfterTable(styleId: string): string {
+  /** `styleId` with room above it, after tables and other things below which Word keeps no space. */
+  spacedStyle(styleId: string): string {
     const style = this.#paragraphStyle(styleId);
-    if ((style.paragraph?.spaceBeforePt ?? 0) >= spaceAfterTablePt) return styleId;
-    const id = `${styleId}AfterTable`;
+    if ((style.paragraph?.spaceBeforePt ?? 0) >= spaceBeforePt) return styleId;
+    return this.#derive(style, 'Spaced', { spaceBeforePt });
+  }
+
+  /** `styleId` for a box that follows one of the same style: Word would draw the two as one. */
+  apartStyle(styleId: string): string {
+    const style = this.#paragraphStyle(styleId);
+    return this.#derive(style, 'Apart', { indentEndPt: (style.paragraph?.indentEndPt ?? 0) + apartPt });
+  }
+
+  /** Defines a style based on another. It knows its indents itself, for those that are based on it in turn. */
+  #derive(style: ParagraphStyle, suffix: string, paragraph: ParagraphFormat): string {
+    const id = `${style.id}${suffix}`;
     if (!this.#styles.has(id)) {
       this.#styles.set(id, {
         type: 'paragraph',
         id,
-        name: `${style.name} After Table`,
-        basedOn: styleId,
-        next: style.next ?? styleId,
+        name: `${style.name} ${suffix.replace(/(\d+)$/, ' $1')}`,
+        basedOn: style.id,
+        next: style.next ?? style.id,
         priority: 45,
-        paragraph: { ...indentOf(style), spaceBeforePt: spaceAfterTablePt },
+        paragraph: { ...indentsOf(style), ...paragraph },
       });
     }
     return id;
@@ -143,7 +147,9 @@ export class Ledger {
   }
 }
 
-function indentOf(style: ParagraphStyle): { readonly indentStartPt?: number } {
-  const indentStartPt = style.paragraph?.indentStartPt;
-  return indentStartPt === undefined ? {} : { indentStartPt };
+function indentsOf({ paragraph }: ParagraphStyle): ParagraphFormat {
+  return {
+    ...(paragraph?.indentStartPt === undefined ? {} : { indentStartPt: paragraph.indentStartPt }),
+    ...(paragraph?.indentEndPt === undefined ? {} : { indentEndPt: paragraph.indentEndPt }),
+  };
 }

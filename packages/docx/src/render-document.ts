@@ -3,6 +3,8 @@ import { assessOutcomes } from '@octavo/core';
 import { Document } from 'docx';
 import { renderBlocks } from './blocks/render-blocks.ts';
 import type { DocxContext } from './context.ts';
+import type { BlockElement } from './elements/block-element.ts';
+import { StyledParagraph } from './elements/styled-paragraph.ts';
 import { appProperties } from './finish/app-properties.ts';
 import { compileParts } from './finish/compile-parts.ts';
 import { coreProperties } from './finish/core-properties.ts';
@@ -53,7 +55,7 @@ function buildDocument(context: DocxContext): Document {
   const contents = tableOfContents(context);
   const flow = renderBlocks(resolved.document.children, context);
   const document = new Document({
-    sections: [section([...title, ...contents, ...flow], title.length > 0, context)],
+    sections: [section(joinParts([title, contents, flow], context), title.length > 0, context)],
     footnotes: footnotes(context),
     theme: {
       name: theme.name,
@@ -64,6 +66,21 @@ function buildDocument(context: DocxContext): Document {
   addLinks(document.Document.Relationships, 'document', context);
   addLinks(document.FootNotes.Relationships, 'footnotes', context);
   return document;
+}
+
+/** The parts of the text one after another, with room between them. */
+function joinParts(
+  parts: readonly (readonly BlockElement[])[],
+  { ledger }: DocxContext,
+): readonly BlockElement[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => {
+      const [first, ...rest] = part;
+      return index > 0 && first instanceof StyledParagraph
+        ? [first.changed({ style: ledger.spacedStyle(first.settings.style) }), ...rest]
+        : part;
+    });
 }
 
 type Relationships = Document['Document']['Relationships'];

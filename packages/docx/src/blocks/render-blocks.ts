@@ -4,7 +4,8 @@ import type { BlockElement } from '../elements/block-element.ts';
 import { bookmarked } from '../elements/bookmark.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { blockHandlers } from './block-handlers.ts';
-import { spaceAfterTables } from './space-after-tables.ts';
+import { keepBoxesApart } from './keep-boxes-apart.ts';
+import { partNeighbours } from './part-neighbours.ts';
 
 /** Kinds whose handlers say themselves where the bookmark stands. */
 const bookmarkedByHandler: ReadonlySet<Block['type']> = new Set([
@@ -21,10 +22,11 @@ export function renderBlocks(blocks: readonly Block[], context: DocxContext): re
   let startsPage = false;
   for (const block of blocks) {
     const rendered = withBookmark(block, visitBlock(block, blockHandlers, context), context);
-    elements.push(...(startsPage && rendered.length > 0 ? onNewPage(rendered) : rendered));
+    const placed = startsPage && rendered.length > 0 ? onNewPage(rendered) : rendered;
+    elements.push(...keepBoxesApart(elements.at(-1), placed, context));
     startsPage = block.type === 'pageBreak' || (startsPage && rendered.length === 0);
   }
-  return spaceAfterTables(elements, context);
+  return partNeighbours(elements, context);
 }
 
 function withBookmark(

@@ -10,16 +10,16 @@ import { captionContent } from './caption-content.ts';
 export function renderFigure(node: Figure, context: DocxContext): readonly BlockElement[] {
   const { ledger, indentTwips } = context;
   const asset = context.resolved.assets[node.image.id];
+  const caption = captionContent(node.id, node.caption, context);
   const picture =
     asset === undefined || asset.type === 'missing'
       ? styledParagraph(
-          { style: ledger.indentedStyle('MissingImage', indentTwips + 180), keepNext: true },
+          { style: ledger.indentedStyle('MissingImage', indentTwips + 180), keepNext: caption.length > 0 },
           textRuns(missingImageText(node.image, context), context),
         )
       : styledParagraph({ style: ledger.indentedStyle('Figure', indentTwips) }, [
           imageRun(node.image, asset, context),
         ]);
-  const caption = captionContent(node.id, node.caption, context);
   if (caption.length === 0) return [picture];
   return [picture, styledParagraph({ style: ledger.indentedStyle('Caption', indentTwips) }, caption)];
 }

@@ -5,11 +5,10 @@ import { type BlockElement, RawBlock } from '../elements/block-element.ts';
 import { CaptionedTable } from '../elements/captioned-table.ts';
 import { styledParagraph } from '../elements/styled-paragraph.ts';
 import { tableStyleId } from '../styles/table-style.ts';
-import { type TableTextSize, tableTextStyleId } from '../styles/table-text-styles.ts';
+import { type TableTextSize, tableTextSizes, tableTextStyleId } from '../styles/table-text-styles.ts';
 import { type ColumnWidths, columnWidths } from '../tables/column-widths.ts';
 import { splitGrid } from '../tables/split-grid.ts';
 import { type GridCell, type GridRow, type TableGrid, tableGrid } from '../tables/table-grid.ts';
-import { twipsFromPoints } from '../units.ts';
 import { captionContent } from './caption-content.ts';
 
 const cellMarginTwips = 200;
@@ -46,8 +45,7 @@ function tableElement(
   { firstColumn, grid }: { readonly firstColumn: number; readonly grid: TableGrid },
   context: DocxContext,
 ): CaptionedTable {
-  const characterTwips = twipsFromPoints(context.theme.text.captionSizePt * 0.52);
-  const widths = columnWidths(grid, context.widthTwips, characterTwips);
+  const widths = columnWidths(grid, context.widthTwips, tableTextSizes(context.theme));
   const size: TableTextSize = widths.small || context.cellTextSize === 'small' ? 'small' : 'normal';
   const rows = grid.rows.map((row) => tableRow(row, { node, firstColumn, widths, size, context }));
   const headed = grid.rows.some((row) => row.header);
@@ -90,7 +88,7 @@ function tableRow(row: GridRow, place: RowPlace): TableRow {
 function tableCell(gridCell: GridCell, row: GridRow, place: RowPlace): TableCell {
   const { cell, column, columnSpan, rowSpan } = gridCell;
   const { resolved } = place.context;
-  const heading = !row.header && cell?.header === true;
+  const heading = row.header || cell?.header === true;
   const align = place.node.columns[place.firstColumn + column]?.align;
   const paragraphStyle = tableTextStyleId(align, {
     heading,
@@ -106,7 +104,7 @@ function tableCell(gridCell: GridCell, row: GridRow, place: RowPlace): TableCell
     indentTwips: 0,
     widthTwips: Math.max(cellTwips - cellMarginTwips, 200),
     listDepth: 0,
-    boldStyle: row.header || heading,
+    boldStyle: heading,
     cellTextSize: place.size,
   });
   const last = blocks.at(-1);

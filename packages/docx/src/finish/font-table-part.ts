@@ -5,6 +5,8 @@ interface FontEntry {
   readonly name: string;
   /** A font of the same kind that most machines have. */
   readonly alternative: string;
+  /** PANOSE-1 of a text face of the kind: what Word compares when neither font is there. */
+  readonly panose: string;
   readonly family: 'roman' | 'swiss' | 'modern';
   readonly pitch: 'variable' | 'fixed';
 }
@@ -17,7 +19,13 @@ export function fontTablePart({ fonts }: Theme): Markup {
   };
   add(proportional(fonts.text));
   add(proportional(fonts.heading));
-  add({ name: fonts.code, alternative: 'Consolas', family: 'modern', pitch: 'fixed' });
+  add({
+    name: fonts.code,
+    alternative: 'Consolas',
+    panose: '020B0509030403020204',
+    family: 'modern',
+    pitch: 'fixed',
+  });
   return (
     xmlDeclaration +
     markup(
@@ -32,15 +40,16 @@ function proportional(name: string): FontEntry {
   const isSerif =
     /serif|roman|garamond|georgia|times|cambria|palatino|baskerville|book/i.test(name) && !/sans/i.test(name);
   return isSerif
-    ? { name, alternative: 'Cambria', family: 'roman', pitch: 'variable' }
-    : { name, alternative: 'Calibri', family: 'swiss', pitch: 'variable' };
+    ? { name, alternative: 'Cambria', panose: '02040503050405020303', family: 'roman', pitch: 'variable' }
+    : { name, alternative: 'Calibri', panose: '020B0503030403020204', family: 'swiss', pitch: 'variable' };
 }
 
-function entryMarkup({ name, alternative, family, pitch }: FontEntry): Markup {
+function entryMarkup({ name, alternative, panose, family, pitch }: FontEntry): Markup {
   return markup(
     'w:font',
     { 'w:name': name },
     name === alternative ? '' : valueMarkup('w:altName', alternative),
+    valueMarkup('w:panose1', panose),
     valueMarkup('w:family', family),
     valueMarkup('w:pitch', pitch),
   );

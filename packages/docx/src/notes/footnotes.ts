@@ -31,7 +31,9 @@ function noteBlocks(footnote: ResolvedFootnote, context: DocxContext): readonly 
   ];
   const [first, ...rest] = blocks;
   const space = run({}, textContent(' '));
-  return first instanceof StyledParagraph && first.settings.numbering === undefined
+  return first instanceof StyledParagraph &&
+    first.settings.style === style &&
+    first.settings.numbering === undefined
     ? [first.startingWith([space]), ...rest]
     : [styledParagraph({ style }, [space]), ...blocks];
 }
@@ -50,7 +52,7 @@ function notesWithin(footnote: ResolvedFootnote, context: DocxContext): readonly
     ];
     const [first, ...rest] = context.renderBlocks(note.definition.children, inner);
     const marked =
-      first instanceof StyledParagraph
+      first instanceof StyledParagraph && first.settings.style === style
         ? [first.startingWith(mark)]
         : [styledParagraph({ style }, mark), ...(first === undefined ? [] : [first])];
     return [...marked, ...rest, ...notesWithin(note, inner)];

@@ -88,7 +88,7 @@ function calloutStyles(kind: CalloutKind, { text, colors }: Theme): readonly Par
       basedOn: 'Normal',
       gallery: true,
       priority: 31,
-      paragraph: { ...box, spaceAfterPt: 4 },
+      paragraph: { ...box, spaceAfterPt: text.paragraphSpacingPt },
     },
     {
       type: 'paragraph',

@@ -42,10 +42,9 @@ export function pageStyles({ text, colors, page }: Theme): readonly ParagraphSty
         paragraph: {
           tabStopsPt: [{ atPt: widthPt, align: 'right', leader: 'dot' }],
           indentStartPt: (level - 1) * 12,
-          spaceBeforePt: level === 1 ? 4 : 0,
-          spaceAfterPt: 1,
+          spaceBeforePt: level === 1 ? 3 : 0,
         },
-        run: level === 1 ? { font: 'heading', bold: true } : { font: 'heading' },
+        run: { font: 'heading' },
       }),
     ),
   ];

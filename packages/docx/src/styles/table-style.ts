@@ -53,7 +53,6 @@ function octavoTableMarkup(colors: Theme['colors']): Markup {
     markup(
       'w:tblStylePr',
       { 'w:type': 'firstRow' },
-      markup('w:rPr', {}, '<w:b/><w:bCs/>', valueMarkup('w:color', hexColor(colors.accent))),
       markup(
         'w:tcPr',
         {},

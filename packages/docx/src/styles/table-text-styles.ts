@@ -8,6 +8,11 @@ const aligns = ['start', 'center', 'end'] as const;
 const suffixes = { start: '', center: 'Center', end: 'Right' } as const;
 const sizes = ['normal', 'small'] as const;
 
+/** The sizes in points: a little larger than captions, and as small as can be read. */
+export function tableTextSizes({ text }: Theme): { readonly normalPt: number; readonly smallPt: number } {
+  return { normalPt: text.captionSizePt + 0.25, smallPt: text.captionSizePt - 1.5 };
+}
+
 /** The style of a cell's paragraphs: alignment and size stand in the style, so that a user changes them in one place. */
 export function tableTextStyleId(
   align: TableColumn['align'],
@@ -19,10 +24,12 @@ export function tableTextStyleId(
   return `${heading ? 'TableHeading' : 'TableText'}${size === 'small' ? 'Small' : ''}${suffix}`;
 }
 
-export function tableTextStyles({ text }: Theme): readonly ParagraphStyle[] {
+export function tableTextStyles(theme: Theme): readonly ParagraphStyle[] {
+  const { colors } = theme;
+  const { normalPt, smallPt } = tableTextSizes(theme);
   return sizes.flatMap((size) => {
     const small = size === 'small' ? 'Small' : '';
-    const sizePt = size === 'small' ? text.captionSizePt - 1.5 : text.captionSizePt + 0.25;
+    const sizePt = size === 'small' ? smallPt : normalPt;
     return aligns.flatMap((align): readonly ParagraphStyle[] => {
       const id = `TableText${small}${suffixes[align]}`;
       const name = ['Table Text', small, suffixes[align]].filter((word) => word !== '').join(' ');
@@ -38,7 +45,8 @@ export function tableTextStyles({ text }: Theme): readonly ParagraphStyle[] {
           basedOn: id === 'TableText' ? 'Normal' : 'TableText',
           priority: 33,
           paragraph: format,
-          run: { sizePt },
+          // LibreOffice puts a document's defaults over character styles in cells unless the paragraph's style says so.
+          run: { font: 'text', color: colors.text, sizePt },
         },
         {
           type: 'paragraph',
@@ -46,7 +54,7 @@ export function tableTextStyles({ text }: Theme): readonly ParagraphStyle[] {
           name: name.replace('Text', 'Heading'),
           basedOn: id,
           priority: 33,
-          run: { bold: true },
+          run: { bold: true, color: colors.accent },
         },
       ];
     });

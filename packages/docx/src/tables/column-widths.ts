@@ -15,23 +15,55 @@ interface ColumnNeed {
   readonly most: number;
 }
 
-/** A cell's margins, left and right. */
-const marginTwips = 216;
-/** Beyond this a word is broken rather than given a column of its own. */
-const longestWord = 28;
+/** A cell's margins, left and right, with a little for what is not measured. */
+const marginTwips = 270;
+
+/** How wide a character is, on average, in text of one point; numbers and capitals are wider than words. */
+const characterEm = 0.56;
+
+/** Text sizes of tables in points. */
+export interface TableTextSizes {
+  readonly normalPt: number;
+  readonly smallPt: number;
+}
 
 /**
  * Widths from what the cells hold, as browsers lay out tables (CSS 2.2 §17.5.2.2): as wide as the longest paragraphs
  * where there is room, else room is dealt out by need. Characters are counted, not measured: Word measures again.
  */
-export function columnWidths(grid: TableGrid, widthTwips: number, characterTwips: number): ColumnWidths {
+export function columnWidths(grid: TableGrid, widthTwips: number, sizes: TableTextSizes): ColumnWidths {
   const needs = columnNeeds(grid);
-  const toTwips = (characters: number) => characters * characterTwips + marginTwips;
-  const most = needs.map((need) => toTwips(need.most));
-  const least = needs.map((need) => toTwips(Math.min(need.least, longestWord)));
-  if (sum(most) <= widthTwips) return { columnTwips: most.map(Math.round), small: false };
-  const small = sum(least) > widthTwips;
-  return { columnTwips: shareOut(small ? scaled(least, widthTwips) : least, most, widthTwips), small };
+  const normal = widthsAt(sizes.normalPt, needs);
+  if (sum(normal.most) <= widthTwips) return { columnTwips: normal.most.map(Math.round), small: false };
+  if (sum(normal.least) <= widthTwips) {
+    return { columnTwips: shareOut(normal.least, normal.most, widthTwips), small: false };
+  }
+  const { least, most } = widthsAt(sizes.smallPt, needs);
+  return { columnTwips: shareOut(cutTo(least, widthTwips), most, widthTwips), small: true };
+}
+
+function widthsAt(
+  sizePt: number,
+  needs: readonly ColumnNeed[],
+): { readonly least: readonly number[]; readonly most: readonly number[] } {
+  const characterTwips = sizePt * characterEm * 20;
+  return {
+    least: needs.map((need) => need.least * characterTwips + marginTwips),
+    most: needs.map((need) => need.most * characterTwips + marginTwips),
+  };
+}
+
+/** Cuts the widest columns, all to one width, until the sum fits: in them words are broken, in the others none is. */
+function cutTo(widths: readonly number[], widthTwips: number): readonly number[] {
+  if (sum(widths) <= widthTwips) return widths;
+  const rising = widths.toSorted((left, right) => left - right);
+  let rest = widthTwips;
+  for (const [index, width] of rising.entries()) {
+    const share = rest / (rising.length - index);
+    if (width > share) return widths.map((wish) => Math.min(wish, share));
+    rest -= width;
+  }
+  return widths;
 }
 
 /** Deals out what is left of the width by how much more each column could use. */
@@ -46,18 +78,20 @@ function shareOut(least: readonly number[], most: readonly number[], widthTwips:
   return exact.map((width) => Math.max(1, Math.floor(width)));
 }
 
-function scaled(widths: readonly number[], widthTwips: number): readonly number[] {
-  const factor = widthTwips / sum(widths);
-  return widths.map((width) => width * factor);
-}
-
 function columnNeeds({ columnCount, rows }: TableGrid): readonly ColumnNeed[] {
   const needs = Array.from({ length: columnCount }, () => ({ least: 2, most: 3 }));
   for (const row of rows) {
     for (const cell of row.cells) {
       const lines = linesOf(cell);
-      const most = Math.max(0, ...lines.map(textWidth));
-      const least = Math.max(0, ...lines.flatMap((line) => line.split(/\s+/).map(wordWidth)));
+      // Headings of columns are bold.
+      const weight = row.header || cell.cell?.header === true ? 1.1 : 1;
+      const most = weight * longest(lines, textWidth);
+      const least =
+        weight *
+        longest(
+          lines.flatMap((line) => line.split(/\s+/)),
+          wordWidth,
+        );
       for (let across = 0; across < cell.columnSpan; across += 1) {
         const need = needs[cell.column + across];
         if (need === undefined) continue;
@@ -67,6 +101,11 @@ function columnNeeds({ columnCount, rows }: TableGrid): readonly ColumnNeed[] {
     }
   }
   return needs;
+}
+
+/** Without spreading: a cell may hold more lines than a call takes arguments. */
+function longest(texts: readonly string[], width: (text: string) => number): number {
+  return texts.reduce((most, text) => Math.max(most, width(text)), 0);
 }
 
 /** The text of each paragraph of a cell. */

@@ -1,0 +1,23 @@
+import { Table } from 'docx';
+import type { DocxContext } from '../context.ts';
+import { type BlockElement, RawBlock } from '../elements/block-element.ts';
+import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
+
+/**
+ * Parts tables and tables of contents from what follows: Word merges neighbouring tables and keeps no space below one.
+ */
+export function partNeighbours(
+  elements: readonly BlockElement[],
+  { ledger }: DocxContext,
+): readonly BlockElement[] {
+  return elements.flatMap((element, index): readonly BlockElement[] => {
+    const before = elements[index - 1];
+    if (!(before instanceof Table) && !(before instanceof RawBlock)) return [element];
+    if (element instanceof StyledParagraph) {
+      return [element.changed({ style: ledger.spacedStyle(element.settings.style) })];
+    }
+    return element instanceof Table && before instanceof Table
+      ? [styledParagraph({ style: 'TableSpacer' }, []), element]
+      : [element];
+  });
+}
