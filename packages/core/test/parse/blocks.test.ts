@@ -71,6 +71,19 @@ describe('blocks', () => {
   });
 });
 
+describe('headings', () => {
+  it.each(['# Words {#here}', '# Words {/*here*/}', '# Words <a id="x"></a> {#here}'])(
+    'take the label of %s',
+    async (source) => {
+      const { document } = await parse(source);
+      expect(outline(document).split('\n').slice(0, 2)).toEqual([
+        'heading 1 #here',
+        expect.stringMatching(/^ {2}text "Words ?"$/),
+      ]);
+    },
+  );
+});
+
 describe('inlines', () => {
   it('joins lines with a space, and without one between Chinese characters', async () => {
     const { document } = await parse('one\ntwo 中文\n中文 **粗**\n体\n');
