@@ -1,0 +1,138 @@
+import type { Box } from '../../deck.ts';
+import { codePaddingPt } from '../../measure/code-layout.ts';
+import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { boxPadding } from '../../plan/fit/text-piece-height.ts';
+import { titleFactors } from '../../plan/titles/fit-title.ts';
+import type { PptxContext } from '../pptx-context.ts';
+import { placeholderXml, shapeTreeXml, textShapeXml, transformXml } from '../slide/shape-xml.ts';
+import { emuOf, hundredthsOf } from '../units.ts';
+import { attributes, escapeXml, namespaces, xmlHead } from '../xml.ts';
+import { footerShapes } from './footer-shapes.ts';
+import type { LayoutDefinition, LayoutPlaceholder, PlaceholderLook } from './layouts.ts';
+import { directionAttributes, levelCount } from './levels.ts';
+
+/** A layout: its placeholders where the master's do not serve, and what is drawn behind them. */
+export function layoutXml(layout: LayoutDefinition, context: PptxContext): string {
+  const { language } = context;
+  const shapes = layout.placeholders.map((placeholder, index) =>
+    textShapeXml({
+      id: index + 2,
+      name: placeholder.name,
+      placeholder: placeholderXml(placeholder),
+      ...(placeholder.box === undefined
+        ? {}
+        : { properties: transformXml(placeholder.box) + fillOf(placeholder) }),
+      ...lookOf(placeholder, context),
+      paragraphs: `<a:p><a:r><a:rPr lang="${language}"/><a:t>${escapeXml(placeholder.name)}</a:t></a:r><a:endParaRPr lang="${language}"/></a:p>`,
+    }),
+  );
+  const nextId = layout.placeholders.length + 2;
+  const footer = layout.footer ? footerShapes(context, nextId, 'layout') : '';
+  const decoration = decorationXml(layout, context, nextId + 2);
+  const background =
+    layout.decoration === 'filled'
+      ? '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
+      : '';
+  const tree = shapeTreeXml(decoration + shapes.join('') + footer, background);
+  const kind = attributes({
+    type: layout.type,
+    preserve: 1,
+    userDrawn: layout.type === undefined ? 1 : undefined,
+  });
+  return `${xmlHead}<p:sldLayout ${namespaces}${kind}>${tree.replace('<p:cSld>', `<p:cSld name="${escapeXml(layout.name)}">`)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+}
+
+interface LookXml {
+  readonly body?: string;
+  readonly listStyle?: string;
+}
+
+function lookOf({ look }: LayoutPlaceholder, context: PptxContext): LookXml {
+  return look === undefined ? {} : looks[look](context);
+}
+
+/** What each look says over the master. */
+const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>> = {
+  opening: (context) => ({
+    body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
+    listStyle: level(1, context, context.theme.slide.titleSizePt * titleFactors.opening, 'accent1'),
+  }),
+  subtitle: (context) => ({
+    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, context.theme.slide.textSizePt * 1.1, 'tx1'),
+  }),
+  byline: (context) => ({
+    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, context.theme.slide.textSizePt * 0.9, 'muted'),
+  }),
+  section: (context) => ({
+    body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
+    listStyle: level(1, context, context.theme.slide.titleSizePt * titleFactors.section, 'bg1'),
+  }),
+  sectionText: (context) => ({
+    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, context.theme.slide.textSizePt, 'bg1'),
+  }),
+  caption: (context) => ({
+    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, paragraphSizePt('caption', 0, context.theme.slide), 'muted'),
+  }),
+  code: (context) => ({
+    body: `<a:bodyPr ${insets({ xPt: codePaddingPt, yPt: codePaddingPt })} anchor="t"><a:normAutofit/></a:bodyPr>`,
+    listStyle: codeLevel(context),
+  }),
+  quote: (context) => ({
+    body: `<a:bodyPr ${insets(boxPadding)} anchor="t"><a:normAutofit/></a:bodyPr>`,
+    listStyle: plainLevels(context, context.theme.slide.textSizePt, 'tx1', ' i="1"'),
+  }),
+};
+
+export function insets({ xPt, yPt }: { readonly xPt: number; readonly yPt: number }): string {
+  return `lIns="${emuOf(xPt)}" tIns="${emuOf(yPt)}" rIns="${emuOf(xPt)}" bIns="${emuOf(yPt)}"`;
+}
+
+function plainLevels(context: PptxContext, sizePt: number, slot: string, extra = ''): string {
+  return Array.from({ length: levelCount }, (_, index) =>
+    level(index + 1, context, sizePt, slot, extra),
+  ).join('');
+}
+
+function level(number: number, { deck }: PptxContext, sizePt: number, slot: string, extra = ''): string {
+  const color =
+    slot === 'muted'
+      ? '<a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr>'
+      : `<a:schemeClr val="${slot}"/>`;
+  return `<a:lvl${number}pPr marL="0" indent="0" ${directionAttributes(deck.direction)}><a:buNone/><a:defRPr sz="${hundredthsOf(sizePt)}"${extra}><a:solidFill>${color}</a:solidFill></a:defRPr></a:lvl${number}pPr>`;
+}
+
+/** Code is set from left to right in every language. */
+function codeLevel({ deck, theme }: PptxContext): string {
+  const family = escapeXml(deck.fonts.code);
+  return `<a:lvl1pPr marL="0" indent="0" algn="l" rtl="0"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr sz="${hundredthsOf(Math.max(theme.slide.minimumSizePt, 14))}"><a:latin typeface="${family}"/><a:cs typeface="${family}"/></a:defRPr></a:lvl1pPr>`;
+}
+
+function fillOf({ look }: LayoutPlaceholder): string {
+  return look === 'code' ? '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>' : '';
+}
+
+function decorationXml(layout: LayoutDefinition, { deck, geometry }: PptxContext, id: number): string {
+  const isLtr = deck.direction === 'ltr';
+  const barPt = 8;
+  if (layout.decoration === 'bar') {
+    const box: Box = {
+      leftPt: isLtr ? 0 : deck.widthPt - 28,
+      topPt: 0,
+      widthPt: 28,
+      heightPt: deck.heightPt,
+    };
+    return rectangle(id, box, 'accent1');
+  }
+  if (layout.key !== 'quote') return '';
+  const { body } = geometry;
+  const leftPt = isLtr ? body.leftPt : body.leftPt + body.widthPt - barPt / 2;
+  return rectangle(id, { ...body, leftPt, widthPt: barPt / 2 }, 'accent1');
+}
+
+function rectangle(id: number, box: Box, slot: string): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Decoration"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="${slot}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US"/></a:p></p:txBody></p:sp>`;
+}

@@ -1,0 +1,160 @@
+import type { Box } from '../../deck.ts';
+import type { SlideGeometry } from '../../plan/geometry.ts';
+import { columnBox, regionGapPt } from '../../plan/geometry.ts';
+
+/** What a placeholder is for; `object` takes text, a table or a picture. */
+export type PlaceholderKind =
+  | 'title'
+  | 'centeredTitle'
+  | 'subtitle'
+  | 'text'
+  | 'object'
+  | 'picture'
+  | 'table';
+
+/** How the words of a placeholder look beside what the master says. */
+export type PlaceholderLook =
+  | 'opening'
+  | 'subtitle'
+  | 'byline'
+  | 'section'
+  | 'sectionText'
+  | 'caption'
+  | 'code'
+  | 'quote';
+
+export interface LayoutPlaceholder {
+  readonly kind: PlaceholderKind;
+  /** Absent on titles. */
+  readonly index?: number;
+  readonly name: string;
+  /** Absent where the master's is inherited. */
+  readonly box?: Box;
+  readonly look?: PlaceholderLook;
+}
+
+export type LayoutName =
+  | 'title'
+  | 'section'
+  | 'content'
+  | 'columns'
+  | 'picture'
+  | 'table'
+  | 'code'
+  | 'quote'
+  | 'rows'
+  | 'titleOnly';
+
+export interface LayoutDefinition {
+  readonly key: LayoutName;
+  /** As people see it in the program's list. */
+  readonly name: string;
+  /** The schema's name of the layout (ISO 29500-1 §19.7.15); absent on those it does not know. */
+  readonly type?: string;
+  readonly placeholders: readonly LayoutPlaceholder[];
+  /** Whether the slide shows the footer and its number. */
+  readonly footer: boolean;
+  /** What is drawn behind: a bar at the left, or the whole slide in the accent colour. */
+  readonly decoration: 'none' | 'bar' | 'filled';
+}
+
+/** Placeholders of the rows layout; more regions than these do not stand on one slide. */
+export const rowCount = 6;
+
+const title: LayoutPlaceholder = { kind: 'title', name: 'Title' };
+
+/** The ten layouts, in the order of the package. */
+export function layoutDefinitions(
+  geometry: SlideGeometry,
+  direction: 'ltr' | 'rtl',
+): readonly LayoutDefinition[] {
+  const { body } = geometry;
+  const captionHeightPt = 40;
+  const upper = { ...body, heightPt: body.heightPt - captionHeightPt };
+  const caption: LayoutPlaceholder = {
+    kind: 'text',
+    index: 14,
+    name: 'Caption',
+    look: 'caption',
+    box: { ...body, topPt: body.topPt + upper.heightPt, heightPt: captionHeightPt },
+  };
+  const column = (index: number): LayoutPlaceholder => ({
+    kind: 'object',
+    index: index + 1,
+    name: `Column ${index + 1}`,
+    box: columnBox(body, index, 2, direction),
+  });
+  return [
+    {
+      key: 'title',
+      name: 'Title Slide',
+      type: 'title',
+      footer: false,
+      decoration: 'bar',
+      placeholders: [
+        { kind: 'centeredTitle', name: 'Title', box: geometry.openingTitle, look: 'opening' },
+        { kind: 'subtitle', index: 1, name: 'Subtitle', box: geometry.openingSubtitle, look: 'subtitle' },
+        { kind: 'text', index: 13, name: 'Byline', box: geometry.openingByline, look: 'byline' },
+      ],
+    },
+    {
+      key: 'section',
+      name: 'Section Header',
+      type: 'secHead',
+      footer: false,
+      decoration: 'filled',
+      placeholders: [
+        { kind: 'title', name: 'Title', box: geometry.sectionTitle, look: 'section' },
+        { kind: 'text', index: 1, name: 'Text', box: geometry.sectionText, look: 'sectionText' },
+      ],
+    },
+    simple('content', 'Title and Content', 'obj', [title, { kind: 'object', index: 1, name: 'Content' }]),
+    simple('columns', 'Two Content', 'twoObj', [title, column(0), column(1)]),
+    simple('picture', 'Title, Picture and Caption', 'picTx', [
+      title,
+      { kind: 'picture', index: 13, name: 'Picture', box: upper },
+      caption,
+    ]),
+    simple('table', 'Title and Table', 'tbl', [
+      title,
+      { kind: 'table', index: 13, name: 'Table', box: upper },
+      caption,
+    ]),
+    simple('code', 'Title and Code', undefined, [
+      title,
+      { kind: 'text', index: 13, name: 'Code', look: 'code', box: body },
+    ]),
+    simple('quote', 'Title and Quotation', undefined, [
+      title,
+      { kind: 'text', index: 13, name: 'Quotation', look: 'quote', box: body },
+    ]),
+    simple('rows', 'Title and Rows', undefined, [title, ...rows(body)]),
+    simple('titleOnly', 'Title Only', 'titleOnly', [title]),
+  ];
+}
+
+function simple(
+  key: LayoutName,
+  name: string,
+  type: string | undefined,
+  placeholders: readonly LayoutPlaceholder[],
+): LayoutDefinition {
+  return {
+    key,
+    name,
+    ...(type === undefined ? {} : { type }),
+    placeholders,
+    footer: true,
+    decoration: 'none',
+  };
+}
+
+function rows(body: Box): readonly LayoutPlaceholder[] {
+  const heightPt = (body.heightPt - (rowCount - 1) * regionGapPt) / rowCount;
+  return Array.from({ length: rowCount }, (_, index) => ({
+    kind: 'object',
+    index: 21 + index,
+    name: `Row ${index + 1}`,
+    box: { ...body, topPt: body.topPt + index * (heightPt + regionGapPt), heightPt },
+  }));
+}

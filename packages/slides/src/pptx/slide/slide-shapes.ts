@@ -1,0 +1,73 @@
+import type { Box, PictureRegion, Region, Slide, TableRegion } from '../../deck.ts';
+import { captionRuns } from '../../flow/caption-runs.ts';
+import type { Run } from '../../flow/run.ts';
+import { inlineContext } from '../../flow/to-runs.ts';
+import type { LayoutName } from '../master/layouts.ts';
+import { rowCount } from '../master/layouts.ts';
+import type { PptxContext } from '../pptx-context.ts';
+
+/** One shape of a slide's body: a region, or the caption of one. */
+export type ShapeSpec =
+  | { readonly type: 'region'; readonly region: Region; readonly box: Box }
+  | { readonly type: 'caption'; readonly runs: readonly Run[]; readonly box: Box };
+
+/** The shapes of a slide's regions, a caption behind the thing that it belongs to. */
+export function slideShapes(slide: Slide, context: PptxContext): readonly ShapeSpec[] {
+  return slide.regions.flatMap((region) => regionShapes(region, context));
+}
+
+function regionShapes(region: Region, context: PptxContext): readonly ShapeSpec[] {
+  if (region.type === 'table') return tableShapes(region, context);
+  if (region.type === 'picture') return pictureShapes(region, context);
+  return [{ type: 'region', region, box: region.box }];
+}
+
+function pictureShapes(region: PictureRegion, context: PptxContext): readonly ShapeSpec[] {
+  const { figure, box, pictureBox } = region;
+  const runs = captionRuns(figure, figure.caption, inlineContext(context.resolved));
+  const picture: ShapeSpec = { type: 'region', region, box: pictureBox };
+  return runs.length === 0
+    ? [picture]
+    : [picture, { type: 'caption', runs, box: below(box, pictureBox.topPt + pictureBox.heightPt) }];
+}
+
+function tableShapes(region: TableRegion, context: PptxContext): readonly ShapeSpec[] {
+  const { table, box, rowHeightsPt } = region;
+  const runs = captionRuns(table, table.caption, inlineContext(context.resolved));
+  const heightPt = rowHeightsPt.reduce((sum, height) => sum + height, 0);
+  const frame: ShapeSpec = { type: 'region', region, box: { ...box, heightPt } };
+  return runs.length === 0
+    ? [frame]
+    : [frame, { type: 'caption', runs, box: below(box, box.topPt + heightPt) }];
+}
+
+const captionGapPt = 6;
+
+function below(box: Box, topPt: number): Box {
+  const startPt = topPt + captionGapPt;
+  return { ...box, topPt: startPt, heightPt: Math.max(18, box.topPt + box.heightPt - startPt) };
+}
+
+/** The layout whose placeholders take the shapes of a slide. */
+export function layoutFor(slide: Slide, shapes: readonly ShapeSpec[], context: PptxContext): LayoutName {
+  if (slide.layout === 'title' || slide.layout === 'section') return slide.layout;
+  const [first] = shapes;
+  if (first === undefined) return 'titleOnly';
+  const kinds = shapes.map((shape) => (shape.type === 'caption' ? 'caption' : shape.region.type)).join(' ');
+  const isMissing = shapes.some(
+    (shape) => shape.type === 'region' && isMissingPicture(shape.region, context),
+  );
+  if (!isMissing && (kinds === 'picture' || kinds === 'picture caption')) return 'picture';
+  if (kinds === 'table' || kinds === 'table caption') return 'table';
+  if (kinds === 'text' || kinds === 'code' || kinds === 'quote') return kinds === 'text' ? 'content' : kinds;
+  const isPair = shapes.length === 2 && slide.regions.length === 2 && slide.columnCount === 2;
+  if (isPair && slide.regions.every((region, index) => region.column === index)) return 'columns';
+  return shapes.length <= rowCount ? 'rows' : 'rows';
+}
+
+/** Whether a picture cannot be shown, so that words stand in its place. */
+export function isMissingPicture(region: Region, { resolved }: PptxContext): boolean {
+  if (region.type !== 'picture') return false;
+  const asset = resolved.assets[region.figure.image.id];
+  return asset === undefined || asset.type === 'missing';
+}

@@ -1,0 +1,121 @@
+import type { Table, TableCell, TableRow } from '@octavo/core';
+import { plainText } from '@octavo/core';
+import type { Box, TableRegion } from '../../deck.ts';
+import { toParagraphs } from '../../flow/to-paragraphs.ts';
+import { tableStyleId } from '../parts/table-styles-xml.ts';
+import { paragraphsXml } from '../text/paragraph-xml.ts';
+import type { RunPlace } from '../text/run-xml.ts';
+import { emuOf } from '../units.ts';
+import { attributes } from '../xml.ts';
+import { transformXml } from './shape-xml.ts';
+
+export interface FrameInput {
+  readonly id: number;
+  readonly placeholder: string;
+  readonly box: Box;
+}
+
+/** A native table with its header row marked, in the deck's table style. */
+export function tableFrameXml(region: TableRegion, frame: FrameInput, place: RunPlace): string {
+  const { table, columnWidthsPt, rowHeightsPt, sizePt } = region;
+  const hasHeadColumn = table.body.length > 0 && table.body.every((row) => row.cells[0]?.header === true);
+  const flags = attributes({
+    rtl: place.context.deck.direction === 'rtl' ? 1 : undefined,
+    firstRow: table.head.length > 0 ? 1 : undefined,
+    firstCol: hasHeadColumn ? 1 : undefined,
+    bandRow: 1,
+  });
+  const grid = columnWidthsPt.map((width) => `<a:gridCol w="${emuOf(width)}"/>`).join('');
+  const rows = gridRows(table)
+    .map((cells, index) => {
+      const height = emuOf(rowHeightsPt[index] ?? 0);
+      const xml = cells
+        .map((cell, column) => cellXml(cell, table.columns[column]?.align, sizePt, place))
+        .join('');
+      return `<a:tr h="${height}">${xml}</a:tr>`;
+    })
+    .join('');
+  const description = table.caption === undefined ? undefined : plainText(table.caption);
+  const name = attributes({ id: frame.id, name: `Table ${frame.id}`, descr: description });
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr${name}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${frame.placeholder}</p:nvPr></p:nvGraphicFramePr>${transformXml(frame.box, 'p')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${flags}><a:tableStyleId>${tableStyleId}</a:tableStyleId></a:tblPr><a:tblGrid>${grid}</a:tblGrid>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+}
+
+/** A place of the grid: a cell, or one that a cell beside or above reaches over. */
+type GridCell =
+  | { readonly type: 'cell'; readonly cell: TableCell; readonly colSpan: number; readonly rowSpan: number }
+  | { readonly type: 'covered'; readonly horizontal: boolean; readonly vertical: boolean };
+
+/** Every row as wide as the table: spans cover their places, missing cells are empty. */
+function gridRows(table: Table): readonly (readonly GridCell[])[] {
+  const rows = [...table.head, ...table.body];
+  const width = table.columns.length;
+  const grid: (GridCell | undefined)[][] = rows.map(() =>
+    new Array<GridCell | undefined>(width).fill(undefined),
+  );
+  rows.forEach((row, rowIndex) => {
+    let column = 0;
+    for (const cell of row.cells) {
+      while (column < width && grid[rowIndex]?.[column] !== undefined) column += 1;
+      if (column >= width) break;
+      const colSpan = Math.min(cell.colSpan ?? 1, width - column);
+      const rowSpan = Math.min(cell.rowSpan ?? 1, rows.length - rowIndex);
+      for (let down = 0; down < rowSpan; down += 1) {
+        for (let across = 0; across < colSpan; across += 1) {
+          const line = grid[rowIndex + down];
+          if (line !== undefined)
+            line[column + across] = { type: 'covered', horizontal: across > 0, vertical: down > 0 };
+        }
+      }
+      const line = grid[rowIndex];
+      if (line !== undefined) line[column] = { type: 'cell', cell, colSpan, rowSpan };
+      column += colSpan;
+    }
+  });
+  return grid.map((line, rowIndex) => line.map((cell, column) => cell ?? emptyCell(rows[rowIndex], column)));
+}
+
+function emptyCell(row: TableRow | undefined, column: number): GridCell {
+  const cell: TableCell = { type: 'tableCell', id: `${row?.id ?? 'row'}-empty-${column}`, children: [] };
+  return { type: 'cell', cell, colSpan: 1, rowSpan: 1 };
+}
+
+const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
+
+function cellXml(
+  cell: GridCell,
+  align: 'left' | 'center' | 'right' | undefined,
+  sizePt: number,
+  place: RunPlace,
+): string {
+  const empty = `<a:p><a:endParaRPr lang="${place.context.language}" sz="${sizePt * 100}"/></a:p>`;
+  if (cell.type === 'covered') {
+    const values = attributes({
+      hMerge: cell.horizontal ? 1 : undefined,
+      vMerge: cell.vertical ? 1 : undefined,
+    });
+    return `<a:tc${values}><a:txBody><a:bodyPr/><a:lstStyle/>${empty}</a:txBody><a:tcPr/></a:tc>`;
+  }
+  const paragraphs = toParagraphs(cell.cell.children, place.context.resolved);
+  const values = attributes({
+    rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
+    gridSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
+  });
+  const listStyle =
+    align === undefined
+      ? '<a:lstStyle/>'
+      : `<a:lstStyle><a:lvl1pPr algn="${alignments[align]}"/></a:lstStyle>`;
+  const text = paragraphs.length === 0 ? empty : alignedParagraphs(paragraphs, align, sizePt, place);
+  return `<a:tc${values}><a:txBody><a:bodyPr/>${listStyle}${text}</a:txBody><a:tcPr/></a:tc>`;
+}
+
+/** Programs read a cell's alignment from its paragraphs alone. */
+function alignedParagraphs(
+  paragraphs: ReturnType<typeof toParagraphs>,
+  align: 'left' | 'center' | 'right' | undefined,
+  sizePt: number,
+  place: RunPlace,
+): string {
+  const xml = paragraphsXml(paragraphs, { ...place, sizePt, inheritsLevels: false, sizeOf: () => sizePt });
+  if (align === undefined) return xml;
+  return xml.replaceAll(/<a:pPr(?![^>]* algn=)/g, `<a:pPr algn="${alignments[align]}"`);
+}

@@ -1,0 +1,85 @@
+import type { CalloutRegion, QuoteRegion, TextRegion } from '../../deck.ts';
+import { calloutTitle } from '../../flow/callout-title.ts';
+import type { FlowParagraph } from '../../flow/flow-paragraph.ts';
+import { toParagraphs } from '../../flow/to-paragraphs.ts';
+import { inlineContext } from '../../flow/to-runs.ts';
+import { levelSizePt, paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { boxPadding } from '../../plan/fit/text-piece-height.ts';
+import { insets } from '../master/layout-xml.ts';
+import type { PptxContext } from '../pptx-context.ts';
+import type { ParagraphPlace } from '../text/paragraph-xml.ts';
+import { paragraphsXml } from '../text/paragraph-xml.ts';
+import type { RunPlace } from '../text/run-xml.ts';
+import { calloutSlot } from '../theme/scheme-color.ts';
+import { percentOf } from '../units.ts';
+
+/** What a region of words puts into its text shape. */
+export interface TextContent {
+  readonly body: string;
+  readonly paragraphs: string;
+  /** Fill and line, behind the geometry. */
+  readonly fill?: string;
+}
+
+export function textContent(region: TextRegion | CalloutRegion | QuoteRegion, place: RunPlace): TextContent {
+  const { context } = place;
+  const paragraphs = paragraphsXml(regionParagraphs(region, context), paragraphPlace(place));
+  const fit = autofitXml(region.scale);
+  switch (region.type) {
+    case 'text':
+      return { body: `<a:bodyPr>${fit}</a:bodyPr>`, paragraphs };
+    case 'quote':
+      return { body: `<a:bodyPr ${insets(boxPadding)}>${fit}</a:bodyPr>`, paragraphs };
+    case 'callout': {
+      const slot = calloutSlot(region.callout.kind);
+      const fill = `<a:solidFill><a:schemeClr val="${slot}"><a:lumMod val="10000"/><a:lumOff val="90000"/></a:schemeClr></a:solidFill><a:ln w="12700"><a:solidFill><a:schemeClr val="${slot}"/></a:solidFill></a:ln>`;
+      return { body: `<a:bodyPr ${insets(boxPadding)} anchor="ctr">${fit}</a:bodyPr>`, paragraphs, fill };
+    }
+  }
+}
+
+/** The measured scale is written down, since programs apply `normAutofit` only when someone edits the text. */
+export function autofitXml(scale: number): string {
+  return scale < 1 ? `<a:normAutofit fontScale="${percentOf(scale)}"/>` : '<a:normAutofit/>';
+}
+
+function regionParagraphs(
+  region: TextRegion | CalloutRegion | QuoteRegion,
+  { resolved }: PptxContext,
+): readonly FlowParagraph[] {
+  switch (region.type) {
+    case 'text':
+      return toParagraphs(region.blocks, resolved);
+    case 'quote':
+      return toParagraphs(region.quote.children, resolved).map(italic);
+    case 'callout': {
+      const title = calloutTitle(region.callout, inlineContext(resolved));
+      const body = toParagraphs(region.callout.children, resolved);
+      if (title.length === 0) return body;
+      return [
+        { runs: title, role: 'text', marker: { type: 'none' }, level: 0, indentSteps: 0, spaceBeforePt: 0 },
+        ...body,
+      ];
+    }
+  }
+}
+
+function italic(paragraph: FlowParagraph): FlowParagraph {
+  if (paragraph.role === 'code') return paragraph;
+  const runs = paragraph.runs.map((run) =>
+    run.type === 'words' ? { ...run, style: { ...run.style, italic: true } } : run,
+  );
+  return { ...paragraph, runs };
+}
+
+function paragraphPlace(place: RunPlace): ParagraphPlace {
+  const { slide } = place.context.theme;
+  return {
+    ...place,
+    inheritsLevels: true,
+    sizeOf: (paragraph) => {
+      const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide);
+      return sizePt === levelSizePt(paragraph.level, slide) ? undefined : sizePt;
+    },
+  };
+}

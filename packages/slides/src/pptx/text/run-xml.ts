@@ -1,0 +1,67 @@
+import type { Run, RunLink, RunStyle } from '../../flow/run.ts';
+import { languageTag } from '../language-tag.ts';
+import { relationshipTypes } from '../package/part.ts';
+import type { RelationshipTable } from '../package/relationship-table.ts';
+import type { PptxContext } from '../pptx-context.ts';
+import { runColor } from '../theme/scheme-color.ts';
+import { hundredthsOf } from '../units.ts';
+import { attributes, escapeXml } from '../xml.ts';
+import { safeAddress } from './safe-address.ts';
+
+/** Where runs are written: the part whose relationships their links need. */
+export interface RunPlace {
+  readonly context: PptxContext;
+  readonly relationships: RelationshipTable;
+  /** An explicit size, where the placeholder's does not hold. */
+  readonly sizePt?: number;
+}
+
+const baselines = { sub: -25_000, super: 30_000 } as const;
+
+/** The runs of a paragraph. */
+export function runsXml(runs: readonly Run[], place: RunPlace): string {
+  return runs.map((run) => runXml(run, place)).join('');
+}
+
+function runXml(run: Run, place: RunPlace): string {
+  if (run.type === 'break') return `<a:br><a:rPr lang="${place.context.language}"/></a:br>`;
+  const text = run.text.replace(/[\n\r\u2028\u2029]+/g, ' ');
+  return `<a:r>${runProperties(run.style, place)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+}
+
+function runProperties(style: RunStyle, place: RunPlace): string {
+  const { context, sizePt } = place;
+  const values = attributes({
+    lang: style.language === undefined ? context.language : languageTag(style.language),
+    sz: sizePt === undefined ? undefined : hundredthsOf(sizePt),
+    b: style.bold === true ? 1 : undefined,
+    i: style.italic === true ? 1 : undefined,
+    u: style.underline === true ? 'sng' : undefined,
+    strike: style.strike === true ? 'sngStrike' : undefined,
+    baseline: style.baseline === undefined ? undefined : baselines[style.baseline],
+    dirty: 0,
+  });
+  const family = escapeXml(context.deck.fonts.code);
+  // The order of the children is the schema's (§21.1.2.3.9).
+  const children = [
+    style.color === undefined ? '' : `<a:solidFill>${runColor(style.color)}</a:solidFill>`,
+    style.highlight === true
+      ? '<a:highlight><a:schemeClr val="accent5"><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr></a:highlight>'
+      : '',
+    style.code === true ? `<a:latin typeface="${family}"/><a:cs typeface="${family}"/>` : '',
+    style.link === undefined ? '' : linkXml(style.link, place),
+  ].join('');
+  return children === '' ? `<a:rPr${values}/>` : `<a:rPr${values}>${children}</a:rPr>`;
+}
+
+/** A link out of the deck, or a jump to the slide of a node. */
+function linkXml(link: RunLink, { context, relationships }: RunPlace): string {
+  if (link.type === 'external') {
+    const address = safeAddress(link.url);
+    if (address === undefined) return '';
+    return `<a:hlinkClick r:id="${relationships.toAddress(relationshipTypes.hyperlink, address)}"/>`;
+  }
+  const path = context.slidePaths.get(context.deck.slideOfNode[link.nodeId] ?? '');
+  if (path === undefined) return '';
+  return `<a:hlinkClick r:id="${relationships.toPart(relationshipTypes.slide, path)}" action="ppaction://hlinksldjump"/>`;
+}
