@@ -1,6 +1,6 @@
 import type { ResolvedDocument, Theme } from '@octavo/core';
 import type { Deck } from '../deck.ts';
-import type { AnchorPlaces } from './anchor-places.ts';
+import type { AnchorPlaces, SlideArea } from './anchor-places.ts';
 import type { ImageStore } from './image-store.ts';
 import type { StyleClasses } from './style/style-classes.ts';
 
@@ -11,6 +11,7 @@ export interface HtmlContext {
   readonly theme: Theme;
   /** 1-based; part of the ids that this slide's own elements get. */
   readonly slideNumber: number;
+  readonly area: SlideArea;
   readonly anchors: AnchorPlaces;
   readonly images: ImageStore;
   readonly styles: StyleClasses;

@@ -1,11 +1,12 @@
 import type { ResolvedDocument, Theme } from '@octavo/core';
 import { walk } from '@octavo/core';
 import type { Deck } from '../deck.ts';
+import type { AreaNodes } from './anchor-places.ts';
 import { findAnchorPlaces } from './anchor-places.ts';
 import { createImageStore } from './image-store.ts';
 import type { Html } from './markup/html.ts';
 import { pageHtml } from './page/page-html.ts';
-import { slideNodes } from './slide-nodes.ts';
+import { notesNodes, shownNodes } from './slide-nodes.ts';
 import { slideDeclarations } from './style/declarations.ts';
 import { createStyleClasses } from './style/style-classes.ts';
 
@@ -17,20 +18,24 @@ export interface HtmlDeckInput {
 
 /** Writes a planned deck as one page of HTML that needs nothing else. */
 export async function htmlDeck(deck: Deck, { resolved, theme }: HtmlDeckInput): Promise<Html> {
-  const nodes = deck.slides.map(slideNodes);
+  // What slides show comes first: a link leads there rather than to notes that say the same.
+  const areas: readonly AreaNodes[] = [
+    ...deck.slides.map((slide, index) => ({ area: `${index + 1}/shown` as const, nodes: shownNodes(slide) })),
+    ...deck.slides.map((slide, index) => ({ area: `${index + 1}/notes` as const, nodes: notesNodes(slide) })),
+  ];
   const slideIds = new Set(deck.slides.map(({ id }) => id));
-  const images = nodes
-    .flat()
-    .flatMap((node) => Array.from(walk(node)).filter(({ type }) => type === 'image'));
   return pageHtml({
     resolved,
     deck,
     theme,
-    anchors: findAnchorPlaces(nodes, resolved.anchors, slideIds),
-    images: createImageStore(
-      images.map(({ id }) => id),
-      resolved.assets,
-    ),
+    anchors: findAnchorPlaces(areas, resolved.anchors, slideIds),
+    images: createImageStore(areas.flatMap(imageIds), resolved.assets),
     styles: createStyleClasses(deck.slides.flatMap((slide) => slideDeclarations(slide, theme))),
   });
+}
+
+function imageIds({ nodes }: AreaNodes): readonly string[] {
+  return nodes.flatMap((root) =>
+    Array.from(walk(root)).flatMap(({ type, id }) => (type === 'image' ? [id] : [])),
+  );
 }

@@ -10,7 +10,7 @@ export type NodeAttributes = {
 };
 
 export function nodeAttributes(node: Node, context: HtmlContext): NodeAttributes {
-  const id = context.anchors.anchorOf(node, context.slideNumber);
+  const id = context.anchors.anchorOf(node, context.area);
   const lang = node.attributes?.values?.['lang'];
   return {
     ...(id === undefined ? {} : { id }),

@@ -1,33 +1,13 @@
 import type { Node } from '@octavo/core';
-import { assertNever } from '@octavo/core';
-import type { Region, Slide } from '../deck.ts';
+import type { Slide } from '../deck.ts';
+import { regionNodes } from '../plan/region-nodes.ts';
 
-/** The nodes that stand on a slide, in its notes and among its footnotes, in reading order. */
-export function slideNodes(slide: Slide): readonly Node[] {
-  return [
-    ...slide.titleContent,
-    ...slide.subtitle,
-    ...slide.regions.flatMap(regionNodes),
-    ...slide.notes,
-    ...slide.footnotes.map(({ definition }) => definition),
-  ];
+/** The nodes that a slide shows, in reading order. */
+export function shownNodes({ titleContent, subtitle, regions }: Slide): readonly Node[] {
+  return [...titleContent, ...subtitle, ...regions.flatMap(regionNodes)];
 }
 
-function regionNodes(region: Region): readonly Node[] {
-  switch (region.type) {
-    case 'text':
-      return region.blocks;
-    case 'callout':
-      return [region.callout];
-    case 'quote':
-      return [region.quote];
-    case 'code':
-      return [region.code];
-    case 'table':
-      return [region.table];
-    case 'picture':
-      return [region.figure];
-    default:
-      return assertNever(region);
-  }
+/** The nodes in the notes of a slide, its footnotes last. */
+export function notesNodes({ notes, footnotes }: Slide): readonly Node[] {
+  return [...notes, ...footnotes.map(({ definition }) => definition)];
 }

@@ -118,6 +118,15 @@ describe('htmlDeck', () => {
     expect(elements(page, 'p').filter(({ attributes }) => attributes['id'] === 'twice')).toHaveLength(1);
   });
 
+  it('gives an anchor to what the slide shows, not to notes that repeat it', async () => {
+    const { children } = documentOf([paragraph('repeated')]);
+    const first = slideOf('one', [], { notes: children });
+    const second = slideOf('two', [textRegion(children)], { notes: children });
+    const page = await pageOf(deckOf([first, second]), { anchors: { [children[0]?.id ?? '']: 'repeated' } });
+    expect(page.split('id="repeated"')).toHaveLength(2);
+    expect(page).toMatch(/region-text[^>]*><p id="repeated">/);
+  });
+
   it('stores an image once that it shows twice', async () => {
     const asset: RasterAsset = {
       type: 'raster',

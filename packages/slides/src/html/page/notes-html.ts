@@ -7,7 +7,8 @@ import { nodeAttributes } from '../node-attributes.ts';
 import { slideElementId } from '../slide-element-id.ts';
 
 /** What the speaker says, and the footnotes whose marks stand on the slide. */
-export function notesHtml(slide: Slide, context: HtmlContext): Html {
+export function notesHtml(slide: Slide, shownContext: HtmlContext): Html {
+  const context: HtmlContext = { ...shownContext, area: `${shownContext.slideNumber}/notes` };
   if (slide.notes.length === 0 && slide.footnotes.length === 0) return noHtml;
   const attributes = { class: 'notes', 'aria-label': context.resolved.strings.notes };
   return elementHtml('aside', attributes, ...blocksHtml(slide.notes, context), footnotesHtml(slide, context));

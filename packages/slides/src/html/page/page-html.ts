@@ -10,7 +10,7 @@ import { slideHtml } from './slide-html.ts';
 import { templatesHtml } from './templates-html.ts';
 
 /** The whole page. The script comes last: the deck stands before it runs, and reads without it. */
-export async function pageHtml(context: Omit<HtmlContext, 'slideNumber'>): Promise<Html> {
+export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area'>): Promise<Html> {
   const { deck, images } = context;
   const style = deckStyle + themeCss(deck, context.theme) + context.styles.css;
   const head = [
@@ -26,7 +26,9 @@ export async function pageHtml(context: Omit<HtmlContext, 'slideNumber'>): Promi
     metaHtml('generator', 'Octavo'),
     elementHtml('style', {}, trustedHtml(style)),
   ];
-  const slides = deck.slides.map((slide, index) => slideHtml(slide, { ...context, slideNumber: index + 1 }));
+  const slides = deck.slides.map((slide, index) =>
+    slideHtml(slide, { ...context, slideNumber: index + 1, area: `${index + 1}/shown` }),
+  );
   const body = [
     images.symbols,
     elementHtml('main', {}, textHtml('\n'), joinHtml(slides, '\n'), textHtml('\n')),
