@@ -112,6 +112,7 @@ function readTag(source: string, start: number): Tag | undefined {
     const key = gap === 0 ? undefined : take(nameAt, index);
     const equals = key === undefined ? undefined : take(equalsAt, index + key.length);
     if (key === undefined || equals === undefined || attributes.has(key)) return undefined;
+    if (attributes.size >= svgLimits.attributesOfElement) return undefined;
     const valueStart = index + key.length + equals.length + 1;
     const valueEnd = source.indexOf(source[valueStart - 1] ?? '"', valueStart);
     const raw = valueEnd === -1 ? '<' : source.slice(valueStart, valueEnd);

@@ -3,8 +3,8 @@ import type { CssRule } from './css/css-rule.ts';
 import { parseStyleSheet } from './css/parse-style-sheet.ts';
 import { cutCircularReferences } from './cut-circular-references.ts';
 import { drawnTotals } from './drawn-total.ts';
+import { dropExtremePatterns } from './drop-extreme-patterns.ts';
 import { dropFineDashes } from './drop-fine-dashes.ts';
-import { dropFinePatterns } from './drop-fine-patterns.ts';
 import { listRemoved } from './list-removed.ts';
 import { parseXml } from './parse-xml.ts';
 import type { SvgElement } from './svg-element.ts';
@@ -45,7 +45,7 @@ export function sanitiseSvg(source: string, images: ReadonlyMap<string, string> 
   if (!parsed.ok) return { ok: false, failure: 'broken', reason: parsed.reason };
   const namespaces = namespacesOf(parsed.root, defaultNamespaces);
   const rules = styleRules(parsed.root);
-  if (rules.length * parsed.elementCount > svgLimits.styleMatches)
+  if (sum(rules.map(({ selector }) => selector.length)) * parsed.elementCount > svgLimits.styleMatches)
     return tooLarge('it has too many style rules');
   const context = { namespaces, rules, path: [], images };
   const cleaned =
@@ -57,14 +57,14 @@ export function sanitiseSvg(source: string, images: ReadonlyMap<string, string> 
     return tooLarge(`it is ${size.widthPx} × ${size.heightPx} pixels`);
   }
   const acyclic = cutCircularReferences(cleaned);
-  const tiled = dropFinePatterns(acyclic.root, size.extent);
+  const tiled = dropExtremePatterns(acyclic.root, size.extent);
   const excess = excessOf(tiled.root);
   if (excess !== undefined) return tooLarge(excess);
   const dashed = dropFineDashes(tiled.root, size.extent);
   const removed = [
     ...listRemoved(parsed.root, defaultNamespaces, images),
     ...(acyclic.wasCut ? ['references of a part to itself'] : []),
-    ...(tiled.wasCut ? ['patterns too fine to draw'] : []),
+    ...(tiled.wasCut ? ['patterns of extreme size'] : []),
     ...(dashed.wasCut ? ['dashes too fine to draw'] : []),
   ];
   if (removed.length > 0 && !showsAnything(dashed.root)) {
@@ -110,7 +110,8 @@ function excessOf(root: SvgElement): string | undefined {
   const isLayer = ({ attributes }: SvgElement): number =>
     ['opacity', 'clip-path', 'mask'].some((property) => attributes.has(property)) ? 1 : 0;
   if (drawnTotals(root, isLayer)(root) > svgLimits.layers) return 'it lays too many parts over each other';
-  return textLength(root.children) > svgLimits.textCharacters ? 'it has too much text' : undefined;
+  const characters = drawnTotals(root, ({ children }) => textLength(children))(root);
+  return characters > svgLimits.textCharacters ? 'it has too much text' : undefined;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -6,11 +6,12 @@ export const svgLimits = {
   /** Elements drawn once all references are followed. */
   drawnElements: 50_000,
   /** Groups that are drawn apart and then laid over: opacity, masks, clipping. */
-  layers: 5_000,
+  layers: 2_000,
   styleRules: 2_000,
-  /** Rules of style sheets times elements. */
+  /** Parts of selectors times elements. */
   styleMatches: 2_000_000,
-  textCharacters: 100_000,
+  textCharacters: 20_000,
+  attributesOfElement: 200,
   /** Coordinates beyond this are no drawing's. */
   coordinate: 10_000_000,
   /** Sides in CSS pixels. */
@@ -21,4 +22,6 @@ export const svgLimits = {
   dashes: 200_000,
   /** Tiles of a pattern along a side of the drawing. */
   tilesAlongSide: 500,
+  /** A tile's side against the drawing's. */
+  tileSize: 10,
 } as const;

@@ -1,4 +1,5 @@
 import type { DecodeResult } from '../host.ts';
+import { drawApart } from './draw-apart.ts';
 import { nameOwnFonts } from './name-own-fonts.ts';
 import { scriptFonts } from './script-fonts.ts';
 
@@ -19,24 +20,19 @@ const ownFonts: readonly string[] = [
 
 /**
  * Draws sanitised SVG as PNG with Octavo's fonts alone, never the computer's: the same bytes everywhere. The SVG must
- * have been through `sanitiseSvg`; a drawing that would take for ever is refused there.
+ * have been through `sanitiseSvg`; it is given ten seconds.
  */
 export async function rasterizeSvg(svg: string, widthPx: number, findFile: FindFile): Promise<DecodeResult> {
-  try {
-    const { renderAsync } = await import('@resvg/resvg-js');
-    const text = svg.includes('<text') ? await prepareText(svg, findFile) : { svg, fontFiles: [] };
-    const rendered = await renderAsync(text.svg, {
-      fitTo: { mode: 'width', value: Math.max(1, Math.round(widthPx)) },
-      font: { loadSystemFonts: false, fontFiles: text.fontFiles, defaultFontFamily: 'Source Sans 3' },
-      logLevel: 'off',
-    });
-    const { width, height } = rendered;
-    const bytes = new Uint8Array(rendered.asPng());
-    return { ok: true, image: { format: 'png', bytes, widthPx: width, heightPx: height } };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, failure: 'broken', reason: `it cannot be drawn (${reason})` };
-  }
+  const text = svg.includes('<text') ? await prepareText(svg, findFile) : { svg, fontFiles: [] };
+  const drawn = await drawApart(text.svg, {
+    fitTo: { mode: 'width', value: Math.max(1, Math.round(widthPx)) },
+    font: { loadSystemFonts: false, fontFiles: text.fontFiles, defaultFontFamily: 'Source Sans 3' },
+    logLevel: 'off',
+  });
+  if (!drawn.ok) return drawn;
+  const view = new DataView(drawn.png.buffer, drawn.png.byteOffset, drawn.png.length);
+  const [pngWidthPx, pngHeightPx] = [view.getUint32(16), view.getUint32(20)];
+  return { ok: true, image: { format: 'png', bytes: drawn.png, widthPx: pngWidthPx, heightPx: pngHeightPx } };
 }
 
 /** The drawing with fonts named that are there, and their files. */

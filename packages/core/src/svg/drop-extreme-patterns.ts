@@ -3,21 +3,21 @@ import { rewriteAttributes } from './rewrite-attributes.ts';
 import type { SvgElement } from './svg-element.ts';
 import { svgLimits } from './svg-limits.ts';
 
-/** Takes out patterns whose tiles are so small that hundreds would stand along each side of the drawing. */
-export function dropFinePatterns(
+/** Takes out patterns whose tiles are so small that hundreds stand along a side of the drawing, or far larger than it. */
+export function dropExtremePatterns(
   root: SvgElement,
   extentPx: number,
 ): { readonly root: SvgElement; readonly wasCut: boolean } {
   let wasCut = false;
   const rewritten = rewriteAttributes(root, (element) => {
-    if (element.name !== 'pattern' || isCoarse(element, extentPx)) return element.attributes;
+    if (element.name !== 'pattern' || isOrdinary(element, extentPx)) return element.attributes;
     wasCut = true;
     return undefined;
   });
   return { root: rewritten ?? root, wasCut };
 }
 
-function isCoarse({ attributes }: SvgElement, extentPx: number): boolean {
+function isOrdinary({ attributes }: SvgElement, extentPx: number): boolean {
   const inUserSpace = attributes.get('patternUnits') === 'userSpaceOnUse';
   const whole = inUserSpace ? extentPx : 1;
   const scale = smallestScale(attributes.get('patternTransform') ?? '');
@@ -26,11 +26,11 @@ function isCoarse({ attributes }: SvgElement, extentPx: number): boolean {
     // A pattern may take its size from another that it names.
     if (written === undefined) return true;
     const [length = 0] = readNumbers(written, whole) ?? [];
-    return length * scale >= whole / svgLimits.tilesAlongSide;
+    return length * scale >= whole / svgLimits.tilesAlongSide && length * scale <= whole * svgLimits.tileSize;
   });
 }
 
-/** A bound from below to what the transformations leave of a length. */
+/** About what the transformations leave of a length, the smaller way. */
 function smallestScale(transforms: string): number {
   let scale = 1;
   for (const [, name, list = ''] of transforms.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {

@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
+
+/** Drawing that takes longer is given up. Ordinary drawings take a tenth of a second. */
+const deadlineMs = 10_000;
+
+const largestPngBytes = 64 * 1024 * 1024;
+
+/**
+ * What the other process runs. It stands here as text, since a file would have another name and another language in the
+ * sources than in the package.
+ */
+const program = `
+const { Resvg } = require(process.argv[1]);
+const chunks = [];
+process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
+  const { svg, options } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  process.stdout.write(new Resvg(svg, options).render().asPng());
+});
+`;
+
+export type DrawResult =
+  | { readonly ok: true; readonly png: Uint8Array }
+  | { readonly ok: false; readonly failure: 'broken' | 'too-large'; readonly reason: string };
+
+/**
+ * Draws SVG by resvg in a process of its own: native code can be stopped in no other way, and where it asks for more
+ * memory than there is it takes its process with it.
+ */
+export async function drawApart(svg: string, options: ResvgRenderOptions): Promise<DrawResult> {
+  const library = createRequire(import.meta.url).resolve('@resvg/resvg-js');
+  const { NODE_OPTIONS: _, ...environment } = process.env;
+  return await new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--eval', program, library],
+      {
+        encoding: 'buffer',
+        env: { ...environment, ELECTRON_RUN_AS_NODE: '1' },
+        killSignal: 'SIGKILL',
+        maxBuffer: largestPngBytes,
+        timeout: deadlineMs,
+        windowsHide: true,
+      },
+      (error, png) => {
+        if (error === null) resolve({ ok: true, png: new Uint8Array(png) });
+        else if (error.killed === true) {
+          resolve({ ok: false, failure: 'too-large', reason: 'drawing it takes too long' });
+        } else resolve({ ok: false, failure: 'broken', reason: 'it cannot be drawn' });
+      },
+    );
+    // A process that has ended already cannot be written to; its end is told above.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(JSON.stringify({ svg, options }));
+  });
+}
