@@ -13,14 +13,40 @@ export function renderDiagnostics(
     ...fontProblems.map(({ family, reason }) =>
       createDiagnostic('font-missing', { family, reason }, { file }),
     ),
-    ...missingGlyphs.map(({ origin, characters }) =>
+    ...byLine(missingGlyphs, positions).map(({ characters, position }) =>
       createDiagnostic(
         'glyph-missing',
         { characters: characterNames(characters), count: characters.length, format: 'PDF' },
-        { file, position: positions.get(origin) },
+        { file, position },
       ),
     ),
   ];
+}
+
+interface MissingOnLine {
+  readonly position: Position | undefined;
+  readonly characters: readonly string[];
+}
+
+/** One entry a line. What is drawn besides the text (running headers) only repeats what the text lacks. */
+function byLine(
+  missing: readonly MissingGlyphs[],
+  positions: ReadonlyMap<string | undefined, Position | undefined>,
+): readonly MissingOnLine[] {
+  const reported = new Set(
+    missing.flatMap(({ origin, characters }) => (origin === undefined ? [] : characters)),
+  );
+  const lines = new Map<number | undefined, { position: Position | undefined; characters: string[] }>();
+  for (const { origin, characters } of missing) {
+    const news =
+      origin === undefined ? characters.filter((character) => !reported.has(character)) : characters;
+    if (news.length === 0) continue;
+    const position = positions.get(origin);
+    const known = lines.get(position?.start.line);
+    if (known === undefined) lines.set(position?.start.line, { position, characters: [...news] });
+    else known.characters.push(...news);
+  }
+  return [...lines.values()];
 }
 
 function nodePositions({

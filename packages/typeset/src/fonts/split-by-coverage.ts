@@ -9,6 +9,16 @@ const shared = /^[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]$/;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 const eastAsianLanguage = /^(zh|ja)\b/i;
 
+const lookAlikes: Readonly<Record<string, readonly string[]>> = {
+  '\u2010': ['-'],
+  '\u2011': ['\u2010', '-'],
+  '\u00a0': [' '],
+  '\u202f': ['\u00a0', ' '],
+  '\u2015': ['\u2014'],
+  '\u2212': ['\u2013'],
+  '\u2215': ['/'],
+};
+
 const replacementCodePoints = [0xfffd, 0x25a1, 0x3f];
 
 /** Splits text into stretches that one font of `chain` draws each, the first font that can. */
@@ -84,7 +94,18 @@ function pointRun(point: string, start: number, chain: readonly FontFace[]): Tex
   const end = start + point.length;
   const face = chain.find((candidate) => isDrawable(point, candidate));
   if (face !== undefined) return { start, end, text: drawableText(point, face), face };
+  const alike = lookAlike(point, chain);
+  if (alike !== undefined) return { start, end, ...alike, standsFor: point };
   return { start, end, ...replacement(chain), missing: point };
+}
+
+/** A character that no font has may look like one that some font has: a hyphen that does not break is drawn as a hyphen. */
+function lookAlike(point: string, chain: readonly FontFace[]): Pick<TextRun, 'text' | 'face'> | undefined {
+  for (const text of lookAlikes[point] ?? []) {
+    const face = chain.find((candidate) => isDrawable(text, candidate));
+    if (face !== undefined) return { text, face };
+  }
+  return undefined;
 }
 
 function replacement(chain: readonly FontFace[]): { text: string; face: FontFace } {
@@ -105,16 +126,15 @@ function joinRuns(runs: readonly TextRun[]): readonly TextRun[] {
   for (const run of runs) {
     const last = joined.at(-1);
     // An ignorable first character has no font of its own: it takes that of what it stands beside.
-    if (
-      last !== undefined &&
-      last.face === run.face &&
-      last.missing === undefined &&
-      run.missing === undefined
-    ) {
+    if (last !== undefined && last.face === run.face && isJoinable(last) && isJoinable(run)) {
       joined[joined.length - 1] = { ...last, end: run.end, text: last.text + run.text };
     } else {
       joined.push(run);
     }
   }
   return joined;
+}
+
+function isJoinable(run: TextRun): boolean {
+  return run.missing === undefined && run.standsFor === undefined;
 }

@@ -8,6 +8,8 @@ export interface TextRun {
   /** What is drawn: the stretch without characters that its font need not draw, or replacements for missing ones. */
   readonly text: string;
   readonly face: FontFace;
-  /** The characters that no font has, when the stretch is a replacement for them. */
+  /** The character that no font has, when `text` is a replacement for it. */
   readonly missing?: string;
+  /** What the author wrote, when `text` is a character that looks the same. */
+  readonly standsFor?: string;
 }

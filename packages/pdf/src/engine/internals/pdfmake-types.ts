@@ -243,17 +243,29 @@ export interface OutlineItem {
 /** A font embedded by pdfkit, and the shaped text that it remembers. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly font: OpenedFont;
+  readonly font: OpenedFont & { getGlyph(id: number, codePoints?: readonly number[]): Glyph };
+  readonly subset: { readonly glyphs: number[] };
+  readonly widths: number[];
+  readonly unicode: (readonly number[])[];
+  readonly scale: number;
   readonly ascender: number;
   readonly descender: number;
   readonly xHeight: number;
   readonly capHeight: number;
   ref(): object;
   layoutCached(text: string): ShapedText;
-  encode(text: string): readonly [readonly string[], readonly GlyphPosition[]];
 }
 
 export interface ShapedText {
+  readonly advanceWidth: number;
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly GlyphPosition[];
+}
+
+export interface Glyph {
+  readonly id: number;
+  /** What the glyph stands for; several in ligatures, none in marks that are part of another. */
+  readonly codePoints: readonly number[];
   readonly advanceWidth: number;
 }
 

@@ -73,7 +73,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   }
 
   #textMarker(text: string, style: RunStyle): ListMarker {
-    const plain: RunStyle = { ...style, direction: 'ltr', alignment: 'left' };
+    const plain: RunStyle = { ...style, alignment: 'left' };
     const paragraph = buildParagraph([{ text, style: plain }], plain, this.#fonts);
     const [plan] = breakLines(paragraph, 1000);
     if (plan === undefined) return { widthPt: 0, vectors: [] };

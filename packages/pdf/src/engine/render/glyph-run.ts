@@ -1,4 +1,5 @@
 import type { EmbeddedFont, GlyphPosition } from '../internals/pdfmake-types.ts';
+import { encodeGlyphs } from './encode-glyphs.ts';
 
 export interface GlyphRun {
   readonly font: EmbeddedFont;
@@ -11,7 +12,7 @@ export interface GlyphRun {
 
 /** PDF operators that draw text as one text object; kerning and moved marks stand in its array (ISO 32000-1, 9.4.3). */
 export function glyphRun(text: string, run: GlyphRun): string {
-  const [codes, positions] = run.font.encode(text);
+  const { codes, positions } = encodeGlyphs(text, run.font);
   const spacing = run.characterSpacingPt === 0 ? '' : ` ${number(run.characterSpacingPt)} Tc`;
   const start = `BT /${run.font.id} ${number(run.sizePt)} Tf${spacing} 1 0 0 -1 ${number(run.xPt)} ${number(run.baselinePt)} Tm`;
   return `${start} ${showGlyphs(codes, positions, run.sizePt)}${spacing === '' ? '' : ' 0 Tc'} ET`;

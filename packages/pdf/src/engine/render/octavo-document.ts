@@ -1,6 +1,7 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
 import { PdfmakePdfDocument } from '../internals/pdfmake.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
+import { distinguishGlyphs } from './encode-glyphs.ts';
 
 export interface DocumentOptions {
   readonly images: Readonly<Record<string, Uint8Array>>;
@@ -42,6 +43,7 @@ export class OctavoDocument extends PdfmakePdfDocument {
   openFont(bytes: Uint8Array): OpenedFont {
     this.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const embedded = this._font;
+    distinguishGlyphs(embedded);
     const opened: OpenedFont = {
       postscriptName: embedded.font.postscriptName,
       unitsPerEm: 1000,

@@ -2,6 +2,7 @@ import type { FontSet } from '@octavo/typeset';
 import type { EngineBox } from '../definition.ts';
 import { PdfmakeRenderer } from '../internals/pdfmake.ts';
 import type { Line, PlacedSvg } from '../internals/pdfmake-types.ts';
+import { reordersGlyphs } from '../text/reorders-glyphs.ts';
 import { drawnSizePt, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/typeset-line.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
@@ -86,7 +87,9 @@ export class PageRenderer extends PdfmakeRenderer {
       baselinePt: baselinePt - risePt,
       characterSpacingPt: style.characterSpacing ?? 0,
     });
-    this.#document.addContent(segment.missing === undefined ? drawn : withActualText(drawn, segment.missing));
+    const words =
+      segment.missing ?? segment.standsFor ?? (reordersGlyphs(segment.text) ? segment.text : undefined);
+    this.#document.addContent(words === undefined ? drawn : withActualText(drawn, words));
   }
 
   /** Draws an SVG; its fallback image where pdfkit cannot, or where no single font has all of its words. */

@@ -117,12 +117,16 @@ function measurePieces(source: string, span: Span, level: number): readonly Piec
     return [{ text: '', style, face, level, widthPt: style.box.widthPt, spacePt: 0 }];
   }
   const isWhole = span.text.length === span.end - span.start;
-  const drawn = span.missing !== undefined ? span.text : isWhole ? source : drawableText(source, face);
+  const isStandIn = span.missing !== undefined || span.standsFor !== undefined;
+  const drawn = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
   const text = level % 2 === 1 ? mirrorText(drawn) : drawn;
   const core = text.replace(trailingSpace, '');
   const widthPt = widthOf(text, style, face);
   const spacePt = core.length === text.length ? 0 : widthPt - widthOf(core, style, face);
-  const missing = span.missing === undefined ? {} : { missing: span.missing };
+  const missing = {
+    ...(span.missing === undefined ? {} : { missing: span.missing }),
+    ...(span.standsFor === undefined ? {} : { standsFor: span.standsFor }),
+  };
   return [{ text, style, face, level, widthPt, spacePt, ...missing }];
 }
 

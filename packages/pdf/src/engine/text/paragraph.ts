@@ -13,6 +13,8 @@ export interface Piece {
   readonly spacePt: number;
   /** The character that no font has, when `text` stands in for it. */
   readonly missing?: string;
+  /** What the author wrote, when `text` looks the same. */
+  readonly standsFor?: string;
 }
 
 /** What stands between two places where a line may end. */

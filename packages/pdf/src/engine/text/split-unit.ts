@@ -34,7 +34,8 @@ function endOfPart(atoms: readonly Piece[], start: number, widthPt: number): num
 }
 
 function splitPiece(piece: Piece): readonly Piece[] {
-  if (piece.style.box !== undefined || piece.missing !== undefined) return [piece];
+  if (piece.style.box !== undefined || piece.missing !== undefined || piece.standsFor !== undefined)
+    return [piece];
   return graphemes(piece.text).map((text) => {
     const widthPt = widthOf(text, piece.style, piece.face);
     return { ...piece, text, widthPt, spacePt: text.trim() === '' ? widthPt : 0 };
@@ -65,7 +66,11 @@ function canJoin(left: Piece, right: Piece): boolean {
     left.face === right.face &&
     left.level === right.level &&
     left.style.box === undefined &&
-    left.missing === undefined &&
-    right.missing === undefined
+    isPlain(left) &&
+    isPlain(right)
   );
+}
+
+function isPlain(piece: Piece): boolean {
+  return piece.missing === undefined && piece.standsFor === undefined;
 }

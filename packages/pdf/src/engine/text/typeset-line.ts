@@ -4,6 +4,7 @@ import type { LayoutNode } from '../internals/layout-node.ts';
 import { PdfmakeLine } from '../internals/pdfmake.ts';
 import type { LinePlan } from './break-lines.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
+import { reordersGlyphs } from './reorders-glyphs.ts';
 import type { RunStyle } from './run-style.ts';
 import { drawnSizePt } from './run-style.ts';
 
@@ -16,6 +17,7 @@ export interface Segment {
   readonly xPt: number;
   readonly widthPt: number;
   readonly missing?: string;
+  readonly standsFor?: string;
 }
 
 /** An entry of the outline that leads to a line. */
@@ -121,9 +123,14 @@ function joins(left: Segment, right: Omit<Segment, 'xPt'>): boolean {
     left.level === right.level &&
     left.level % 2 === 0 &&
     left.style.box === undefined &&
-    left.missing === undefined &&
-    right.missing === undefined
+    isPlain(left) &&
+    isPlain(right) &&
+    !reordersGlyphs(left.text)
   );
+}
+
+function isPlain(segment: Omit<Segment, 'xPt'>): boolean {
+  return segment.missing === undefined && segment.standsFor === undefined;
 }
 
 /** Base line and height: the paragraph's leading with its own font in the middle, more only where something is higher. */
