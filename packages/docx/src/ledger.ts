@@ -10,8 +10,8 @@ export const headingNumId = 1;
 /** Above what follows a title block, a table of contents or a table. */
 const spaceBeforePt = 10;
 
-/** One twip: too little to see, enough for Word to draw a box of its own. */
-const apartPt = 0.05;
+/** A lower line that is a little heavier: enough for Word to draw a box of its own. */
+const apartPt = 0.25;
 
 /** How the items of one list are counted. */
 export interface NumberingInstance {
@@ -106,24 +106,33 @@ export class Ledger {
   indentedStyle(styleId: string, indentTwips: number): string {
     const style = this.#paragraphStyle(styleId);
     const indentPt = pointsFromTwips(indentTwips);
-    if ((style.paragraph?.indentStartPt ?? 0) === indentPt) return styleId;
+    if ((this.#inherited(style, 'indentStartPt') ?? 0) === indentPt) return styleId;
     return this.#derive(style, `Indent${indentTwips}`, { indentStartPt: indentPt });
   }
 
   /** `styleId` with room above it, after tables and other things below which Word keeps no space. */
   spacedStyle(styleId: string): string {
     const style = this.#paragraphStyle(styleId);
-    if ((style.paragraph?.spaceBeforePt ?? 0) >= spaceBeforePt) return styleId;
+    if ((this.#inherited(style, 'spaceBeforePt') ?? 0) >= spaceBeforePt) return styleId;
     return this.#derive(style, 'Spaced', { spaceBeforePt });
   }
 
   /** `styleId` for a box that follows one of the same style: Word would draw the two as one. */
   apartStyle(styleId: string): string {
     const style = this.#paragraphStyle(styleId);
-    return this.#derive(style, 'Apart', { indentEndPt: (style.paragraph?.indentEndPt ?? 0) + apartPt });
+    const borders = this.#inherited(style, 'borders');
+    const bottom = borders?.bottom;
+    if (bottom === undefined) return styleId;
+    const changed = { ...bottom, widthPt: bottom.widthPt + apartPt };
+    return this.#derive(style, 'Apart', { borders: { ...borders, bottom: changed } });
   }
 
-  /** Defines a style based on another. It knows its indents itself, for those that are based on it in turn. */
+  /** `styleId` without space around it, where a box goes on at another indent: the space would show as a gap. */
+  flushStyle(styleId: string): string {
+    return this.#derive(this.#paragraphStyle(styleId), 'Flush', { spaceBeforePt: 0, spaceAfterPt: 0 });
+  }
+
+  /** Defines a style based on another. */
   #derive(style: ParagraphStyle, suffix: string, paragraph: ParagraphFormat): string {
     const id = `${style.id}${suffix}`;
     if (!this.#styles.has(id)) {
@@ -134,7 +143,7 @@ export class Ledger {
         basedOn: style.id,
         next: style.next ?? style.id,
         priority: 45,
-        paragraph: { ...indentsOf(style), ...paragraph },
+        paragraph,
       });
     }
     return id;
@@ -145,11 +154,10 @@ export class Ledger {
     if (style?.type !== 'paragraph') throw new Error(`There is no paragraph style ${styleId}`);
     return style;
   }
-}
 
-function indentsOf({ paragraph }: ParagraphStyle): ParagraphFormat {
-  return {
-    ...(paragraph?.indentStartPt === undefined ? {} : { indentStartPt: paragraph.indentStartPt }),
-    ...(paragraph?.indentEndPt === undefined ? {} : { indentEndPt: paragraph.indentEndPt }),
-  };
+  #inherited<K extends keyof ParagraphFormat>(style: ParagraphStyle, key: K): ParagraphFormat[K] | undefined {
+    const own = style.paragraph?.[key];
+    if (own !== undefined || style.basedOn === undefined) return own;
+    return this.#inherited(this.#paragraphStyle(style.basedOn), key);
+  }
 }

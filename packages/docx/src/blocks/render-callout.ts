@@ -1,7 +1,7 @@
 import type { Callout } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
-import { styledParagraph } from '../elements/styled-paragraph.ts';
+import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
 import { calloutStyleId } from '../styles/block-styles.ts';
 import { inset } from './inset.ts';
@@ -18,8 +18,24 @@ export function renderCallout(node: Callout, context: DocxContext): readonly Blo
     node.title === undefined || node.title.length === 0
       ? textRuns(context.resolved.strings.callout[node.kind], titleContext)
       : context.renderInlines(node.title, titleContext);
-  return [
+  const blocks = [
     styledParagraph({ style: context.ledger.indentedStyle(`${style}Title`, inner.indentTwips) }, title),
     ...context.renderBlocks(node.children, inner),
   ];
+  return closeGaps(blocks, context);
+}
+
+/** Word draws a box anew where the indent changes; space there would show as a gap in it. */
+function closeGaps(blocks: readonly BlockElement[], { ledger }: DocxContext): readonly BlockElement[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    if (!(block instanceof StyledParagraph) || !(next instanceof StyledParagraph)) return block;
+    if (placeOf(block) === placeOf(next)) return block;
+    return block.changed({ style: ledger.flushStyle(block.settings.style) });
+  });
+}
+
+function placeOf({ settings }: StyledParagraph): string {
+  const { numbering, style } = settings;
+  return numbering === undefined ? style.replace('Title', '') : `level ${numbering.level}`;
 }

@@ -8,11 +8,16 @@ import { textRuns } from '../elements/text-runs.ts';
 export function renderMathBlock(node: MathBlock, context: DocxContext): readonly BlockElement[] {
   const number = context.resolved.numbers[node.id]?.number;
   const formula = textRuns(node.value, withMark(context, 'math'));
-  const content = [...formula, ...(number === undefined ? [] : textRuns(`\u2003(${number})`, context))];
+  const content =
+    number === undefined
+      ? bookmarked(node.id, formula, context)
+      : [
+          ...formula,
+          ...textRuns('\u2003(', context),
+          ...bookmarked(node.id, textRuns(number, context), context),
+          ...textRuns(')', context),
+        ];
   return [
-    styledParagraph(
-      { style: context.ledger.indentedStyle('MathBlock', context.indentTwips) },
-      bookmarked(node.id, content, context),
-    ),
+    styledParagraph({ style: context.ledger.indentedStyle('MathBlock', context.indentTwips) }, content),
   ];
 }

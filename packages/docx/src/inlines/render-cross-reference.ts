@@ -22,16 +22,23 @@ export function renderCrossReference(node: CrossReference, context: DocxContext)
   ) {
     return field(`REF ${bookmark.name} \\h`, textRuns(reference.text, context));
   }
-  const split = context.plan.nativeHeadingNumbers ? splitNumber(reference, number?.number) : undefined;
+  const numberSwitch = switchFor(reference, context);
+  const split = numberSwitch === undefined ? undefined : splitNumber(reference, number?.number);
   if (split !== undefined) {
     return [
       ...textRuns(split.before, context),
-      ...field(`REF ${bookmark.name} \\r \\h`, textRuns(split.number, context)),
+      ...field(`REF ${bookmark.name} ${numberSwitch}\\h`, textRuns(split.number, context)),
       ...textRuns(split.after, context),
     ];
   }
   const content = textRuns(reference.text, { ...withMark(context, 'link'), insideLink: true });
   return [new Hyperlink({ anchor: bookmark.name }, content)];
+}
+
+/** How a field finds the number alone: as that of a heading, or as the text of a formula's bookmark. */
+function switchFor({ targetId }: ReferenceTarget, { plan }: DocxContext): string | undefined {
+  if (plan.numberedHeadings.has(targetId)) return plan.nativeHeadingNumbers ? '\\r ' : undefined;
+  return plan.numberedFormulas.has(targetId) ? '' : undefined;
 }
 
 function splitNumber(

@@ -6,17 +6,18 @@ import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const bullets = ['\u2022', '\u25e6', '\u25aa'] as const;
 
-interface Abstract {
+type Scheme = Pick<NumberingInstance, 'kind' | 'baseTwips'>;
+
+interface Abstract extends Scheme {
   readonly id: number;
-  readonly kind: NumberingInstance['kind'];
-  readonly baseTwips: number;
 }
 
 /** Writes `word/numbering.xml`: a scheme for each kind of list and indent, an instance with its own start for each list. */
 export function numberingPart(instances: readonly NumberingInstance[], numberedHeadings: boolean): Markup {
   const abstracts = new Map<string, Abstract>();
-  for (const { kind, baseTwips } of instances) {
-    const key = abstractKey(kind, baseTwips);
+  for (const instance of instances) {
+    const { kind, baseTwips } = instance;
+    const key = schemeKey(instance);
     if (!abstracts.has(key)) abstracts.set(key, { id: abstracts.size + 1, kind, baseTwips });
   }
   return (
@@ -32,12 +33,11 @@ export function numberingPart(instances: readonly NumberingInstance[], numberedH
   );
 }
 
-function abstractKey(kind: NumberingInstance['kind'], baseTwips: number): string {
+function schemeKey({ kind, baseTwips }: Scheme): string {
   return `${kind} ${baseTwips}`;
 }
 
 function abstractMarkup({ id, kind, baseTwips }: Abstract): Markup {
-  const stepTwips = twipsFromPoints(listStepPt);
   return markup(
     'w:abstractNum',
     { 'w:abstractNumId': id },
@@ -52,14 +52,15 @@ function abstractMarkup({ id, kind, baseTwips }: Abstract): Markup {
         kind === 'task' ? valueMarkup('w:suff', 'nothing') : '',
         valueMarkup('w:lvlText', levelText(kind, level)),
         valueMarkup('w:lvlJc', 'left'),
-        markup(
-          'w:pPr',
-          {},
-          markup('w:ind', { 'w:left': baseTwips + (level + 1) * stepTwips, 'w:hanging': stepTwips }),
-        ),
+        markup('w:pPr', {}, indentMarkup(level, baseTwips)),
       ),
     ),
   );
+}
+
+function indentMarkup(level: number, baseTwips: number): Markup {
+  const stepTwips = twipsFromPoints(listStepPt);
+  return markup('w:ind', { 'w:left': baseTwips + (level + 1) * stepTwips, 'w:hanging': stepTwips });
 }
 
 function levelText(kind: NumberingInstance['kind'], level: number): string {
@@ -69,7 +70,7 @@ function levelText(kind: NumberingInstance['kind'], level: number): string {
 
 /** The override makes counting start anew: instances of one scheme would go on from each other. */
 function instanceMarkup(instance: NumberingInstance, abstracts: ReadonlyMap<string, Abstract>): Markup {
-  const abstract = abstracts.get(abstractKey(instance.kind, instance.baseTwips));
+  const abstract = abstracts.get(schemeKey(instance));
   const override = markup(
     'w:lvlOverride',
     { 'w:ilvl': instance.level },

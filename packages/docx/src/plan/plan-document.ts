@@ -1,4 +1,4 @@
-import type { NodeId, NodeTable, RenderConfig, ResolvedDocument } from '@octavo/core';
+import { type NodeId, type NodeTable, type RenderConfig, type ResolvedDocument, walk } from '@octavo/core';
 import { type Bookmark, planBookmarks } from './plan-bookmarks.ts';
 import { type CaptionPlan, planCaptions } from './plan-captions.ts';
 import { planHeadingNumbers } from './plan-heading-numbers.ts';
@@ -11,8 +11,9 @@ export interface DocumentPlan {
   readonly notes: NotePlan;
   /** Whether Word's own numbering of headings gives the numbers that the document has. */
   readonly nativeHeadingNumbers: boolean;
-  /** Headings without a number, where the others have native ones. */
-  readonly unnumberedHeadings: ReadonlySet<NodeId>;
+  readonly numberedHeadings: ReadonlySet<NodeId>;
+  /** Formulas whose bookmark holds their number. */
+  readonly numberedFormulas: ReadonlySet<NodeId>;
 }
 
 export function planDocument(resolved: ResolvedDocument, config: RenderConfig): DocumentPlan {
@@ -21,5 +22,13 @@ export function planDocument(resolved: ResolvedDocument, config: RenderConfig): 
     captioned: planCaptions(resolved),
     notes: planNotes(resolved),
     ...planHeadingNumbers(resolved, config),
+    numberedFormulas: numberedFormulas(resolved),
   };
+}
+
+function numberedFormulas(resolved: ResolvedDocument): ReadonlySet<NodeId> {
+  const formulas = Array.from(walk(resolved.document)).filter(
+    (node) => node.type === 'mathBlock' && resolved.numbers[node.id] !== undefined,
+  );
+  return new Set(formulas.map((node) => node.id));
 }

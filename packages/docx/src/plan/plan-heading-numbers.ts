@@ -2,7 +2,7 @@ import { type NodeId, type RenderConfig, type ResolvedDocument, walk } from '@oc
 
 interface HeadingNumberPlan {
   readonly nativeHeadingNumbers: boolean;
-  readonly unnumberedHeadings: ReadonlySet<NodeId>;
+  readonly numberedHeadings: ReadonlySet<NodeId>;
 }
 
 /**
@@ -10,19 +10,17 @@ interface HeadingNumberPlan {
  * else (levels skipped, numbers of another form) each number is written before its heading.
  */
 export function planHeadingNumbers(resolved: ResolvedDocument, config: RenderConfig): HeadingNumberPlan {
-  const unnumberedHeadings = new Set<NodeId>();
+  const numberedHeadings = new Set<NodeId>();
   const counters = [0, 0, 0, 0, 0, 0];
   let agrees = config.numberHeadings;
   for (const node of walk(resolved.document)) {
     if (node.type !== 'heading') continue;
     const number = resolved.numbers[node.id]?.number;
-    if (number === undefined) {
-      unnumberedHeadings.add(node.id);
-      continue;
-    }
+    if (number === undefined) continue;
+    numberedHeadings.add(node.id);
     counters[node.depth - 1] = (counters[node.depth - 1] ?? 0) + 1;
     counters.fill(0, node.depth);
     agrees &&= counters.slice(0, node.depth).join('.') === number;
   }
-  return { nativeHeadingNumbers: agrees, unnumberedHeadings };
+  return { nativeHeadingNumbers: agrees, numberedHeadings };
 }
