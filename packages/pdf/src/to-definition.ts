@@ -1,11 +1,12 @@
 import type { RenderContext, ResolvedDocument } from '@octavo/core';
 import { renderBlocks } from './blocks/index.ts';
+import type { BlockContext } from './context.ts';
 import { textContext } from './context.ts';
 import { contents } from './document/contents.ts';
 import { notes } from './document/notes.ts';
 import { pageNumbers, runningHeader } from './document/running-parts.ts';
 import { titleBlock } from './document/title-block.ts';
-import type { EngineDefinition } from './engine/index.ts';
+import type { EngineContent, EngineDefinition } from './engine/index.ts';
 import { imageKey } from './shared/picture.ts';
 
 /**
@@ -20,9 +21,9 @@ export function toDefinition(
   const { page, text, fonts, colors } = theme;
   const header = runningHeader(context);
   const footer = pageNumbers(context);
-  const { metadata, children } = resolved.document;
+  const { metadata } = resolved.document;
   return {
-    content: [...titleBlock(metadata, context), ...contents(context), ...renderBlocks(children, context)],
+    content: flow(resolved, context),
     footnotes: notes(context),
     pageSize: { width: page.widthPt, height: page.heightPt },
     pageMargins: [page.marginInsidePt, page.marginTopPt, page.marginOutsidePt, page.marginBottomPt],
@@ -48,6 +49,32 @@ export function toDefinition(
     ...(footer === undefined ? {} : { footer }),
   };
 }
+
+/**
+ * Title block, contents, text. Where the front matter has no title but the text begins with a heading that stands above
+ * all others, that is the title: the contents follow it.
+ */
+function flow({ document, toc }: ResolvedDocument, context: BlockContext): readonly EngineContent[] {
+  const { metadata, children } = document;
+  const first = children.findIndex((block) => block.type === 'heading');
+  const heading = children[first];
+  const isTitle =
+    metadata.title === undefined &&
+    heading?.type === 'heading' &&
+    first <= furthestTitle &&
+    toc.filter((entry) => entry.depth <= heading.depth).length === 1;
+  const before = isTitle ? children.slice(0, first + 1) : [];
+  const after = isTitle ? children.slice(first + 1) : children;
+  return [
+    ...titleBlock(metadata, context),
+    ...renderBlocks(before, context),
+    ...contents(context, isTitle ? heading.id : undefined),
+    ...renderBlocks(after, context),
+  ];
+}
+
+/** A title may stand below badges or a notice, no further down. */
+const furthestTitle = 4;
 
 function imageBytes(resolved: ResolvedDocument): Readonly<Record<string, Uint8Array>> {
   const images: Record<string, Uint8Array> = {};

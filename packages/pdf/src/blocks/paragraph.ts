@@ -1,4 +1,4 @@
-import type { Paragraph } from '@octavo/core';
+import type { Image, Paragraph } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
@@ -8,14 +8,23 @@ import { pictureBlock } from '../shared/picture.ts';
 
 export function paragraph(node: Paragraph, context: BlockContext): readonly EngineContent[] {
   const margin = [0, 0, 0, context.spacingPt] as const;
-  const [only] = node.children;
-  if (node.children.length === 1 && only?.type === 'image') {
+  const only = onlyImage(node);
+  if (only !== undefined) {
     return [{ stack: [pictureBlock(only, context)], margin }];
   }
   const anchor = context.resolved.anchors[node.id];
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
   const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
   return [{ text: renderInlines(node.children, context), margin, ...id, ...keepWithNext }];
+}
+
+/** The image of a paragraph that holds nothing else to be seen. */
+function onlyImage({ children }: Paragraph): Image | undefined {
+  const seen = children.filter(
+    (child) => child.type !== 'lineBreak' && !(child.type === 'text' && child.value.trim() === ''),
+  );
+  const [first] = seen;
+  return seen.length === 1 && first?.type === 'image' ? first : undefined;
 }
 
 /** A line such as "For example:" stays with what it introduces. */

@@ -1,4 +1,4 @@
-import type { TocEntry } from '@octavo/core';
+import type { NodeId, TocEntry } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
@@ -7,10 +7,10 @@ import { destinationName } from '../shared/destination-name.ts';
 const numberWidthPt = 30;
 const indentPt = 14;
 
-/** The table of contents, each entry with its page; nothing when the configuration asks for none. */
-export function contents(context: BlockContext): readonly EngineContent[] {
+/** The table of contents, each entry with its page, without the title; nothing when the configuration asks for none. */
+export function contents(context: BlockContext, titleId?: NodeId): readonly EngineContent[] {
   const { resolved, theme, config, leadingPt } = context;
-  const entries = resolved.toc.filter((entry) => entry.depth <= config.tocDepth);
+  const entries = resolved.toc.filter((entry) => entry.depth <= config.tocDepth && entry.nodeId !== titleId);
   if (entries.length === 0) return [];
   const shallowest = Math.min(...entries.map((entry) => entry.depth));
   const sizePt = theme.text.headingSizesPt[1];

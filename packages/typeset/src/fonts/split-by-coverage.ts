@@ -44,7 +44,8 @@ function coversPlainly(text: string, face: FontFace): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit >= 0x300 && (unit < 0x2010 || unit > 0x22ff)) return false;
-    if (unit === 0xad || (unit > 0x20 && !face.covers(unit))) return false;
+    if (unit === 0xad || (unit < 0x20 && unit !== 0x0a)) return false;
+    if (unit > 0x20 && !face.covers(unit)) return false;
   }
   return true;
 }

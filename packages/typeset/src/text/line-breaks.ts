@@ -11,10 +11,7 @@ export function lineBreaks(text: string): readonly LineBreak[] {
   const breaker = new LineBreaker(text);
   const breaks: LineBreak[] = [];
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    breaks.push({
-      index: next.position,
-      required: next.required && isLineEnd(text.charCodeAt(next.position - 1)),
-    });
+    breaks.push({ index: next.position, required: isLineEnd(text.charCodeAt(next.position - 1)) });
   }
   const last = breaks.at(-1);
   if (last === undefined || last.index < text.length) breaks.push({ index: text.length, required: false });
