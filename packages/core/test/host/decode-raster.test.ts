@@ -1,17 +1,18 @@
 import fc from 'fast-check';
+import type { Sharp } from 'sharp';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { decodeRaster } from '../../src/host/node/raster/decode-raster.ts';
 
 /** A picture with an edge to every side, so that turning it shows. */
-function picture(widthPx = 40, heightPx = 20): sharp.Sharp {
+function picture(widthPx = 40, heightPx = 20): Sharp {
   const data = Buffer.alloc(widthPx * heightPx * 3);
   for (let index = 0; index < data.length; index += 1)
     data[index] = (index * 7 + Math.floor(index / 120) * 31) % 256;
   return sharp(data, { raw: { width: widthPx, height: heightPx, channels: 3 } });
 }
 
-const bytesOf = async (image: sharp.Sharp): Promise<Uint8Array> => new Uint8Array(await image.toBuffer());
+const bytesOf = async (image: Sharp): Promise<Uint8Array> => new Uint8Array(await image.toBuffer());
 
 describe('decodeRaster', () => {
   test.each([

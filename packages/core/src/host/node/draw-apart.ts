@@ -2,9 +2,6 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 
-/** Drawing that takes longer is given up. Ordinary drawings take a tenth of a second. */
-const deadlineMs = 10_000;
-
 const largestPngBytes = 64 * 1024 * 1024;
 
 /**
@@ -28,7 +25,11 @@ export type DrawResult =
  * Draws SVG by resvg in a process of its own: native code can be stopped in no other way, and where it asks for more
  * memory than there is it takes its process with it.
  */
-export async function drawApart(svg: string, options: ResvgRenderOptions): Promise<DrawResult> {
+export async function drawApart(
+  svg: string,
+  options: ResvgRenderOptions,
+  deadlineMs: number,
+): Promise<DrawResult> {
   const library = createRequire(import.meta.url).resolve('@resvg/resvg-js');
   const { NODE_OPTIONS: _, ...environment } = process.env;
   return await new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import type { DecodeResult } from '../host.ts';
 import { drawApart } from './draw-apart.ts';
 import { nameOwnFonts } from './name-own-fonts.ts';
@@ -5,6 +6,9 @@ import { scriptFonts } from './script-fonts.ts';
 
 /** Finds a file of an installed package. */
 export type FindFile = (specifier: string) => Promise<string | undefined>;
+
+/** Drawing that takes longer is given up. Ordinary drawings take a tenth of a second. */
+const deadlineMs = 10_000;
 
 /** Octavo's own fonts, in the styles that drawings use. */
 const ownFonts: readonly string[] = [
@@ -24,11 +28,12 @@ const ownFonts: readonly string[] = [
  */
 export async function rasterizeSvg(svg: string, widthPx: number, findFile: FindFile): Promise<DecodeResult> {
   const text = svg.includes('<text') ? await prepareText(svg, findFile) : { svg, fontFiles: [] };
-  const drawn = await drawApart(text.svg, {
+  const options: ResvgRenderOptions = {
     fitTo: { mode: 'width', value: Math.max(1, Math.round(widthPx)) },
     font: { loadSystemFonts: false, fontFiles: text.fontFiles, defaultFontFamily: 'Source Sans 3' },
     logLevel: 'off',
-  });
+  };
+  const drawn = await drawApart(text.svg, options, deadlineMs);
   if (!drawn.ok) return drawn;
   const view = new DataView(drawn.png.buffer, drawn.png.byteOffset, drawn.png.length);
   const [pngWidthPx, pngHeightPx] = [view.getUint32(16), view.getUint32(20)];
