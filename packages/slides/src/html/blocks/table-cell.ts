@@ -2,7 +2,7 @@ import type { TableCell } from '@octavo/core';
 import type { HtmlContext } from '../html-context.ts';
 import { inlinesHtml } from '../inlines/inlines-html.ts';
 import type { Html } from '../markup/html.ts';
-import { elementHtml } from '../markup/html.ts';
+import { elementHtml, joinHtml } from '../markup/html.ts';
 import { nodeAttributes } from '../node-attributes.ts';
 import { blocksHtml } from './blocks-html.ts';
 
@@ -12,9 +12,14 @@ export interface CellPlace {
   readonly align?: 'left' | 'center' | 'right';
 }
 
-/** A cell; one that heads its column or row says so. A single paragraph is set without its element. */
+/** A cell; one that heads its column or row says so, unless it is empty. A single paragraph is set without its element. */
 export function tableCellHtml(node: TableCell, place: CellPlace, context: HtmlContext): Html {
-  const heads = place.inHead || node.header === true;
+  const [first] = node.children;
+  const content =
+    node.children.length === 1 && first?.type === 'paragraph'
+      ? inlinesHtml(first.children, context)
+      : blocksHtml(node.children, context);
+  const heads = (place.inHead || node.header === true) && joinHtml(content) !== '';
   const attributes = {
     ...nodeAttributes(node, context),
     class: place.align === undefined ? undefined : `align-${place.align}`,
@@ -22,11 +27,6 @@ export function tableCellHtml(node: TableCell, place: CellPlace, context: HtmlCo
     colspan: spanOf(node.colSpan),
     rowspan: spanOf(node.rowSpan),
   };
-  const [first] = node.children;
-  const content =
-    node.children.length === 1 && first?.type === 'paragraph'
-      ? inlinesHtml(first.children, context)
-      : blocksHtml(node.children, context);
   return elementHtml(heads ? 'th' : 'td', attributes, ...content);
 }
 

@@ -31,7 +31,7 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
   return elementHtml('section', attributes, frame, notesHtml(slide, context));
 }
 
-/** The deck's title is its only `h1`. Where the author gave no title, or one too long, the plan has made one of plain words. */
+/** The first title is the page's only `h1`. Where the author gave no title, or one too long, the plan has made one of plain words. */
 function titleHtml(slide: Slide, context: HtmlContext): Html {
   const content =
     slide.titleContent.length === 0
@@ -41,7 +41,7 @@ function titleHtml(slide: Slide, context: HtmlContext): Html {
     class: `title ${context.styles.classOf(titleDeclarations(slide, context.theme))}`,
     id: slideElementId(context.slideNumber, 'title'),
   };
-  return elementHtml(slide.layout === 'title' ? 'h1' : 'h2', attributes, ...content);
+  return elementHtml(context.slideNumber === 1 ? 'h1' : 'h2', attributes, ...content);
 }
 
 /** What stands under the title of an opening slide. */
