@@ -1,12 +1,19 @@
 import { defineConfig } from '@octavo/cli';
 
 export default defineConfig({
-  input: ['reading-brief.md', 'reading-brief.es.md', 'reading-brief.pt-BR.md', 'reading-brief.zh-Hans.md', 'guide'],
+  input: [
+    'reading-brief.md',
+    'reading-brief.es.md',
+    'reading-brief.pt-BR.md',
+    'reading-brief.zh-Hans.md',
+    '../docs/guide',
+  ],
   outDir: 'dist',
   formats: ['pdf', 'docx', 'pptx', 'slides.html'],
   index: {
     title: 'Octavo',
-    description: 'Each article from one Markdown source: a PDF to print, a Word document to work on, a deck to speak from.',
+    description:
+      'Each article from one Markdown source: a PDF to print, a Word document to work on, a deck to speak from.',
     lang: 'en',
   },
 });
