@@ -27,7 +27,7 @@ interface RegionBase {
   readonly column: number;
 }
 
-/** Regions of words: `scale` is the factor on the theme's text size (1 when nothing had to shrink). */
+/** Regions of words: `scale` is the factor on the theme's text size: below 1 when it had to shrink, above for a few words alone. */
 interface ScaledRegion extends RegionBase {
   readonly scale: number;
 }

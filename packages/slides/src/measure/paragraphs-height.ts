@@ -19,7 +19,7 @@ export function paragraphsHeightPt(
   return paragraphs.reduce(
     (sum, paragraph, index) =>
       sum +
-      (index === 0 ? 0 : paragraph.spaceBeforePt * scale) +
+      (index === 0 ? 0 : paragraph.spaceBeforePt) +
       paragraphHeightPt(paragraph, widthPt, scale, context),
     0,
   );

@@ -5,6 +5,8 @@ import { wordCount } from './condense/word-count.ts';
 /** What a slide should hold on average, in slides' worth of content; above it the next depth of headings is tried. */
 const fullSlide = 1.4;
 const deepest = 4;
+/** A long table or listing goes over several slides whatever the headings are. */
+const mostLoad = 1.2;
 
 /** The depth of headings that start slides: the shallowest at which slides are not overfull, 0 when there are no headings. */
 export function chooseLevel(blocks: readonly Block[]): number {
@@ -24,9 +26,9 @@ function loadOf(block: Block): number {
     case 'thematicBreak':
       return 0;
     case 'table':
-      return (block.head.length + block.body.length) / 10;
+      return Math.min((block.head.length + block.body.length) / 10, mostLoad);
     case 'codeBlock':
-      return block.value.split('\n').length / 14;
+      return Math.min(block.value.split('\n').length / 14, mostLoad);
     case 'figure':
     case 'chart':
       return 0.6;

@@ -1,7 +1,8 @@
 import type { Block, Heading, Inline, ResolvedDocument } from '@octavo/core';
 import { plainText } from '@octavo/core';
-import { condenseBlock } from './condense/condense-block.ts';
+import { claimEnd, condenseBlock } from './condense/condense-block.ts';
 import { condensePieces } from './condense/condense-pieces.ts';
+import { sliceInlines } from './condense/slice-inlines.ts';
 import { wordCount } from './condense/word-count.ts';
 import type { Draft } from './drafts.ts';
 import type { Piece, TextPiece } from './pieces/piece.ts';
@@ -72,7 +73,25 @@ function untitled(
     }
   }
   const firstWords = pieces.map(wordsOfPiece).find((text) => text !== '') ?? '';
-  return { ...plan, title: shortTitle(firstWords), continues: firstWords === '' };
+  const title = shortTitle(firstWords);
+  const titled = { ...plan, title, continues: firstWords === '' };
+  const after = context.authored ? undefined : afterClaim(first, title);
+  return after === undefined ? titled : { ...titled, pieces: [after, ...shown(rest, context)] };
+}
+
+/** When the title is the whole first sentence, the slide goes on with the next one instead of saying it again. */
+function afterClaim(first: Piece | undefined, title: string): Piece | undefined {
+  if (first?.type !== 'text' || first.block.type !== 'paragraph') return undefined;
+  const text = plainText(first.block.children);
+  const end = claimEnd(text);
+  if (shortTitle(text.slice(0, end)) !== title || title.endsWith('…')) return undefined;
+  const start = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
+  if (start >= text.length) return undefined;
+  const block = condenseBlock({
+    ...first.block,
+    children: sliceInlines(first.block.children, start, text.length),
+  });
+  return { type: 'text', block, full: first.block };
 }
 
 function bare(

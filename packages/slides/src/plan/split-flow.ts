@@ -31,7 +31,16 @@ export function splitFlow(blocks: readonly Block[], cut: SplitRules): readonly D
     } else current.blocks.push(block);
   }
   flush();
-  return drafts;
+  return drafts.map((draft, index) =>
+    draft.kind === 'section' && !opensPart(draft, drafts[index + 1]) ? { ...draft, kind: 'slide' } : draft,
+  );
+}
+
+/** A heading above those that start slides opens a part when one of those follows; without a body, it stands alone anyway. */
+function opensPart(draft: Draft, next: Draft | undefined): boolean {
+  if (!draft.blocks.some(isShown)) return true;
+  const depth = draft.heading?.depth ?? 0;
+  return next?.heading !== undefined && next.heading.depth > depth;
 }
 
 function draftOf(

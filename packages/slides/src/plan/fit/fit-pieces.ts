@@ -12,6 +12,9 @@ export interface FittedSlide {
   readonly columns: readonly Page[];
 }
 
+/** How much larger the words of a slide that says little are; the layout for statements has this size. */
+export const statementScale = 1.4;
+
 /** Words stop shrinking where the theme's smallest size is reached; tables and code go on to theirs. */
 const scales = [1, 0.92, 0.85, 0.8, 0.75, 0.67] as const;
 
@@ -26,6 +29,8 @@ export function fitPieces(
   if (columns?.type === 'columns') return fitColumns(pieces, columnsAt, columns, room, context);
   const beside = fitBeside(pieces, room, context);
   if (beside !== undefined) return [beside];
+  const statement = fitStatement(pieces, room, context);
+  if (statement !== undefined) return [{ above: undefined, columns: [statement] }];
   return fitColumn(pieces, room, context).map((page) => ({ above: undefined, columns: [page] }));
 }
 
@@ -34,6 +39,15 @@ function fitColumn(pieces: readonly Piece[], room: PageRoom, context: MeasureCon
   const page = firstFitting(pieces, room, context);
   if (page !== undefined) return [page];
   return setPages(pieces, room, context);
+}
+
+/** A few short paragraphs alone on a slide are set larger, if they then still leave a third of it free. */
+function fitStatement(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
+  const shown = pieces.filter((piece) => piece.type !== 'notes');
+  const isPlain = shown.every((piece) => piece.type === 'text' && piece.block.type === 'paragraph');
+  if (!isPlain || shown.length === 0 || shown.length > 3) return undefined;
+  const free = { ...room, heightPt: room.heightPt * 0.67 };
+  return setOnePage(pieces, free, statementScale, context);
 }
 
 function firstFitting(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {

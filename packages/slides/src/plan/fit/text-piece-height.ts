@@ -20,7 +20,7 @@ export function textPieceHeight(
     const paragraphs = toParagraphs([piece.block], resolved);
     return {
       heightPt: paragraphsHeightPt(paragraphs, widthPt, scale, context),
-      spaceBeforePt: (paragraphs[0]?.spaceBeforePt ?? 0) * scale,
+      spaceBeforePt: paragraphs[0]?.spaceBeforePt ?? 0,
     };
   }
   const body = toParagraphs(piece.block.children, resolved);

@@ -1,5 +1,5 @@
 import type { Block, BlockHandlers, Container, Paragraph, ResolvedDocument } from '@octavo/core';
-import { visitBlock } from '@octavo/core';
+import { chartAsFigure, visitBlock } from '@octavo/core';
 import { chartTable } from '../../flow/chart-table.ts';
 import { explode } from './explode.ts';
 import { hoist } from './hoist.ts';
@@ -30,7 +30,12 @@ const handlers = {
     { type: 'code', block, firstLine: 0, lineCount: resolved.highlights[block.id]?.length ?? 0 },
   ],
   table: (block) => [{ type: 'table', block }],
-  chart: (chart) => [{ type: 'table', block: chartTable(chart), chart }],
+  chart: (chart, resolved) => {
+    const block = chartAsFigure(chart, resolved);
+    return block === undefined
+      ? [{ type: 'table', block: chartTable(chart), chart }]
+      : [{ type: 'picture', block, full: chartTable(chart) }];
+  },
   figure: (block) => [{ type: 'picture', block }],
   container,
   conditional: within,

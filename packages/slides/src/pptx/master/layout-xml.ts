@@ -1,6 +1,7 @@
 import type { Box } from '../../deck.ts';
 import { codePaddingPt } from '../../measure/code-layout.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import { boxPadding } from '../../plan/fit/text-piece-height.ts';
 import { titleFactors } from '../../plan/titles/fit-title.ts';
 import type { PptxContext } from '../pptx-context.ts';
@@ -31,7 +32,7 @@ export function layoutXml(layout: LayoutDefinition, context: PptxContext): strin
   const decoration = decorationXml(layout, context, nextId + 2);
   const background =
     layout.decoration === 'filled'
-      ? '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="accent1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
+      ? '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
       : '';
   const tree = shapeTreeXml(decoration + shapes.join('') + footer, background);
   const kind = attributes({
@@ -39,7 +40,14 @@ export function layoutXml(layout: LayoutDefinition, context: PptxContext): strin
     preserve: 1,
     userDrawn: layout.type === undefined ? 1 : undefined,
   });
-  return `${xmlHead}<p:sldLayout ${namespaces}${kind}>${tree.replace('<p:cSld>', `<p:cSld name="${escapeXml(layout.name)}">`)}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+  return `${xmlHead}<p:sldLayout ${namespaces}${kind}>${tree.replace('<p:cSld>', `<p:cSld name="${escapeXml(layout.name)}">`)}${colorMapOverride(layout)}</p:sldLayout>`;
+}
+
+/** On a filled slide light and dark change places, so that links and everything else stay readable. */
+export function colorMapOverride(layout: LayoutDefinition): string {
+  return layout.decoration === 'filled'
+    ? '<p:clrMapOvr><a:overrideClrMapping bg1="accent1" tx1="lt1" bg2="dk1" tx2="lt1" accent1="lt1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="lt1" folHlink="lt1"/></p:clrMapOvr>'
+    : '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>';
 }
 
 interface LookXml {
@@ -67,15 +75,26 @@ const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>
   }),
   section: (context) => ({
     body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
-    listStyle: level(1, context, context.theme.slide.titleSizePt * titleFactors.section, 'bg1'),
+    listStyle: level(1, context, context.theme.slide.titleSizePt * titleFactors.section, 'tx1'),
   }),
   sectionText: (context) => ({
     body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
-    listStyle: plainLevels(context, context.theme.slide.textSizePt, 'bg1'),
+    listStyle: plainLevels(context, context.theme.slide.textSizePt, 'tx1'),
   }),
   caption: (context) => ({
     body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
     listStyle: plainLevels(context, paragraphSizePt('caption', 0, context.theme.slide), 'muted'),
+  }),
+  pictureCaption: (context) => ({
+    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, paragraphSizePt('caption', 0, context.theme.slide), 'muted').replaceAll(
+      /algn="[lr]"/g,
+      'algn="ctr"',
+    ),
+  }),
+  statement: (context) => ({
+    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, context.theme.slide.textSizePt * statementScale, 'tx1'),
   }),
   code: (context) => ({
     body: `<a:bodyPr ${insets({ xPt: codePaddingPt, yPt: codePaddingPt })} anchor="t"><a:normAutofit/></a:bodyPr>`,

@@ -20,6 +20,8 @@ export type PlaceholderLook =
   | 'section'
   | 'sectionText'
   | 'caption'
+  | 'pictureCaption'
+  | 'statement'
   | 'code'
   | 'quote';
 
@@ -34,6 +36,7 @@ export interface LayoutPlaceholder {
 }
 
 export type LayoutName =
+  | 'statement'
   | 'title'
   | 'section'
   | 'content'
@@ -59,11 +62,11 @@ export interface LayoutDefinition {
 }
 
 /** Placeholders of the rows layout; more regions than these do not stand on one slide. */
-export const rowCount = 6;
+export const rowCount = 8;
 
 const title: LayoutPlaceholder = { kind: 'title', name: 'Title' };
 
-/** The ten layouts, in the order of the package. */
+/** The eleven layouts, in the order of the package. */
 export function layoutDefinitions(
   geometry: SlideGeometry,
   direction: 'ltr' | 'rtl',
@@ -113,7 +116,7 @@ export function layoutDefinitions(
     simple('picture', 'Title, Picture and Caption', 'picTx', [
       title,
       { kind: 'picture', index: 13, name: 'Picture', box: upper },
-      caption,
+      { ...caption, look: 'pictureCaption' },
     ]),
     simple('table', 'Title and Table', 'tbl', [
       title,
@@ -123,6 +126,10 @@ export function layoutDefinitions(
     simple('code', 'Title and Code', undefined, [
       title,
       { kind: 'text', index: 13, name: 'Code', look: 'code', box: body },
+    ]),
+    simple('statement', 'Title and Statement', undefined, [
+      title,
+      { kind: 'text', index: 13, name: 'Statement', look: 'statement', box: body },
     ]),
     simple('quote', 'Title and Quotation', undefined, [
       title,

@@ -1,7 +1,7 @@
 import type { Box, Region, Slide } from '../../deck.ts';
 import { toRuns } from '../../flow/to-runs.ts';
 import { footerShapes } from '../master/footer-shapes.ts';
-import { insets } from '../master/layout-xml.ts';
+import { colorMapOverride, insets } from '../master/layout-xml.ts';
 import type { LayoutDefinition, LayoutPlaceholder } from '../master/layouts.ts';
 import type { MediaStore } from '../package/media-store.ts';
 import type { Part } from '../package/part.ts';
@@ -47,7 +47,7 @@ export function slidePart(slide: Slide, index: number, context: PptxContext, med
   return {
     path: context.slidePaths.get(slide.id) ?? '',
     contentType: contentTypes.slide,
-    content: `${xmlHead}<p:sld ${namespaces}>${tree}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`,
+    content: `${xmlHead}<p:sld ${namespaces}>${tree}${colorMapOverride(layout)}</p:sld>`,
     relationships: relationships.list(),
   };
 }
@@ -60,6 +60,7 @@ export function hasNotes(slide: Slide): boolean {
 function titleShapes(slide: Slide, writing: SlideWriting): readonly string[] {
   const { context, layout } = writing;
   const [titlePlaceholder, second, third] = layout.placeholders;
+  const bylinePlaceholder = slide.subtitle.length === 0 ? second : third;
   if (titlePlaceholder === undefined) return [];
   const title = textShapeXml({
     id: 2,
@@ -80,15 +81,15 @@ function titleShapes(slide: Slide, writing: SlideWriting): readonly string[] {
       }),
     );
   }
-  if (third !== undefined && slide.byline.length > 0) {
+  if (bylinePlaceholder !== undefined && slide.byline.length > 0) {
     const paragraphs = slide.byline
       .map((text) => `<a:p>${runsXml([{ type: 'words', text, style: {} }], writing)}</a:p>`)
       .join('');
     shapes.push(
       textShapeXml({
         id: shapes.length + 2,
-        name: third.name,
-        placeholder: placeholderXml(third),
+        name: bylinePlaceholder.name,
+        placeholder: placeholderXml(bylinePlaceholder),
         paragraphs,
       }),
     );
@@ -126,7 +127,8 @@ function shapeXml(shape: ShapeSpec, place: number, id: number, writing: SlideWri
     default: {
       const content: TextContent =
         region.type === 'code' ? codeContent(region, writing) : textContent(region, writing);
-      const isOwnLayout = placeholder?.look === 'code' || placeholder?.look === 'quote';
+      const isOwnLayout =
+        placeholder?.look === 'code' || placeholder?.look === 'quote' || placeholder?.look === 'statement';
       return textShapeXml({
         id,
         name: `${regionNames[region.type]} ${id}`,
@@ -183,9 +185,11 @@ function captionXml(
   placeholder: LayoutPlaceholder | undefined,
   writing: SlideWriting,
 ): { readonly paragraphs: string } {
-  const isOwn = placeholder?.look === 'caption';
+  const isOwn = placeholder?.look === 'caption' || placeholder?.look === 'pictureCaption';
   const place = isOwn ? writing : { ...writing, sizePt: 15 };
-  const properties = isOwn ? '' : '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>';
+  const properties = isOwn
+    ? ''
+    : `<a:pPr marL="0" indent="0"${shape.centered ? ' algn="ctr"' : ''}><a:buNone/></a:pPr>`;
   return { paragraphs: `<a:p>${properties}${runsXml(shape.runs, place)}</a:p>` };
 }
 

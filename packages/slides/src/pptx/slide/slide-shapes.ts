@@ -3,13 +3,17 @@ import { captionRuns } from '../../flow/caption-runs.ts';
 import type { Run } from '../../flow/run.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
 import type { LayoutName } from '../master/layouts.ts';
-import { rowCount } from '../master/layouts.ts';
 import type { PptxContext } from '../pptx-context.ts';
 
 /** One shape of a slide's body: a region, or the caption of one. */
 export type ShapeSpec =
   | { readonly type: 'region'; readonly region: Region; readonly box: Box }
-  | { readonly type: 'caption'; readonly runs: readonly Run[]; readonly box: Box };
+  | {
+      readonly type: 'caption';
+      readonly runs: readonly Run[];
+      readonly box: Box;
+      readonly centered: boolean;
+    };
 
 /** The shapes of a slide's regions, a caption behind the thing that it belongs to. */
 export function slideShapes(slide: Slide, context: PptxContext): readonly ShapeSpec[] {
@@ -28,7 +32,10 @@ function pictureShapes(region: PictureRegion, context: PptxContext): readonly Sh
   const picture: ShapeSpec = { type: 'region', region, box: pictureBox };
   return runs.length === 0
     ? [picture]
-    : [picture, { type: 'caption', runs, box: below(box, pictureBox.topPt + pictureBox.heightPt) }];
+    : [
+        picture,
+        { type: 'caption', runs, centered: true, box: below(box, pictureBox.topPt + pictureBox.heightPt) },
+      ];
 }
 
 function tableShapes(region: TableRegion, context: PptxContext): readonly ShapeSpec[] {
@@ -38,7 +45,7 @@ function tableShapes(region: TableRegion, context: PptxContext): readonly ShapeS
   const frame: ShapeSpec = { type: 'region', region, box: { ...box, heightPt } };
   return runs.length === 0
     ? [frame]
-    : [frame, { type: 'caption', runs, box: below(box, box.topPt + heightPt) }];
+    : [frame, { type: 'caption', runs, centered: false, box: below(box, box.topPt + heightPt) }];
 }
 
 const captionGapPt = 6;
@@ -59,10 +66,16 @@ export function layoutFor(slide: Slide, shapes: readonly ShapeSpec[], context: P
   );
   if (!isMissing && (kinds === 'picture' || kinds === 'picture caption')) return 'picture';
   if (kinds === 'table' || kinds === 'table caption') return 'table';
+  if (shapes.length === 1 && isStatement(first)) return 'statement';
   if (kinds === 'text' || kinds === 'code' || kinds === 'quote') return kinds === 'text' ? 'content' : kinds;
   const isPair = shapes.length === 2 && slide.regions.length === 2 && slide.columnCount === 2;
   if (isPair && slide.regions.every((region, index) => region.column === index)) return 'columns';
-  return shapes.length <= rowCount ? 'rows' : 'rows';
+  return 'rows';
+}
+
+/** Words set larger than the theme's size: only a region that is alone on its slide is. */
+function isStatement(shape: ShapeSpec): boolean {
+  return shape.type === 'region' && shape.region.type === 'text' && shape.region.scale > 1;
 }
 
 /** Whether a picture cannot be shown, so that words stand in its place. */

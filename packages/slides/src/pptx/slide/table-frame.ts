@@ -35,9 +35,22 @@ export function tableFrameXml(region: TableRegion, frame: FrameInput, place: Run
       return `<a:tr h="${height}">${xml}</a:tr>`;
     })
     .join('');
-  const description = table.caption === undefined ? undefined : plainText(table.caption);
+  const description = describe(table, place);
   const name = attributes({ id: frame.id, name: `Table ${frame.id}`, descr: description });
   return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr${name}/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>${frame.placeholder}</p:nvPr></p:nvGraphicFramePr>${transformXml(frame.box, 'p')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr${flags}><a:tableStyleId>${tableStyleId}</a:tableStyleId></a:tblPr><a:tblGrid>${grid}</a:tblGrid>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+}
+
+/** What a table is about: its caption, else what its header row names. */
+function describe(table: Table, { context }: RunPlace): string {
+  if (table.caption !== undefined) return plainText(table.caption);
+  const names = [...table.head, ...table.body].slice(0, 1).flatMap((row) => row.cells.map(cellText));
+  return `${context.resolved.strings.table}: ${names.filter((name) => name !== '').join(', ')}`;
+}
+
+function cellText(cell: TableCell): string {
+  return cell.children
+    .map((block) => (block.type === 'paragraph' ? plainText(block.children) : ''))
+    .join(' ');
 }
 
 /** A place of the grid: a cell, or one that a cell beside or above reaches over. */
