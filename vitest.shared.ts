@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests run on the sources: the `octavo-source` export condition needs no build first. */
-const conditions = ['octavo-source', 'module', 'node', 'import', 'default'];
+/**
+ * Tests run on the sources: the `octavo-source` export condition needs no build first. Vitest hands these to Node as
+ * `--conditions`, too, so `import` must not stand here: `require` would then load ESM builds (png-js in pdfkit).
+ */
+const conditions = ['octavo-source', 'node'];
 
 export const sharedTestConfig = defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: ['node', 'import', 'default'] } },
+  ssr: { resolve: { conditions, externalConditions: ['octavo-source', 'node'] } },
   test: {
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],

@@ -1,6 +1,7 @@
 import type { Renderer } from '@octavo/core';
 import { docxRenderer } from '@octavo/docx';
+import { pdfRenderer } from '@octavo/pdf';
 import { htmlDeckRenderer } from '@octavo/slides/html';
 
 /** The renderers of all formats. */
-export const renderers: readonly Renderer[] = [docxRenderer, htmlDeckRenderer];
+export const renderers: readonly Renderer[] = [pdfRenderer, docxRenderer, htmlDeckRenderer];

@@ -12,7 +12,7 @@ import type {
 /** Reads a PDF with PDF.js. Throws when it cannot be opened. */
 export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   // PDF.js takes the buffer it is given for its own, so it gets a copy.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
   const document = await task.promise;
   try {
     const pages = [];

@@ -1,0 +1,4 @@
+import { pdfRenderer } from '@octavo/pdf';
+import { describeContract } from '../support/describe-contract.ts';
+
+describeContract(pdfRenderer);

@@ -1,0 +1,4 @@
+import { htmlDeckRenderer } from '@octavo/slides/html';
+import { describeContract } from '../support/describe-contract.ts';
+
+describeContract(htmlDeckRenderer);
