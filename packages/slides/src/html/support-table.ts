@@ -24,7 +24,10 @@ export const supportTable = {
   definitionList: 'native',
   htmlBlock: rawHtml,
   mathBlock: substituted('The formula is shown in TeX notation.'),
-  chart: substituted("The chart's numbers are shown as a table."),
+  chart: (node, resolved) =>
+    resolved.assets[node.id]?.type === 'vector'
+      ? substituted('The chart is shown as a drawing.')
+      : substituted("The chart's numbers are shown as a table."),
   container: 'native',
   conditional: 'native',
   speakerNotes: 'native',
