@@ -11,7 +11,7 @@ import { NestingTooDeepError, nestingLimit } from './build/build-context.ts';
 import { isKnownContainer } from './build/container.ts';
 import { positionOf } from './build/node-base.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
-import { frontMatterLimitBytes } from './front-matter/read-front-matter.ts';
+import { frontMatterLimitBytes } from './front-matter/front-matter-limit.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 import type { ParseResult } from './parse-source.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
@@ -73,6 +73,7 @@ async function buildDocument(
   const diagnostics: Diagnostic[] = [];
   const footnotes: FootnoteDefinition[] = [];
   const context: BuildContext = {
+    ...(config.syntax.charts && /chart/.test(source) ? { parseYaml: await loadYamlParser() } : {}),
     syntax: config.syntax,
     source,
     definitions: collectDefinitions(root),
@@ -106,6 +107,11 @@ async function buildDocument(
     context.report('source-too-deep', { limit: nestingLimit }, error.position);
     return { diagnostics };
   }
+}
+
+async function loadYamlParser(): Promise<(text: string) => unknown> {
+  const { parse } = await import('yaml');
+  return (text) => parse(text, { maxAliasCount: 0 });
 }
 
 async function readMetadata(node: Yaml, context: BuildContext): Promise<Metadata | undefined> {

@@ -17,6 +17,8 @@ export interface BuildContext {
     parameters: DiagnosticParameters<Code>,
     position: Position | undefined,
   ): void;
+  /** Reads the YAML of charts; absent when the source cannot hold one, so that most documents load no YAML reader. */
+  readonly parseYaml?: (text: string) => unknown;
   /** Takes the text of a footnote out of the flow. */
   addFootnote(definition: FootnoteDefinition): void;
 }

@@ -1,5 +1,4 @@
 import type { Code } from 'mdast';
-import { parse as parseYaml } from 'yaml';
 import type { Chart, ChartSeries } from '../../model/nodes/chart.ts';
 import { nodeBase } from './node-base.ts';
 import { splitTrailingAttributes } from './parse-attributes.ts';
@@ -11,10 +10,10 @@ type ChartResult =
 const kinds: ReadonlySet<unknown> = new Set(['bar', 'column', 'line', 'pie']);
 
 /** Reads the YAML of a chart block. */
-export function buildChart(node: Code): ChartResult {
+export function buildChart(node: Code, parseYaml: (text: string) => unknown): ChartResult {
   let data: unknown;
   try {
-    data = parseYaml(node.value, { maxAliasCount: 0 });
+    data = parseYaml(node.value);
   } catch (error) {
     return {
       ok: false,

@@ -7,8 +7,8 @@ import { splitTrailingAttributes } from './parse-attributes.ts';
 
 /** A block of code; one in the language `chart` is a chart, one in `math` a formula (GitHub's form). */
 export function buildCode(node: Code, context: BuildContext): readonly Block[] {
-  if (node.lang === 'chart' && context.syntax.charts) {
-    const chart = buildChart(node);
+  if (node.lang === 'chart' && context.syntax.charts && context.parseYaml !== undefined) {
+    const chart = buildChart(node, context.parseYaml);
     if (chart.ok) return [chart.chart];
     context.report('chart-invalid', { reason: chart.reason }, positionOf(node));
   }

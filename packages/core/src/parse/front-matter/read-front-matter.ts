@@ -12,9 +12,6 @@ export type FrontMatterResult =
   | { readonly ok: true; readonly frontMatter: FrontMatter }
   | { readonly ok: false; readonly reason: string; readonly position: Position };
 
-/** Front matter over this size is data, not metadata (and slow: YAML readers are not linear in the number of keys). */
-export const frontMatterLimitBytes = 65_536;
-
 /**
  * Reads YAML 1.2. Aliases are refused: a few lines of them can stand for gigabytes. `start` is the place of the opening `---`.
  */
