@@ -1,17 +1,22 @@
 import type { FontFamily, FontStyle } from '../catalogue/font-family.ts';
-import type { OpenedFont } from './opened-font.ts';
+import type { OpenedFont, ShapedText } from './opened-font.ts';
+import { PairShaper } from './pair-shaper.ts';
+import { wordsAndSpaces } from './words-and-spaces.ts';
 
 /** One font of a family, open: what it covers, and how wide text is in it. */
 export class FontFace {
   readonly #coverage = new Map<number, boolean>();
-  readonly #advances = new Map<string, number>();
+  readonly #words = new Map<string, ShapedText>();
+  readonly #pairs: PairShaper;
 
   constructor(
     readonly family: FontFamily,
     readonly style: FontStyle,
     /** The font as it was opened. */
     readonly font: OpenedFont,
-  ) {}
+  ) {
+    this.#pairs = new PairShaper(font);
+  }
 
   /** Height of the tallest ascender and depth of the deepest descender (positive), as parts of the size. */
   get ascentEm(): number {
@@ -31,18 +36,19 @@ export class FontFace {
     return covered;
   }
 
-  /** The width of text that this face covers, shaped. Words are remembered. */
-  widthPt(text: string, sizePt: number): number {
-    let units = 0;
-    for (const word of text.match(/[^ ]* |[^ ]+/g) ?? []) units += this.#advance(word);
-    return (units / this.font.unitsPerEm) * sizePt;
+  /** A word, or a space, as glyphs. Words are remembered. */
+  shape(word: string): ShapedText {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const shaped = this.#pairs.shape(word) ?? this.font.layout(word);
+    this.#words.set(word, shaped);
+    return shaped;
   }
 
-  #advance(word: string): number {
-    const known = this.#advances.get(word);
-    if (known !== undefined) return known;
-    const advance = this.font.layout(word).advanceWidth;
-    this.#advances.set(word, advance);
-    return advance;
+  /** The width of text that this face covers, shaped word by word. */
+  widthPt(text: string, sizePt: number): number {
+    let units = 0;
+    for (const word of wordsAndSpaces(text)) units += this.shape(word).advanceWidth;
+    return (units / this.font.unitsPerEm) * sizePt;
   }
 }

@@ -1,13 +1,32 @@
-/** What is asked of a font file once it is open; the fonts of `fontkit` have this shape. */
+/** What is asked of a font file once it is open; the fonts of `fontkit` have this shape. Lengths in font units. */
 export interface OpenedFont {
   readonly postscriptName: string;
   readonly unitsPerEm: number;
   readonly ascent: number;
   readonly descent: number;
-  readonly xHeight: number;
-  readonly capHeight: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): { readonly advanceWidth: number };
+  layout(text: string): ShapedText;
+}
+
+/** Text as glyphs in the order in which they are drawn. Lengths in font units. */
+export interface ShapedText {
+  readonly advanceWidth: number;
+  readonly glyphs: readonly ShapedGlyph[];
+  readonly positions: readonly GlyphPosition[];
+}
+
+export interface ShapedGlyph {
+  readonly id: number;
+  /** What the glyph stands for; several in ligatures, none in marks that are part of another. */
+  readonly codePoints: readonly number[];
+  /** What the font advances after the glyph when nothing adjusts it. */
+  readonly advanceWidth: number;
+}
+
+export interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 /** Opens a font file's bytes. */

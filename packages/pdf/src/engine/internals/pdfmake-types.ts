@@ -1,4 +1,4 @@
-import type { OpenedFont } from '@octavo/typeset';
+import type { OpenedFont, ShapedGlyph } from '@octavo/typeset';
 import type { LayoutNode, Vector } from './layout-node.ts';
 
 /** Where a node came to stand. */
@@ -240,41 +240,16 @@ export interface OutlineItem {
   addItem(title: string, options: object): OutlineItem;
 }
 
-/** A font embedded by pdfkit, and the shaped text that it remembers. */
+/** A font embedded by pdfkit; codes of its subset are indices into `glyphs`, `widths` and `unicode`. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly font: OpenedFont & { getGlyph(id: number, codePoints?: readonly number[]): Glyph };
+  readonly font: OpenedFont & { getGlyph(id: number, codePoints?: readonly number[]): ShapedGlyph };
   readonly subset: { readonly glyphs: number[] };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
+  /** From font units to thousandths of the size. */
   readonly scale: number;
-  readonly ascender: number;
-  readonly descender: number;
-  readonly xHeight: number;
-  readonly capHeight: number;
   ref(): object;
-  layoutCached(text: string): ShapedText;
-}
-
-export interface ShapedText {
-  readonly advanceWidth: number;
-  readonly glyphs: readonly Glyph[];
-  readonly positions: readonly GlyphPosition[];
-}
-
-export interface Glyph {
-  readonly id: number;
-  /** What the glyph stands for; several in ligatures, none in marks that are part of another. */
-  readonly codePoints: readonly number[];
-  readonly advanceWidth: number;
-}
-
-/** A glyph's place in thousandths of the size; `advanceWidth` is what the font itself would advance. */
-export interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-  readonly advanceWidth: number;
 }
 
 /** What the engine uses of pdfmake's document, which is a pdfkit document. */

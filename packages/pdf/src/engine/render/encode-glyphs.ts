@@ -1,31 +1,40 @@
-import type { EmbeddedFont, Glyph, GlyphPosition } from '../internals/pdfmake-types.ts';
+import type { FontFace, ShapedGlyph } from '@octavo/typeset';
+import { wordsAndSpaces } from '@octavo/typeset';
+import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 
 /** The codes that a font has given so far, by glyph and by what the glyph stands for. */
 const codesByFont = new WeakMap<EmbeddedFont, Map<string, number>>();
+
+/** A glyph of a text: its code in the font, and its place in thousandths of the size. */
+export interface CodedGlyph {
+  readonly code: string;
+  readonly xOffset: number;
+  readonly yOffset: number;
+  /** What is advanced beyond the font's own advance: kerning. */
+  readonly extraAdvance: number;
+}
 
 /**
  * The codes and places of a text's glyphs. A glyph that stands for several characters at different places (the bodies of
  * Arabic letters, the spaces) gets a code for each, so that copied text is what was written; pdfkit keeps the first only.
  */
-export function encodeGlyphs(
-  text: string,
-  font: EmbeddedFont,
-): { readonly codes: readonly string[]; readonly positions: readonly GlyphPosition[] } {
-  const codes: string[] = [];
-  const positions: GlyphPosition[] = [];
-  for (const word of text.match(/[^ ]* |[^ ]+/g) ?? []) {
-    const shaped = font.layoutCached(word);
-    for (const [index, glyph] of shaped.glyphs.entries()) {
-      const position = shaped.positions[index];
-      if (position === undefined) continue;
-      codes.push(codeOf(glyph, font).toString(16).padStart(4, '0'));
-      positions.push(position);
-    }
-  }
-  return { codes, positions };
+export function encodeGlyphs(text: string, face: FontFace, font: EmbeddedFont): readonly CodedGlyph[] {
+  const { scale } = font;
+  return wordsAndSpaces(text).flatMap((word) => {
+    const { glyphs, positions } = face.shape(word);
+    return glyphs.map((glyph, index): CodedGlyph => {
+      const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
+      return {
+        code: codeOf(glyph, font).toString(16).padStart(4, '0'),
+        xOffset: xOffset * scale,
+        yOffset: yOffset * scale,
+        extraAdvance: (xAdvance - glyph.advanceWidth) * scale,
+      };
+    });
+  });
 }
 
-function codeOf(glyph: Glyph, font: EmbeddedFont): number {
+function codeOf(glyph: ShapedGlyph, font: EmbeddedFont): number {
   const codes = codesByFont.get(font) ?? new Map<string, number>();
   codesByFont.set(font, codes);
   const key = `${glyph.id}:${glyph.codePoints.join(',')}`;
@@ -46,6 +55,6 @@ export function distinguishGlyphs({ font }: EmbeddedFont): void {
     const glyph = getGlyph(id, codePoints);
     if (codePoints.length === 0 || codePoints.join() === glyph.codePoints.join()) return glyph;
     // A glyph like the remembered one in all but its code points.
-    return Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph;
+    return Object.create(glyph, { codePoints: { value: codePoints } }) as ShapedGlyph;
   };
 }

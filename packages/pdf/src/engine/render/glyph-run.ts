@@ -1,7 +1,10 @@
-import type { EmbeddedFont, GlyphPosition } from '../internals/pdfmake-types.ts';
+import type { FontFace } from '@octavo/typeset';
+import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
+import type { CodedGlyph } from './encode-glyphs.ts';
 import { encodeGlyphs } from './encode-glyphs.ts';
 
 export interface GlyphRun {
+  readonly face: FontFace;
   readonly font: EmbeddedFont;
   readonly sizePt: number;
   readonly xPt: number;
@@ -12,13 +15,13 @@ export interface GlyphRun {
 
 /** PDF operators that draw text as one text object; kerning and moved marks stand in its array (ISO 32000-1, 9.4.3). */
 export function glyphRun(text: string, run: GlyphRun): string {
-  const { codes, positions } = encodeGlyphs(text, run.font);
+  const glyphs = encodeGlyphs(text, run.face, run.font);
   const spacing = run.characterSpacingPt === 0 ? '' : ` ${number(run.characterSpacingPt)} Tc`;
   const start = `BT /${run.font.id} ${number(run.sizePt)} Tf${spacing} 1 0 0 -1 ${number(run.xPt)} ${number(run.baselinePt)} Tm`;
-  return `${start} ${showGlyphs(codes, positions, run.sizePt)}${spacing === '' ? '' : ' 0 Tc'} ET`;
+  return `${start} ${showGlyphs(glyphs, run.sizePt)}${spacing === '' ? '' : ' 0 Tc'} ET`;
 }
 
-function showGlyphs(codes: readonly string[], positions: readonly GlyphPosition[], sizePt: number): string {
+function showGlyphs(glyphs: readonly CodedGlyph[], sizePt: number): string {
   const operators: string[] = [];
   let shown = '';
   let entries: string[] = [];
@@ -36,10 +39,7 @@ function showGlyphs(codes: readonly string[], positions: readonly GlyphPosition[
     endString();
     entries.push(number(-thousandths));
   };
-  for (const [index, code] of codes.entries()) {
-    const position = positions[index];
-    if (position === undefined) continue;
-    const { xOffset, yOffset, xAdvance, advanceWidth } = position;
+  for (const { code, xOffset, yOffset, extraAdvance } of glyphs) {
     shift(xOffset);
     if (yOffset !== 0) {
       endArray();
@@ -47,7 +47,7 @@ function showGlyphs(codes: readonly string[], positions: readonly GlyphPosition[
     } else {
       shown += code;
     }
-    shift(xAdvance - advanceWidth - xOffset);
+    shift(extraAdvance - xOffset);
   }
   endArray();
   return operators.join(' ');

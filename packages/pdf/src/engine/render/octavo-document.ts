@@ -39,25 +39,15 @@ export class OctavoDocument extends PdfmakePdfDocument {
     this.#fonts = fonts;
   }
 
-  /** Opens a font for measuring and embedding at once: what is shaped to be measured is not shaped again to be drawn. */
+  /** Opens a font for measuring and embedding at once: the same file is not parsed twice. */
   openFont(bytes: Uint8Array): OpenedFont {
     this.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const embedded = this._font;
     distinguishGlyphs(embedded);
-    const opened: OpenedFont = {
-      postscriptName: embedded.font.postscriptName,
-      unitsPerEm: 1000,
-      ascent: embedded.ascender,
-      descent: embedded.descender,
-      xHeight: embedded.xHeight,
-      capHeight: embedded.capHeight,
-      hasGlyphForCodePoint: (codePoint) => embedded.font.hasGlyphForCodePoint(codePoint),
-      layout: (text) => embedded.layoutCached(text),
-    };
-    this.#embedded.set(opened, embedded);
+    this.#embedded.set(embedded.font, embedded);
     // pdfkit finds fonts that are asked for by name here; drawings do.
     this._fontFamilies[fontName(embedded)] = embedded;
-    return opened;
+    return embedded.font;
   }
 
   /** The embedded font behind one that `openFont` gave. */

@@ -81,6 +81,7 @@ export class PageRenderer extends PdfmakeRenderer {
         ? -style.fontSize * subscriptDropEm
         : 0;
     const drawn = glyphRun(visualText(segment), {
+      face: segment.face,
       font,
       sizePt: drawnSizePt(style),
       xPt,

@@ -121,8 +121,8 @@ function measurePieces(source: string, span: Span, level: number): readonly Piec
   const drawn = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
   const text = level % 2 === 1 ? mirrorText(drawn) : drawn;
   const core = text.replace(trailingSpace, '');
-  const widthPt = widthOf(text, style, face);
-  const spacePt = core.length === text.length ? 0 : widthPt - widthOf(core, style, face);
+  const spacePt = widthOf(text.slice(core.length), style, face);
+  const widthPt = widthOf(core, style, face) + spacePt;
   const missing = {
     ...(span.missing === undefined ? {} : { missing: span.missing }),
     ...(span.standsFor === undefined ? {} : { standsFor: span.standsFor }),
