@@ -2,6 +2,7 @@ import type { Renderer } from '@octavo/core';
 import { docxRenderer } from '@octavo/docx';
 import { pdfRenderer } from '@octavo/pdf';
 import { htmlDeckRenderer } from '@octavo/slides/html';
+import { pptxRenderer } from '@octavo/slides/pptx';
 
 /** The renderers of all formats. */
-export const renderers: readonly Renderer[] = [pdfRenderer, docxRenderer, htmlDeckRenderer];
+export const renderers: readonly Renderer[] = [pdfRenderer, docxRenderer, pptxRenderer, htmlDeckRenderer];
