@@ -1,4 +1,4 @@
-import type { Author, Block, Inline, ResolvedDocument } from '@octavo/core';
+import type { Author, Block, Heading, Inline, Paragraph, ResolvedDocument } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import { wordCount } from './condense/word-count.ts';
 import type { Draft } from './drafts.ts';
@@ -10,6 +10,8 @@ export interface Opening {
   readonly subtitle: readonly Inline[];
   readonly byline: readonly string[];
   readonly blocks: readonly Block[];
+  /** Those of the blocks that only repeat what the title slide says. */
+  readonly repeated: readonly Block[];
   /** The drafts that follow. */
   readonly rest: readonly Draft[];
 }
@@ -26,28 +28,49 @@ export function planOpening(
   if (title === undefined && drafts.length > 0) return undefined;
   const byline = [...authors.flatMap(authorLines), ...(resolved.date === undefined ? [] : [resolved.date])];
   const titleContent = title ?? [];
-  const opening = { title: resolved.title, titleContent, subtitle, byline, blocks: [], rest: drafts };
+  const opening = {
+    title: resolved.title,
+    titleContent,
+    subtitle,
+    byline,
+    blocks: [],
+    repeated: [],
+    rest: drafts,
+  };
   const [first, ...rest] = drafts;
   if (first === undefined || !authored) return opening;
   const said = [resolved.title, plainText(subtitle), ...byline, ...authors.map((author) => author.name)];
   const joined = joinable(first, said);
   if (joined === undefined) return opening;
-  const parts = subtitle.length === 0 ? joined : [subtitle, ...joined];
-  return { ...opening, subtitle: lines(parts), blocks: blocksOf(first), rest };
+  const parts = joined.shown.map((block) => block.children);
+  return {
+    ...opening,
+    subtitle: lines(subtitle.length === 0 ? parts : [subtitle, ...parts]),
+    blocks: blocksOf(first),
+    repeated: joined.repeated,
+    rest,
+  };
+}
+
+interface Joined {
+  readonly shown: readonly (Paragraph | Heading)[];
+  readonly repeated: readonly (Paragraph | Heading)[];
 }
 
 /** A few words before the first break are a subtitle; those that the title slide says anyway are not said twice. */
-function joinable(draft: Draft, said: readonly string[]): readonly (readonly Inline[])[] | undefined {
-  const parts: (readonly Inline[])[] = [];
+function joinable(draft: Draft, said: readonly string[]): Joined | undefined {
+  const parts: (Paragraph | Heading)[] = [];
   for (const block of blocksOf(draft)) {
     if (block.type === 'htmlBlock') continue;
     if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
     if (block.children.some((child) => child.type === 'image')) return undefined;
-    parts.push(block.children);
+    parts.push(block);
   }
-  if (wordCount(parts.map(plainText).join(' ')) > joinedWords) return undefined;
+  const textOf = (block: Paragraph | Heading): string => plainText(block.children);
+  if (wordCount(parts.map(textOf).join(' ')) > joinedWords) return undefined;
   const known = new Set(said.map(normalise));
-  return parts.filter((part) => !known.has(normalise(plainText(part))));
+  const isKnown = (block: Paragraph | Heading): boolean => known.has(normalise(textOf(block)));
+  return { shown: parts.filter((part) => !isKnown(part)), repeated: parts.filter(isKnown) };
 }
 
 function blocksOf(draft: Draft): readonly Block[] {

@@ -1,22 +1,19 @@
-import type { Block, Diagnostic, NodeId, Outcome, ResolvedDocument } from '@octavo/core';
-import { createDiagnostic, plainText, walk } from '@octavo/core';
-import type { Continuation, Deck, Slide } from '../deck.ts';
+import type { Block, Diagnostic, Outcome, ResolvedDocument } from '@octavo/core';
+import { createDiagnostic, plainText } from '@octavo/core';
+import type { Deck, Slide } from '../deck.ts';
 import { deckMetrics } from '../measure/font-metrics.ts';
 import { chooseLevel } from './choose-level.ts';
+import { finishSlides, slideOfNode } from './finish-slides.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { fitPlan } from './fit-plan.ts';
-import { footnotesOn } from './footnotes-on.ts';
 import { slideGeometry } from './geometry.ts';
 import type { Opening } from './opening.ts';
 import { planOpening } from './opening.ts';
 import type { PlanContext, PlanInput } from './plan-context.ts';
 import { planDraft } from './plan-draft.ts';
-import { regionNodes } from './region-nodes.ts';
-import { ruleOutcomes } from './rule-outcomes.ts';
+import { planOutcomes } from './plan-outcomes.ts';
 import { slideFonts } from './slide-fonts.ts';
 import { splitFlow } from './split-flow.ts';
-import { fitTitle, titleFactors } from './titles/fit-title.ts';
-import { titleSuffixes } from './titles/unique-titles.ts';
 import { tooWideTables } from './too-wide-tables.ts';
 import { usesRules } from './uses-rules.ts';
 
@@ -70,7 +67,7 @@ export function planDeck(resolved: ResolvedDocument, { theme, config }: PlanInpu
   };
   return {
     deck,
-    outcomes: rules ? [] : ruleOutcomes(document),
+    outcomes: planOutcomes(document, rules, opening?.repeated ?? []),
     diagnostics: [
       ...overflowDiagnostics(slideDrafts, slides, document.file),
       ...tooWideTables(deck, theme.slide, document.file),
@@ -107,126 +104,6 @@ function abstractDrafts(resolved: ResolvedDocument, context: PlanContext): reado
   return plans.flatMap((plan) =>
     fitPlan({ ...plan, title: resolved.strings.abstract, continues: false }, context),
   );
-}
-
-function finishSlides(drafts: readonly SlideDraft[], context: PlanContext): readonly Slide[] {
-  const named = inheritTitles(drafts, context.resolved);
-  const continuations = countParts(named);
-  const suffixes = titleSuffixes(
-    named.map(({ title }, index) => {
-      const continuation = continuations[index];
-      return continuation === undefined ? { title } : { title, continuation };
-    }),
-  );
-  const ids = slideIds(named);
-  return named.map((draft, index) =>
-    finishSlide(draft, ids[index] ?? '', suffixes[index] ?? '', continuations[index], context),
-  );
-}
-
-function finishSlide(
-  draft: SlideDraft,
-  id: string,
-  suffix: string,
-  continuation: Continuation | undefined,
-  context: PlanContext,
-): Slide {
-  const { geometry, resolved } = context;
-  const isOpening = draft.layout === 'title';
-  const isSection = draft.layout === 'section';
-  const box = isOpening ? geometry.openingTitle : isSection ? geometry.sectionTitle : geometry.title;
-  const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
-  const fitted = fitTitle(draft.title, suffix, box, factor, context);
-  const isCut = fitted.title !== draft.title;
-  const fullTitle: readonly Block[] = isCut
-    ? [{ type: 'paragraph', id: `${id}-title`, children: draft.titleContent }]
-    : [];
-  const notes = [...fullTitle, ...draft.notes];
-  const shown = [...draft.titleContent, ...draft.subtitle, ...draft.regions.flatMap(regionNodes), ...notes];
-  return {
-    id,
-    layout: draft.layout,
-    title: fitted.title + suffix,
-    titleContent: isCut ? [] : draft.titleContent,
-    titleSuffix: suffix,
-    titleScale: fitted.scale,
-    ...(continuation === undefined ? {} : { continuation }),
-    subtitle: draft.subtitle,
-    byline: draft.byline,
-    columnCount: draft.columnCount,
-    regions: draft.regions,
-    notes,
-    footnotes: footnotesOn(shown, resolved),
-    sourceIds: draft.sourceIds,
-  };
-}
-
-/** Slides that go on without a title have that of the slide before. */
-function inheritTitles(drafts: readonly SlideDraft[], resolved: ResolvedDocument): readonly SlideDraft[] {
-  let title = resolved.title;
-  let titleContent: SlideDraft['titleContent'] = [];
-  return drafts.map((draft) => {
-    if (draft.title === '') return { ...draft, title, titleContent };
-    ({ title, titleContent } = draft);
-    return draft;
-  });
-}
-
-/** `(2/3)` for the slides of a group of several; a section's own slide does not count. */
-function countParts(drafts: readonly SlideDraft[]): readonly (Continuation | undefined)[] {
-  const groups: number[][] = [];
-  drafts.forEach((draft, index) => {
-    const group = groups.at(-1);
-    if (group === undefined || draft.starts) groups.push([index]);
-    else group.push(index);
-  });
-  const parts: (Continuation | undefined)[] = drafts.map(() => undefined);
-  for (const group of groups) {
-    const counted = group.filter(
-      (index) => drafts[index]?.layout !== 'section' && drafts[index]?.layout !== 'title',
-    );
-    if (counted.length < 2) continue;
-    counted.forEach((index, place) => {
-      parts[index] = { part: place + 1, of: counted.length };
-    });
-  }
-  return parts;
-}
-
-/** Ids from the first node on each slide, counted where one stands on several. */
-function slideIds(drafts: readonly SlideDraft[]): readonly string[] {
-  const counts = new Map<string, number>();
-  return drafts.map((draft) => {
-    const base = draft.layout === 'title' ? 'opening' : `slide-${draft.sourceIds[0] ?? 'empty'}`;
-    const count = (counts.get(base) ?? 0) + 1;
-    counts.set(base, count);
-    return count === 1 ? base : `${base}.${count}`;
-  });
-}
-
-/** The first slide on which each node stands. */
-function slideOfNode(
-  drafts: readonly SlideDraft[],
-  slides: readonly Slide[],
-): Readonly<Record<NodeId, string>> {
-  const places: Record<NodeId, string> = {};
-  const own = new Set<NodeId>();
-  drafts.forEach((draft, index) => {
-    const slide = slides[index];
-    if (slide === undefined) return;
-    const shown = [...slide.titleContent, ...slide.regions.flatMap(regionNodes), ...slide.notes];
-    for (const root of shown) {
-      for (const node of walk(root)) {
-        if (own.has(node.id)) continue;
-        own.add(node.id);
-        places[node.id] = slide.id;
-      }
-    }
-    for (const root of [...draft.nodes, ...slide.footnotes.map((note) => note.definition)]) {
-      for (const node of walk(root)) places[node.id] ??= slide.id;
-    }
-  });
-  return places;
 }
 
 function overflowDiagnostics(

@@ -28,6 +28,7 @@ export function notesPart(slide: Slide, index: number, context: PptxContext): Pa
     paragraphs: paragraphsXml(paragraphs, {
       context,
       relationships,
+      canJump: false,
       inheritsLevels: false,
       sizeOf: () => undefined,
     }),

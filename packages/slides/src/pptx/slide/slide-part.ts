@@ -38,7 +38,7 @@ export function slidePart(slide: Slide, index: number, context: PptxContext, med
   const relationships = new RelationshipTable();
   relationships.toPart(relationshipTypes.slideLayout, layoutPath(layoutIndex));
   if (hasNotes(slide)) relationships.toPart(relationshipTypes.notesSlide, notesPath(index));
-  const writing: SlideWriting = { context, relationships, media, layout };
+  const writing: SlideWriting = { context, relationships, canJump: true, media, layout };
   const titles = titleShapes(slide, writing);
   const firstId = titles.length + 2;
   const body = shapes.map((shape, place) => shapeXml(shape, place, firstId + place, writing));

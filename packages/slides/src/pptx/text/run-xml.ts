@@ -12,6 +12,8 @@ import { safeAddress } from './safe-address.ts';
 export interface RunPlace {
   readonly context: PptxContext;
   readonly relationships: RelationshipTable;
+  /** Whether links may jump to other slides: notes may have a relationship to their own slide only (§13.3.5). */
+  readonly canJump: boolean;
   /** An explicit size, where the placeholder's does not hold. */
   readonly sizePt?: number;
 }
@@ -55,13 +57,13 @@ function runProperties(style: RunStyle, place: RunPlace): string {
 }
 
 /** A link out of the deck, or a jump to the slide of a node. */
-function linkXml(link: RunLink, { context, relationships }: RunPlace): string {
+function linkXml(link: RunLink, { context, relationships, canJump }: RunPlace): string {
   if (link.type === 'external') {
     const address = safeAddress(link.url);
     if (address === undefined) return '';
     return `<a:hlinkClick r:id="${relationships.toAddress(relationshipTypes.hyperlink, address)}"/>`;
   }
   const path = context.slidePaths.get(context.deck.slideOfNode[link.nodeId] ?? '');
-  if (path === undefined) return '';
+  if (path === undefined || !canJump) return '';
   return `<a:hlinkClick r:id="${relationships.toPart(relationshipTypes.slide, path)}" action="ppaction://hlinksldjump"/>`;
 }
