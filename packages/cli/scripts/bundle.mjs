@@ -2,6 +2,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leanLibraries } from './lean-libraries.mjs';
 import { unbarrel } from './unbarrel.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,7 @@ const { metafile } = await build({
   conditions: ['octavo-source'],
   external: ['sharp', '@resvg/resvg-js', 'jiti', '@expo-google-fonts/*'],
   banner: { js: requireForCommonJs },
-  plugins: [unbarrel],
+  plugins: [unbarrel, leanLibraries],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
