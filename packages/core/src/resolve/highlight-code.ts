@@ -8,12 +8,18 @@ import { languageName } from './highlight/language-name.ts';
 import { splitLines } from './highlight/split-lines.ts';
 import type { CodeToken, HighlightedCode, NodeTable } from './resolved-document.ts';
 
-/** Longer code stays in one colour: grammars are regular expressions, and nobody reads so much by its colours. */
-const longestCode = 200_000;
+/** Longer code stays in one colour: nobody reads so much by its colours. */
+const longestCode = 50_000;
+
+/**
+ * So does code with a longer run of letters and white space without any punctuation, which programs do not have: many
+ * grammars are regular expressions that take the square of its length.
+ */
+const longestRun = 500;
 
 /**
  * Colours every block of code of the document, its notes and its abstract. A block whose language is unknown or absent,
- * or that is over 200,000 characters long, is `plain`; every block has an entry with all its lines.
+ * or that is over 50,000 characters long, is `plain`; every block has an entry with all its lines.
  */
 export async function highlightCode(document: Document): Promise<NodeTable<HighlightedCode>> {
   const blocks = [...walk(document)].filter((node): node is CodeBlock => node.type === 'codeBlock');
@@ -23,7 +29,8 @@ export async function highlightCode(document: Document): Promise<NodeTable<Highl
 }
 
 function languageOf({ language, value }: CodeBlock): LanguageName | undefined {
-  return value.length > longestCode ? undefined : languageName(language);
+  const runs = value.length > longestCode ? [value] : value.split(/[^\w\s-]+/);
+  return runs.some((run) => run.length > longestRun) ? undefined : languageName(language);
 }
 
 function tokensOf(block: CodeBlock, highlighter: Highlighter | undefined): readonly CodeToken[] {
