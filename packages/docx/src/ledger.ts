@@ -106,8 +106,13 @@ export class Ledger {
   indentedStyle(styleId: string, indentTwips: number): string {
     const style = this.#paragraphStyle(styleId);
     const indentPt = pointsFromTwips(indentTwips);
-    if ((this.#inherited(style, 'indentStartPt') ?? 0) === indentPt) return styleId;
-    return this.#derive(style, `Indent${indentTwips}`, { indentStartPt: indentPt });
+    const shiftPt = indentPt - (this.#inherited(style, 'indentStartPt') ?? 0);
+    if (shiftPt === 0) return styleId;
+    const tabStopsPt = this.#inherited(style, 'tabStopsPt')?.filter((stop) => stop.align === 'left');
+    return this.#derive(style, `Indent${indentTwips}`, {
+      indentStartPt: indentPt,
+      ...(tabStopsPt === undefined ? {} : { tabStopsPt: shiftStops(tabStopsPt, shiftPt) }),
+    });
   }
 
   /** `styleId` with room above it, after tables and other things below which Word keeps no space. */
@@ -160,4 +165,14 @@ export class Ledger {
     if (own !== undefined || style.basedOn === undefined) return own;
     return this.#inherited(this.#paragraphStyle(style.basedOn), key);
   }
+}
+
+type TabStops = NonNullable<ParagraphFormat['tabStopsPt']>;
+
+/** Stops are counted from the margin: where the text is indented they go with it. */
+function shiftStops(stops: TabStops, shiftPt: number): TabStops {
+  return [
+    ...stops.map(({ atPt }) => ({ atPt, align: 'clear' as const })),
+    ...stops.map(({ atPt, align }) => ({ atPt: atPt + shiftPt, align })),
+  ];
 }

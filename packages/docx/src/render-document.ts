@@ -25,8 +25,11 @@ import { baseStyles, stylesPart } from './styles/styles-part.ts';
 import { supportTable } from './support-table.ts';
 
 /** Writes a resolved document as a Word file. */
-export function renderDocument(resolved: ResolvedDocument, { theme, config }: RenderContext): RenderResult {
-  const plan = planDocument(resolved, config);
+export async function renderDocument(
+  resolved: ResolvedDocument,
+  { theme, config }: RenderContext,
+): Promise<RenderResult> {
+  const plan = await planDocument(resolved, config);
   const styles = baseStyles(theme, plan.nativeHeadingNumbers ? headingNumId : undefined);
   const ledger = new Ledger(theme, styles);
   const context = startContext({ resolved, theme, config, plan, ledger });
@@ -43,7 +46,7 @@ export function renderDocument(resolved: ResolvedDocument, { theme, config }: Re
   const parts = finishParts(compileParts(document), replaced, [...plan.notes.native.values()]);
   return {
     bytes: zipParts(parts),
-    outcomes: assessOutcomes(resolved, supportTable),
+    outcomes: assessOutcomes(resolved, supportTable(plan.formulas)),
     diagnostics: [],
     facts: {},
   };

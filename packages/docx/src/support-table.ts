@@ -1,9 +1,16 @@
-import type { ResolvedDocument, SupportTable, SupportVerdict } from '@octavo/core';
+import type { NodeId, ResolvedDocument, SupportTable, SupportVerdict } from '@octavo/core';
 
 const rawHtml = { support: 'dropped', reason: 'Raw HTML has no counterpart in Word.' } as const;
 
-/** How Word shows each kind of node. */
-export const supportTable = {
+/** How Word shows each kind of node; `formulas` are those that it shows as equations. */
+export function supportTable(formulas: ReadonlyMap<NodeId, unknown>): SupportTable {
+  const formula = ({ id }: { readonly id: NodeId }) => (formulas.has(id) ? 'native' : asTex);
+  return { ...fixedSupport, mathBlock: formula, inlineMath: formula };
+}
+
+const asTex = { support: 'substituted', reason: 'The formula is shown in TeX notation.' } as const;
+
+const fixedSupport = {
   paragraph: 'native',
   heading: 'native',
   thematicBreak: 'native',
@@ -20,7 +27,6 @@ export const supportTable = {
   callout: 'native',
   definitionList: 'native',
   htmlBlock: rawHtml,
-  mathBlock: { support: 'substituted', reason: 'The formula is shown in TeX notation.' },
   chart: { support: 'substituted', reason: 'The chart is shown as a table of its data.' },
   container: (node) =>
     node.name === 'columns'
@@ -51,7 +57,6 @@ export const supportTable = {
       ? { support: 'substituted', reason: 'The note is not defined: its mark is shown as written.' }
       : 'native',
   htmlInline: rawHtml,
-  inlineMath: { support: 'substituted', reason: 'The formula is shown in TeX notation.' },
   crossReference: (node, resolved) =>
     resolved.references[node.id] === undefined
       ? { support: 'substituted', reason: 'The reference is shown as written.' }
@@ -65,7 +70,7 @@ export const supportTable = {
     resolved.footnotes.some((note) => note.definition.id === node.id)
       ? 'native'
       : { support: 'dropped', reason: 'No text refers to the note.' },
-} satisfies SupportTable;
+} satisfies Omit<SupportTable, 'mathBlock' | 'inlineMath'>;
 
 function imageVerdict(id: string, resolved: ResolvedDocument): 'native' | SupportVerdict {
   const asset = resolved.assets[id];

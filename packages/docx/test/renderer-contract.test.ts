@@ -1,8 +1,15 @@
-import { createNodeHost } from '@octavo/core/node';
-import { inspectDocx, lintDocx, makePng, printFindings, rendererContract, validateOoxml } from '@octavo/testkit';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createNodeHost } from '@octavo/core/node';
+import {
+  inspectDocx,
+  lintDocx,
+  makePng,
+  printFindings,
+  rendererContract,
+  validateOoxml,
+} from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { docxRenderer } from '../src/index.ts';
 

@@ -3,11 +3,13 @@ import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import { run, textContent } from '../elements/run.ts';
 import { styledParagraph } from '../elements/styled-paragraph.ts';
+import { codeIndentPt } from '../styles/block-styles.ts';
 import { tokenStyleId } from '../styles/character-styles.ts';
+import { twipsFromPoints } from '../units.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { inset } from './inset.ts';
 
-const edgeTwips = 140;
+const edgeTwips = twipsFromPoints(codeIndentPt);
 
 /** One paragraph a block, so that its box is one: lines end in breaks, each kind of token has its style. */
 export function renderCodeBlock(node: CodeBlock, context: DocxContext): readonly BlockElement[] {

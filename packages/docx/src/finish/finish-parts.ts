@@ -1,5 +1,4 @@
 import type { NativeNote } from '../plan/plan-notes.ts';
-import { cleanText } from '../xml/clean-text.ts';
 import type { Parts } from './compile-parts.ts';
 
 /** Parts that `docx` always writes and that say nothing here: no endnotes, no custom properties. */
@@ -29,7 +28,7 @@ function isUnused(path: string, data: string | Uint8Array): boolean {
 function finishPart(path: string, xml: string, notes: readonly NativeNote[]): string {
   if (path === '[Content_Types].xml' || path.endsWith('.rels')) return withoutUnused(xml);
   if (path === 'word/footnotes.xml') return finishFootnotes(xml, notes);
-  return cleanText(xml);
+  return xml;
 }
 
 function withoutUnused(xml: string): string {

@@ -9,13 +9,17 @@ export function settingsPart({ language }: ResolvedDocument, { page }: Theme): M
     xmlDeclaration +
     markup(
       'w:settings',
-      { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+      {
+        'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+        'xmlns:m': 'http://schemas.openxmlformats.org/officeDocument/2006/math',
+      },
       markup('w:zoom', { 'w:percent': 100 }),
       page.marginInsidePt === page.marginOutsidePt ? '' : '<w:mirrorMargins/>',
       valueMarkup('w:defaultTabStop', 720),
       valueMarkup('w:characterSpacingControl', 'doNotCompress'),
       markup('w:footnotePr', {}, markup('w:footnote', { 'w:id': -1 }), markup('w:footnote', { 'w:id': 0 })),
       markup('w:compat', {}, ...compatibility.map(compatibilityMarkup)),
+      markup('m:mathPr', {}, markup('m:mathFont', { 'm:val': 'Cambria Math' })),
       markup('w:themeFontLang', {
         'w:val': languages.latin,
         'w:eastAsia': languages.eastAsia,

@@ -1,4 +1,4 @@
-import { type NodeTable, type ResolvedDocument, walk } from '@octavo/core';
+import type { Node, NodeTable, ResolvedDocument } from '@octavo/core';
 
 /** A named place in the text; `id` is unique in the package, too. */
 export interface Bookmark {
@@ -10,7 +10,7 @@ export interface Bookmark {
 const longestName = 40;
 
 /** A bookmark for each node that can be referred to, and for each note that is referred to more than once. */
-export function planBookmarks(resolved: ResolvedDocument): NodeTable<Bookmark> {
+export function planBookmarks(nodes: readonly Node[], resolved: ResolvedDocument): NodeTable<Bookmark> {
   const bookmarks: Record<string, Bookmark> = {};
   const taken = new Set<string>();
   const add = (nodeId: string, wish: string) => {
@@ -18,7 +18,7 @@ export function planBookmarks(resolved: ResolvedDocument): NodeTable<Bookmark> {
     taken.add(name.toLowerCase());
     bookmarks[nodeId] = { id: taken.size, name };
   };
-  for (const node of walk(resolved.document)) {
+  for (const node of nodes) {
     const anchor = resolved.anchors[node.id];
     if (anchor !== undefined && bookmarks[node.id] === undefined) add(node.id, bookmarkName(anchor));
   }

@@ -1,4 +1,4 @@
-import { type NodeId, type ResolvedDocument, walk } from '@octavo/core';
+import type { Node, NodeId, ResolvedDocument } from '@octavo/core';
 
 /** The number in a caption: what stands before it, and the field that counts it. */
 export interface CaptionNumber {
@@ -12,10 +12,10 @@ export interface CaptionNumber {
 export type CaptionPlan = ReadonlyMap<NodeId, CaptionNumber>;
 
 /** Counts figures and tables as Word's `SEQ` fields do; where the document counts otherwise, a field is told its number. */
-export function planCaptions(resolved: ResolvedDocument): CaptionPlan {
+export function planCaptions(nodes: readonly Node[], resolved: ResolvedDocument): CaptionPlan {
   const captions = new Map<NodeId, CaptionNumber>();
   const counted = { figure: 0, table: 0 };
-  for (const node of walk(resolved.document)) {
+  for (const node of nodes) {
     if (node.type !== 'figure' && node.type !== 'table') continue;
     const entry = resolved.numbers[node.id];
     if (entry === undefined) continue;

@@ -1,6 +1,14 @@
-import { type NodeId, type NodeTable, type RenderConfig, type ResolvedDocument, walk } from '@octavo/core';
+import {
+  type Node,
+  type NodeId,
+  type NodeTable,
+  type RenderConfig,
+  type ResolvedDocument,
+  walk,
+} from '@octavo/core';
 import { type Bookmark, planBookmarks } from './plan-bookmarks.ts';
 import { type CaptionPlan, planCaptions } from './plan-captions.ts';
+import { type MakeFormula, planFormulas } from './plan-formulas.ts';
 import { planHeadingNumbers } from './plan-heading-numbers.ts';
 import { type NotePlan, planNotes } from './plan-notes.ts';
 
@@ -12,23 +20,26 @@ export interface DocumentPlan {
   /** Whether Word's own numbering of headings gives the numbers that the document has. */
   readonly nativeHeadingNumbers: boolean;
   readonly numberedHeadings: ReadonlySet<NodeId>;
+  /** The formulas that Word shows as equations. */
+  readonly formulas: ReadonlyMap<NodeId, MakeFormula>;
   /** Formulas whose bookmark holds their number. */
   readonly numberedFormulas: ReadonlySet<NodeId>;
 }
 
-export function planDocument(resolved: ResolvedDocument, config: RenderConfig): DocumentPlan {
+export async function planDocument(resolved: ResolvedDocument, config: RenderConfig): Promise<DocumentPlan> {
+  const flow = Array.from(walk({ ...resolved.document, footnotes: [] }));
+  const nodes = [...flow, ...resolved.document.footnotes.flatMap((note) => Array.from(walk(note)))];
   return {
-    bookmarks: planBookmarks(resolved),
-    captioned: planCaptions(resolved),
-    notes: planNotes(resolved),
-    ...planHeadingNumbers(resolved, config),
-    numberedFormulas: numberedFormulas(resolved),
+    bookmarks: planBookmarks(nodes, resolved),
+    captioned: planCaptions(nodes, resolved),
+    notes: planNotes(flow, resolved),
+    ...planHeadingNumbers(nodes, resolved, config),
+    formulas: await planFormulas(nodes),
+    numberedFormulas: numberedFormulas(nodes, resolved),
   };
 }
 
-function numberedFormulas(resolved: ResolvedDocument): ReadonlySet<NodeId> {
-  const formulas = Array.from(walk(resolved.document)).filter(
-    (node) => node.type === 'mathBlock' && resolved.numbers[node.id] !== undefined,
-  );
+function numberedFormulas(nodes: readonly Node[], { numbers }: ResolvedDocument): ReadonlySet<NodeId> {
+  const formulas = nodes.filter((node) => node.type === 'mathBlock' && numbers[node.id] !== undefined);
   return new Set(formulas.map((node) => node.id));
 }

@@ -1,4 +1,4 @@
-import { type NodeId, type RenderConfig, type ResolvedDocument, walk } from '@octavo/core';
+import type { Node, NodeId, RenderConfig, ResolvedDocument } from '@octavo/core';
 
 interface HeadingNumberPlan {
   readonly nativeHeadingNumbers: boolean;
@@ -9,11 +9,15 @@ interface HeadingNumberPlan {
  * Counts headings as Word does and compares with the document's numbers. Where all agree, Word may number them itself;
  * else (levels skipped, numbers of another form) each number is written before its heading.
  */
-export function planHeadingNumbers(resolved: ResolvedDocument, config: RenderConfig): HeadingNumberPlan {
+export function planHeadingNumbers(
+  nodes: readonly Node[],
+  resolved: ResolvedDocument,
+  config: RenderConfig,
+): HeadingNumberPlan {
   const numberedHeadings = new Set<NodeId>();
   const counters = [0, 0, 0, 0, 0, 0];
   let agrees = config.numberHeadings;
-  for (const node of walk(resolved.document)) {
+  for (const node of nodes) {
     if (node.type !== 'heading') continue;
     const number = resolved.numbers[node.id]?.number;
     if (number === undefined) continue;

@@ -1,4 +1,4 @@
-import { type NodeId, type ResolvedDocument, type ResolvedFootnote, walk } from '@octavo/core';
+import type { Node, NodeId, ResolvedDocument, ResolvedFootnote } from '@octavo/core';
 
 /** A note that Word itself places. */
 export interface NativeNote {
@@ -16,11 +16,12 @@ export interface NotePlan {
 }
 
 /**
- * Which references carry notes. Word has no notes in notes: one that is first referred to inside another is written at
+ * Which references carry notes, `flow` being all nodes but those of the notes. Word has no notes in notes: one that is first referred to inside another is written at
  * that one's end. Where this makes Word count otherwise than the document does, the numbers are written out.
  */
-export function planNotes(resolved: ResolvedDocument): NotePlan {
-  const inFlow = referencesInFlow(resolved);
+export function planNotes(flow: readonly Node[], resolved: ResolvedDocument): NotePlan {
+  const references = flow.filter((node) => node.type === 'footnoteReference');
+  const inFlow = new Set(references.map((node) => node.id));
   const native = new Map<NodeId, NativeNote>();
   let automatic = 0;
   for (const footnote of resolved.footnotes) {
@@ -31,11 +32,4 @@ export function planNotes(resolved: ResolvedDocument): NotePlan {
     native.set(carrier, { id: native.size + 1, footnote, customMark });
   }
   return { native, byLabel: new Map(resolved.footnotes.map((note) => [note.label, note])) };
-}
-
-function referencesInFlow(resolved: ResolvedDocument): ReadonlySet<NodeId> {
-  const flow = { ...resolved.document, footnotes: [] };
-  const ids = new Set<NodeId>();
-  for (const node of walk(flow)) if (node.type === 'footnoteReference') ids.add(node.id);
-  return ids;
 }

@@ -10,6 +10,9 @@ export function calloutStyleId(kind: CalloutKind): string {
   return `Callout${capitalised(kind)}`;
 }
 
+/** From the edge of the text to that of code: room for the padding of its box. */
+export const codeIndentPt = 7;
+
 /** Quotations, call-outs, code and captions. */
 export function blockStyles(theme: Theme): readonly ParagraphStyle[] {
   return [
@@ -103,7 +106,8 @@ function calloutStyles(kind: CalloutKind, { text, colors }: Theme): readonly Par
   ];
 }
 
-function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] {
+function otherStyles({ text, colors, fonts, page }: Theme): readonly ParagraphStyle[] {
+  const widthPt = page.widthPt - page.marginInsidePt - page.marginOutsidePt;
   const codeEdge = { color: colors.codeBackground, widthPt: 0.5, distancePt: 6 };
   // A code font's characters are 0.6 em wide: a tab stop at each fourth of them.
   const tabPt = text.codeSizePt * 0.6 * 4;
@@ -120,12 +124,12 @@ function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] 
         borders: { top: codeEdge, start: codeEdge, bottom: codeEdge, end: codeEdge },
         fill: colors.codeBackground,
         tabStopsPt: Array.from({ length: 8 }, (_, index) => ({
-          atPt: tabPt * (index + 1),
+          atPt: codeIndentPt + tabPt * (index + 1),
           align: 'left' as const,
         })),
         rightToLeft: false,
-        indentStartPt: 7,
-        indentEndPt: 7,
+        indentStartPt: codeIndentPt,
+        indentEndPt: codeIndentPt,
         spaceBeforePt: 4,
         spaceAfterPt: text.paragraphSpacingPt + 6,
         leadingPt: text.codeSizePt * 1.4,
@@ -188,6 +192,21 @@ function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] 
       next: 'BodyText',
       priority: 36,
       paragraph: { spaceBeforePt: 4, spaceAfterPt: text.paragraphSpacingPt + 4, align: 'center' },
+    },
+    {
+      type: 'paragraph',
+      id: 'MathNumbered',
+      name: 'Math Numbered',
+      basedOn: 'MathBlock',
+      next: 'BodyText',
+      priority: 36,
+      paragraph: {
+        tabStopsPt: [
+          { atPt: widthPt / 2, align: 'center' },
+          { atPt: widthPt, align: 'right' },
+        ],
+        align: 'start',
+      },
     },
   ];
 }

@@ -29,7 +29,8 @@ export interface ParagraphFormat {
   readonly fill?: Color;
   readonly tabStopsPt?: readonly {
     readonly atPt: number;
-    readonly align: 'left' | 'right';
+    /** `clear` takes away a stop of the style that this one is based on. */
+    readonly align: 'left' | 'center' | 'right' | 'clear';
     readonly leader?: 'dot';
   }[];
   readonly suppressHyphens?: boolean;

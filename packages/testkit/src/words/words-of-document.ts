@@ -12,9 +12,7 @@ interface Context {
 
 /** The words of a projected document, without those that a format says it dropped. */
 export function wordsOfDocument(resolved: ResolvedDocument, outcomes: readonly Outcome[] = []): ReadingOrder {
-  const dropped = new Set(
-    outcomes.filter(({ support }) => support === 'dropped').map(({ nodeId }) => nodeId),
-  );
+  const dropped = new Set(outcomes.filter(isWithoutWords).map(({ nodeId }) => nodeId));
   const speakerNotes: (readonly ReadingUnit[])[] = [];
   const context: Context = { resolved, dropped, speakerNotes };
   const { metadata } = resolved.document;
@@ -35,6 +33,11 @@ export function wordsOfDocument(resolved: ResolvedDocument, outcomes: readonly O
       .map(({ definition }) => blockUnits(definition.children, context)),
     speakerNotes,
   };
+}
+
+/** What is not shown, and formulas that are shown as such: a reader sees no TeX then. */
+function isWithoutWords({ support, kind }: Outcome): boolean {
+  return support === 'dropped' || (support === 'native' && (kind === 'mathBlock' || kind === 'inlineMath'));
 }
 
 function blockUnits(blocks: readonly Node[], context: Context): readonly ReadingUnit[] {
