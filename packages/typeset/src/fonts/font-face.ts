@@ -36,6 +36,11 @@ export class FontFace {
     return covered;
   }
 
+  /** Makes ready to shape the words of a text: many at a time cost less than one by one. */
+  prepare(text: string): void {
+    this.#pairs.prepare(text);
+  }
+
   /** A word, or a space, as glyphs. Words are remembered. */
   shape(word: string): ShapedText {
     const known = this.#words.get(word);

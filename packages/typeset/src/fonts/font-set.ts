@@ -107,6 +107,7 @@ export class FontSet {
     const key = chainKey(style);
     const chain = this.#chains.get(key) ?? [await this.#primary(style)];
     this.#chains.set(key, chain);
+    chain[0]?.prepare(text);
     const uncovered = uncoveredCodePoints(text, chain);
     if (uncovered.size === 0) return;
     const fontClass = findFamily(style.family).fontClass;

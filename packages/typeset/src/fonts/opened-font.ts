@@ -5,6 +5,7 @@ export interface OpenedFont {
   readonly ascent: number;
   readonly descent: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): ShapedGlyph;
   layout(text: string): ShapedText;
 }
 
