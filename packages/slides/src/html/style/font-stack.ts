@@ -1,17 +1,16 @@
 import { cleanText } from '../markup/clean-text.ts';
+import { standInFamilies } from './stand-in-fonts.ts';
 
-/** Families that set text as wide as the one named (their makers say so), then those that come near. */
+/** Families that set text as wide as the one named; their makers say so. */
 const relatives: Readonly<Record<string, readonly string[]>> = {
-  Aptos: ['Segoe UI', 'Helvetica Neue'],
   Arial: ['Arimo', 'Liberation Sans', 'Helvetica'],
-  Calibri: ['Carlito', 'Segoe UI', 'Helvetica Neue'],
-  Cambria: ['Caladea', 'Georgia'],
-  Consolas: ['Inconsolata', 'Menlo'],
+  Calibri: ['Carlito'],
+  Cambria: ['Caladea'],
   Georgia: ['Gelasio'],
   'Times New Roman': ['Tinos', 'Liberation Serif', 'Times'],
 };
 
-/** The theme's family if the reader has it, its relatives, then what every system has. */
+/** The theme's family if the reader has it, its relatives, others made as wide, then what every system has. */
 export function fontStack(family: string, role: 'text' | 'code'): string {
   const names = [family, ...(relatives[family] ?? [])].map(
     (name) => `"${cleanText(name).replace(/["\\<>\n\r]/g, '')}"`,
@@ -23,5 +22,5 @@ function genericFamilies(family: string, role: 'text' | 'code'): readonly string
   if (role === 'code') return ['ui-monospace', 'Menlo', 'monospace'];
   const isSerif =
     /serif|georgia|times|cambria|garamond|palatino|song|ming/i.test(family) && !/sans/i.test(family);
-  return isSerif ? ['ui-serif', 'Georgia', 'serif'] : ['system-ui', 'sans-serif'];
+  return isSerif ? ['ui-serif', 'Georgia', 'serif'] : [...standInFamilies, 'system-ui', 'sans-serif'];
 }

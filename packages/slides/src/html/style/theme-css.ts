@@ -6,10 +6,12 @@ import { titleLineSpacing } from '../../plan/titles/fit-title.ts';
 import { mixColors } from './contrast.ts';
 import { darkColors } from './dark-colors.ts';
 import { fontStack } from './font-stack.ts';
+import { standInFontCss } from './stand-in-fonts.ts';
 
 /** The theme as the custom properties that `deck.css` reads, and the paper for printing. */
 export function themeCss(deck: Deck, theme: Theme): string {
   return [
+    standInFontCss(deck.fonts),
     `:root{color-scheme:light dark;${properties({ ...deckProperties(deck, theme), ...colorProperties(theme.colors) })}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${properties(colorProperties(darkColors(theme.colors)))}}.vector{background:#fff}}`,
     `@page{size:${deck.widthPt}pt ${deck.heightPt}pt;margin:0}`,

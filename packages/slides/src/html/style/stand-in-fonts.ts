@@ -1,0 +1,36 @@
+import type { DeckFonts } from '../../deck.ts';
+import { deckMetrics } from '../../measure/font-metrics.ts';
+
+/** Sans-serif fonts of systems that lack the deck's, and how wide they run against Calibri. */
+const standIns: readonly { readonly widthFactor: number; readonly names: readonly string[] }[] = [
+  { widthFactor: 1.12, names: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'] },
+  { widthFactor: 1.162, names: ['Noto Sans'] },
+  { widthFactor: 1.247, names: ['DejaVu Sans'] },
+];
+
+const faces = [
+  { suffix: '', weight: 400, style: 'normal' },
+  { suffix: ' Bold', weight: 700, style: 'normal' },
+  { suffix: ' Italic', weight: 400, style: 'italic' },
+  { suffix: ' Bold Italic', weight: 700, style: 'italic' },
+] as const;
+
+/** The names under which `standInFontCss` offers its fonts, to stand in a stack before the generic family. */
+export const standInFamilies: readonly string[] = standIns.map((_, index) => `"Deck ${index + 1}"`);
+
+/**
+ * Fonts of the reader's own system, scaled to run as wide as the text font with which the deck was measured, so that lines break alike
+ * (CSS Fonts Level 5 §2.1, `size-adjust`). Nothing is loaded: `local()` names what is installed.
+ */
+export function standInFontCss(fonts: DeckFonts): string {
+  const { widthFactor: target } = deckMetrics(fonts).text;
+  return standIns
+    .flatMap(({ widthFactor, names }, index) =>
+      faces.map(({ suffix, weight, style }) => {
+        const sources = names.map((name) => `local("${name}${suffix}")`).join(',');
+        const adjust = Math.round(Math.min(1, target / widthFactor) * 1000) / 10;
+        return `@font-face{font-family:"Deck ${index + 1}";src:${sources};font-weight:${weight};font-style:${style};size-adjust:${adjust}%}`;
+      }),
+    )
+    .join('');
+}
