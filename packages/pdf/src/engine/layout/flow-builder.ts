@@ -1,52 +1,27 @@
 import type { FontSet } from '@octavo/typeset';
 import type { EngineContent, EngineDefinition } from '../definition.ts';
 import type { LayoutNode, Margin } from '../internals/layout-node.ts';
-import {
-  PdfmakeDocPreprocessor,
-  PdfmakeLayoutBuilder,
-  PdfmakeSvgMeasure,
-  PdfmakeTableProcessor,
-} from '../internals/pdfmake.ts';
-import type { Page, PageMargins, PdfDocument, TableProcessor } from '../internals/pdfmake-types.ts';
+import { PdfmakeDocPreprocessor, PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
+import type { Page, PageMargins, PdfDocument } from '../internals/pdfmake-types.ts';
 import { FlowMeasure } from '../measure/flow-measure.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { drawNotes } from './draw-notes.ts';
-import {
-  columnWidths,
-  estimateHeight,
-  firstPartHeight,
-  linesOf,
-  listIndentPt,
-  rowHeight,
-} from './estimate-height.ts';
+import { estimateHeight, firstPartHeight, linesOf } from './estimate-height.ts';
 import { layOutNotes } from './lay-out-notes.ts';
-import { markerItems } from './marker-items.ts';
+import { ListBuilder } from './list-builder.ts';
 import { PageContext } from './page-context.ts';
+import { nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
-/** A row that would break is moved to the next page when it is no taller than this part of one. */
-const movableRowShare = 0.5;
-/** Header rows taller than this part of a page are not repeated. */
-const repeatableHeadShare = 0.3;
 /** At least so many lines of a paragraph stand on each side of a page break. */
 const fewestLines = 2;
-
-interface PendingMarker {
-  readonly item: LayoutNode;
-  readonly list: LayoutNode;
-  readonly xPt: number;
-  readonly widthPt: number;
-  readonly transactionLevel: number;
-}
 
 /**
  * Lays a definition out on pages. What pdfmake's builder loses is broken instead (unbreakable blocks, tall rows), what it
  * lets run off the page is fitted (tables, deep lists), and headings stay with what they head.
  */
-export class FlowBuilder extends PdfmakeLayoutBuilder {
-  #markers: PendingMarker[] = [];
-
+export class FlowBuilder extends ListBuilder {
   /** Lays out the whole document in one pass. */
   build(definition: EngineDefinition, document: PdfDocument, fonts: FontSet): Page[] {
     this.linearNodeList = [];
@@ -144,20 +119,9 @@ export class FlowBuilder extends PdfmakeLayoutBuilder {
   #keepTogether(node: LayoutNode): void {
     if (node.unbreakable !== true || this.writer.transactionLevel > 0) return;
     const context = this.writer.context();
-    const fullPt = this.#pageHeightPt();
+    const fullPt = pageHeightPt(this.writer);
     const heightPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
-    if (heightPt > context.availableHeight && heightPt <= fullPt) this.#nextPageUnlessAtTop();
-  }
-
-  #pageHeightPt(): number {
-    const context = this.writer.context();
-    const { top, bottom } = context.pageMargins;
-    return context.getCurrentPage().pageSize.height - top - bottom;
-  }
-
-  #nextPageUnlessAtTop(): void {
-    const context = this.writer.context();
-    if (context.y > context.pageMargins.top + 0.01) this.writer.moveToNextPage();
+    if (heightPt > context.availableHeight && heightPt <= fullPt) nextPageUnlessAtTop(this.writer);
   }
 
   override processVerticalContainer(node: LayoutNode): void {
@@ -180,7 +144,8 @@ export class FlowBuilder extends PdfmakeLayoutBuilder {
     }
     const next = items[index];
     if (next !== undefined) neededPt += firstPartHeight(next, context.availableWidth);
-    if (neededPt > context.availableHeight && neededPt < this.#pageHeightPt()) this.#nextPageUnlessAtTop();
+    if (neededPt > context.availableHeight && neededPt < pageHeightPt(this.writer))
+      nextPageUnlessAtTop(this.writer);
   }
 
   override processLeaf(node: LayoutNode): void {
@@ -193,7 +158,7 @@ export class FlowBuilder extends PdfmakeLayoutBuilder {
       this.#breakPageBefore(lines, index);
       const position = this.writer.addLine(line);
       if (position !== false) node.positions.push(position);
-      if (index === 0) this.#placeMarkers(line.y + line.getAscenderHeight());
+      if (index === 0) this.placeMarkers(line.y + line.getAscenderHeight());
     }
   }
 
@@ -215,119 +180,7 @@ export class FlowBuilder extends PdfmakeLayoutBuilder {
     const isOrphan = index === 0 && fitting < Math.min(fewestLines, remaining);
     const isWidow = remaining - fitting < fewestLines && fitting <= fewestLines - 1;
     const leavesWidow = index === 0 && remaining - fitting < fewestLines && fitting - 1 < fewestLines;
-    if (fitting === 0 || isOrphan || isWidow || leavesWidow) this.#nextPageUnlessAtTop();
-  }
-
-  override processList(isOrdered: boolean, node: LayoutNode): void {
-    const items = (isOrdered ? node.ol : node.ul) ?? [];
-    const context = this.writer.context();
-    const indentPt = listIndentPt(node, context.availableWidth);
-    const isRtl = node._direction === 'rtl';
-    const xPt = isRtl ? context.x + context.availableWidth - indentPt : context.x;
-    context.addMargin(isRtl ? 0 : indentPt, isRtl ? indentPt : 0);
-    const { transactionLevel } = this.writer;
-    for (const item of items) {
-      this.#markers.push({ item, list: node, xPt, widthPt: indentPt, transactionLevel });
-      this.processNode(item);
-      for (const position of item.positions) node.positions.push(position);
-    }
-    this.#markers = this.#markers.filter((marker) => marker.list !== node);
-    this.writer.context().addMargin(isRtl ? 0 : -indentPt, isRtl ? -indentPt : 0);
-  }
-
-  /** Puts the markers of the items that begin here before their first line. */
-  #placeMarkers(baselinePt: number): void {
-    if (this.#markers.length === 0) return;
-    const page = this.writer.context().getCurrentPage();
-    for (const { item, list, xPt, widthPt, transactionLevel } of this.#markers) {
-      if (item._marker === undefined) continue;
-      // Inside a block that is put together apart, positions count from the block's own left end.
-      const offsetPt = this.writer.transactionLevel > transactionLevel ? this.writer.originalX : 0;
-      const place = { xPt: xPt - offsetPt, widthPt, baselinePt, direction: list._direction ?? 'ltr' };
-      page.items.push(...markerItems(item._marker, place));
-    }
-    this.#markers = [];
-  }
-
-  override processImage(node: LayoutNode): void {
-    super.processImage(node);
-    this.#placeMarkers(this.writer.context().y);
-  }
-
-  override processSVG(node: LayoutNode): void {
-    super.processSVG(node);
-    this.#placeMarkers(this.writer.context().y);
-  }
-
-  /** As pdfmake's, with fitted columns, rows moved rather than broken where that is better, and no head too tall to repeat. */
-  override processTable(node: LayoutNode): void {
-    const { table } = node;
-    if (table === undefined) return;
-    this.nestedLevel += 1;
-    const widths = columnWidths(node, this.writer.context().availableWidth);
-    for (const [index, column] of table.widths.entries()) column.width = widths[index] ?? 0;
-    this.#limitHead(node, widths);
-    const processor = new PdfmakeTableProcessor(node);
-    processor.beginTable(this.writer);
-    for (let row = 0; row < table.body.length; row += 1) {
-      this.#keepRow(node, processor, row, widths);
-      processor.beginRow(row, this.writer);
-      this.#processTableRow(node, processor, row);
-    }
-    processor.endTable(this.writer);
-    this.nestedLevel -= 1;
-    if (this.nestedLevel === 0) this.writer.context().resetMarginXTopParent();
-  }
-
-  #processTableRow(node: LayoutNode, processor: TableProcessor, row: number): void {
-    const { table } = node;
-    if (table === undefined) return;
-    const pageBefore = this.writer.context().page;
-    const result = this.processRow({
-      marginX: [node._margin?.[0] ?? 0, node._margin?.[2] ?? 0],
-      dontBreakRows: processor.dontBreakRows,
-      rowsWithoutPageBreak: processor.rowsWithoutPageBreak,
-      cells: table.body[row] ?? [],
-      widths: table.widths,
-      gaps: node._offsets.offsets,
-      tableBody: table.body,
-      tableNode: node,
-      rowIndex: row,
-      height: undefined,
-    });
-    for (const position of result.positions) node.positions.push(position);
-    const { pageBreaks } = result;
-    if (pageBreaks.length === 0) {
-      const bySpan = this._findSameRowPageBreakByRowSpanData(node._breaksBySpan ?? null, pageBefore, row);
-      if (bySpan) pageBreaks.push(this._getPageBreakListBySpan(node, bySpan.prevPage, row));
-    }
-    processor.endRow(row, this.writer, pageBreaks);
-  }
-
-  #limitHead(node: LayoutNode, widths: readonly number[]): void {
-    const { table } = node;
-    const headerRows = table?.headerRows ?? 0;
-    if (table === undefined || headerRows === 0) return;
-    let heightPt = 0;
-    for (let row = 0; row < headerRows; row += 1) heightPt += rowHeight(node, row, widths);
-    if (heightPt > this.#pageHeightPt() * repeatableHeadShare) {
-      table.headerRows = 0;
-      return;
-    }
-    const firstRowPt = headerRows < table.body.length ? rowHeight(node, headerRows, widths) : 0;
-    if (firstRowPt > 0 && firstRowPt + heightPt < this.#pageHeightPt() * movableRowShare)
-      table.keepWithHeaderRows = 1;
-  }
-
-  #keepRow(node: LayoutNode, processor: TableProcessor, row: number, widths: readonly number[]): void {
-    if (row === 0 || this.writer.transactionLevel > 0) return;
-    const context = this.writer.context();
-    const heightPt = rowHeight(node, row, widths);
-    if (heightPt <= context.availableHeight || heightPt > this.#pageHeightPt() * movableRowShare) return;
-    this.#nextPageUnlessAtTop();
-    if (processor.headerRows === 0 && node._layout.hLineWhenBroken !== false) {
-      processor.drawHorizontalLine(row, this.writer);
-    }
+    if (fitting === 0 || isOrphan || isWidow || leavesWidow) nextPageUnlessAtTop(this.writer);
   }
 }
 

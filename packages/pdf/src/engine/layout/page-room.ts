@@ -1,0 +1,14 @@
+import type { PageElementWriter } from '../internals/pdfmake-types.ts';
+
+/** The height of the text block of the writer's page. */
+export function pageHeightPt(writer: PageElementWriter): number {
+  const context = writer.context();
+  const { top, bottom } = context.pageMargins;
+  return context.getCurrentPage().pageSize.height - top - bottom;
+}
+
+/** Turns the page unless nothing stands on it yet. */
+export function nextPageUnlessAtTop(writer: PageElementWriter): void {
+  const context = writer.context();
+  if (context.y > context.pageMargins.top + 0.01) writer.moveToNextPage();
+}
