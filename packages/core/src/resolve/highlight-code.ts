@@ -29,7 +29,7 @@ export async function highlightCode(document: Document): Promise<NodeTable<Highl
 }
 
 function languageOf({ language, value }: CodeBlock): LanguageName | undefined {
-  const runs = value.length > longestCode ? [value] : value.split(/[^\w\s-]+/);
+  const runs = value.length > longestCode ? [value] : value.split(/[^\w\s$-]+/);
   return runs.some((run) => run.length > longestRun) ? undefined : languageName(language);
 }
 
