@@ -8,11 +8,12 @@ const standIns: readonly { readonly widthFactor: number; readonly names: readonl
   { widthFactor: 1.247, names: ['DejaVu Sans'] },
 ];
 
+/** `local()` takes full names, which fonts form in their own ways. */
 const faces = [
-  { suffix: '', weight: 400, style: 'normal' },
-  { suffix: ' Bold', weight: 700, style: 'normal' },
-  { suffix: ' Italic', weight: 400, style: 'italic' },
-  { suffix: ' Bold Italic', weight: 700, style: 'italic' },
+  { suffixes: ['', ' Regular'], weight: 400, style: 'normal' },
+  { suffixes: [' Bold'], weight: 700, style: 'normal' },
+  { suffixes: [' Italic', ' Oblique'], weight: 400, style: 'italic' },
+  { suffixes: [' Bold Italic', ' Bold Oblique'], weight: 700, style: 'italic' },
 ] as const;
 
 /** The names under which `standInFontCss` offers its fonts, to stand in a stack before the generic family. */
@@ -26,8 +27,10 @@ export function standInFontCss(fonts: DeckFonts): string {
   const { widthFactor: target } = deckMetrics(fonts).text;
   return standIns
     .flatMap(({ widthFactor, names }, index) =>
-      faces.map(({ suffix, weight, style }) => {
-        const sources = names.map((name) => `local("${name}${suffix}")`).join(',');
+      faces.map(({ suffixes, weight, style }) => {
+        const sources = names
+          .flatMap((name) => suffixes.map((suffix) => `local("${name}${suffix}")`))
+          .join(',');
         const adjust = Math.round(Math.min(1, target / widthFactor) * 1000) / 10;
         return `@font-face{font-family:"Deck ${index + 1}";src:${sources};font-weight:${weight};font-style:${style};size-adjust:${adjust}%}`;
       }),
