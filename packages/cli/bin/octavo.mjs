@@ -6,6 +6,9 @@ if (rest.length === 0 && (first === '--version' || first === '-v' || first === '
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   process.stdout.write(`${version}\n`);
 } else {
+  const { default: module } = await import('node:module');
+  // From Node 22.1 on, compiled code is kept between runs.
+  module.enableCompileCache?.();
   const { main } = await import('../dist/main.js').catch(explainMissingBuild);
   await main(process.argv.slice(2));
 }

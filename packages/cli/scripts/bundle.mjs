@@ -7,10 +7,12 @@ import { unbarrel } from './unbarrel.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// CommonJS libraries (pdfmake, fontkit) call `require` for Node's own modules; ES modules have none.
+// CommonJS libraries (pdfmake, fontkit) call `require` for Node's own modules; ES modules have none. Made when first
+// called, since every chunk carries this.
 const requireForCommonJs =
   "import { createRequire as createRequireForBundle } from 'node:module';" +
-  'const require = createRequireForBundle(import.meta.url);';
+  'let requireOfBundle;' +
+  'const require = (name) => (requireOfBundle ??= createRequireForBundle(import.meta.url))(name);';
 
 const { metafile } = await build({
   absWorkingDir: root,

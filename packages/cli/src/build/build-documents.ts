@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { ExitCode } from '../command.ts';
 import { exitCodeOf } from '../exit-code-of.ts';
 import { jsonFile } from '../output/json-file.ts';
@@ -6,6 +5,7 @@ import { createManifest } from '../output/manifest.ts';
 import { createReport } from '../output/report.ts';
 import { loadProject } from '../project/load-project.ts';
 import { createReporter } from '../terminal/reporter.ts';
+import { showPath } from '../terminal/show-path.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildFlags } from './build-flags.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -37,7 +37,7 @@ export async function buildDocuments(
   await writeResult(documents, described.paths, plan, flags, terminal);
   const reportPath = described.paths.find((path) => path.endsWith('report.json'));
   const shownReport =
-    flags.report ?? (reportPath === undefined ? undefined : relative(terminal.cwd, reportPath));
+    flags.report ?? (reportPath === undefined ? undefined : showPath(terminal.cwd, reportPath));
   reporter.message(summariseBuild(documents, allDiagnostics, shownReport));
   return exitCodeOf(
     [...allDiagnostics, ...documents.flatMap(({ diagnostics }) => diagnostics)],
@@ -82,6 +82,6 @@ async function writeResult(
     return;
   }
   const written = documents.flatMap(({ files }) => files.flatMap(({ path }) => path ?? []));
-  const paths = [...written, ...described].map((path) => `${relative(terminal.cwd, path)}\n`);
+  const paths = [...written, ...described].map((path) => `${showPath(terminal.cwd, path)}\n`);
   if (paths.length > 0 && !flags.quiet) await terminal.writeResult(paths.join(''));
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ExitCode } from '../command.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { configNames } from '../project/find-config.ts';
 import { reasonOf } from '../reason-of.ts';
+import { showPath } from '../terminal/show-path.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { exampleFiles } from './example-files.ts';
@@ -21,7 +22,7 @@ export async function initProject(folders: readonly string[], terminal: Terminal
     await writeWholeFile(path, content).catch((error: unknown) => {
       throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`);
     });
-    await terminal.writeResult(`${relative(terminal.cwd, path)}\n`);
+    await terminal.writeResult(`${showPath(terminal.cwd, path)}\n`);
   }
   terminal.writeMessage('Now run: octavo build\n');
   return 0;

@@ -1,8 +1,9 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '@octavo/core';
 import { formatDiagnostic } from './format-diagnostic.ts';
 import { plural } from './plural.ts';
 import { printable } from './printable.ts';
+import { showPath } from './show-path.ts';
 import type { Terminal } from './terminal.ts';
 
 /** More diagnostics of one file than this are counted, not shown. */
@@ -43,8 +44,8 @@ export function createReporter(
     end();
     terminal.writeMessage(text);
   };
-  const showPath = (file: string | undefined) =>
-    file === undefined || file === '-' ? file : relative(terminal.cwd, resolve(projectRoot, file));
+  const showFile = (file: string | undefined) =>
+    file === undefined || file === '-' ? file : showPath(terminal.cwd, resolve(projectRoot, file));
   return {
     progress: (text) => {
       if (!isInteractive || quiet) return;
@@ -57,7 +58,7 @@ export function createReporter(
     diagnostics: (diagnostics, source) => {
       const shown = diagnostics.filter(({ severity }) => infos || severity !== 'info').toSorted(byPlace);
       for (const diagnostic of shown.slice(0, shownPerFile)) {
-        write(formatDiagnostic(diagnostic, { file: showPath(diagnostic.file), source, columns, colors }));
+        write(formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), source, columns, colors }));
       }
       if (shown.length > shownPerFile) write(`… and ${shown.length - shownPerFile} more\n`);
     },
