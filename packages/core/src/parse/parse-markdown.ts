@@ -109,9 +109,10 @@ async function buildDocument(
   }
 }
 
+/** Through a module of our own: a bundle gives a CommonJS package that is imported on demand no named exports. */
 async function loadYamlParser(): Promise<(text: string) => unknown> {
-  const { parse } = await import('yaml');
-  return (text) => parse(text, { maxAliasCount: 0 });
+  const { parseYaml } = await import('./parse-yaml.ts');
+  return parseYaml;
 }
 
 async function readMetadata(node: Yaml, context: BuildContext): Promise<Metadata | undefined> {
