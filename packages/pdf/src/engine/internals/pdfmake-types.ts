@@ -95,6 +95,7 @@ export interface PageElementWriter {
   contextStack: DocumentContext[];
   _context: DocumentContext;
   context(): DocumentContext;
+  setMaxListeners(count: number): void;
   pushContext(context: DocumentContext): void;
   popContext(): void;
   addPage(size: PageSize, orientation: string | null, margins: PageMargins): void;

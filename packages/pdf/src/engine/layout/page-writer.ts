@@ -20,6 +20,8 @@ export class PageWriter extends PdfmakePageElementWriter {
 
   constructor(context: DocumentContext, notes: ReadonlyMap<string, readonly NoteStrip[]>) {
     super(context);
+    // Each table within a table listens for page changes.
+    this.setMaxListeners(0);
     this.#waiting = new Map(notes);
   }
 

@@ -66,9 +66,11 @@ export class TableBuilder extends PdfmakeLayoutBuilder {
       table.headerRows = 0;
       return;
     }
-    const firstRowPt = headerRows < table.body.length ? rowHeight(node, headerRows, widths) : 0;
-    if (firstRowPt > 0 && firstRowPt + heightPt < pageHeightPt(this.writer) * movableRowShare)
-      table.keepWithHeaderRows = 1;
+    const firstRow = table.body[headerRows] ?? [];
+    // A cell that spans rows cannot be put together apart from the rows that it spans.
+    if (firstRow.length === 0 || firstRow.some((cell) => (cell.rowSpan ?? 1) > 1)) return;
+    const firstRowPt = rowHeight(node, headerRows, widths);
+    if (firstRowPt + heightPt < pageHeightPt(this.writer) * movableRowShare) table.keepWithHeaderRows = 1;
   }
 
   #keepRow(node: LayoutNode, processor: TableProcessor, row: number, widths: readonly number[]): void {
