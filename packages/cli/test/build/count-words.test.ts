@@ -10,6 +10,9 @@ test.each([
   ['混合 mixed 文本', 5],
   ['```js\nnot counted\n```', 0],
   ['naïve café naïve', 3],
+  // The same sentence by either pattern: the last word is Greek.
+  ['L’été: 3,5 m² of well-known œuvres, ½ price', 8],
+  ['L’été: 3,5 m² of well-known œuvres, ½ λόγος', 8],
 ])('%j has %i', async (source, words) => {
   const { document } = await parseSource({ source, format: 'markdown' }, defaultConfig);
   expect(document && countWords(document)).toBe(words);
