@@ -4,15 +4,15 @@ export function escapeXml(text: string): string {
 }
 
 /**
- * About how wide a text is, in em: full-width characters count one, capitals and digits more than small letters. For placing labels
- * only; the drawing leaves room to spare.
+ * About how wide a text is, in em, with room to spare: full-width characters count one, capitals and digits more than small letters. A
+ * browser may draw the labels in a wider font than the theme's.
  */
 export function estimateWidthEm(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character)) width += 1;
-    else if (/[\p{Lu}\d%$&@]/u.test(character)) width += 0.6;
-    else width += /[ilj.,:;'!|\s]/.test(character) ? 0.27 : 0.5;
+    if (/[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(character)) width += 1.05;
+    else if (/[\p{Lu}\d%$&@]/u.test(character)) width += 0.68;
+    else width += /[ilj.,:;'!|\s]/.test(character) ? 0.32 : 0.58;
   }
   return width;
 }
