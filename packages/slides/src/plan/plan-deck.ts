@@ -15,7 +15,7 @@ import { planOutcomes } from './plan-outcomes.ts';
 import { slideFonts } from './slide-fonts.ts';
 import { splitFlow } from './split-flow.ts';
 import { tooWideTables } from './too-wide-tables.ts';
-import { usesRules } from './uses-rules.ts';
+import { slideSettings, usesRules } from './uses-rules.ts';
 
 export interface PlanResult {
   readonly deck: Deck;
@@ -42,7 +42,9 @@ export function planDeck(resolved: ResolvedDocument, { theme, config }: PlanInpu
     authored,
   };
   const level = config.slides.level > 0 || rules ? config.slides.level : chooseLevel(document.children);
-  const drafts = splitFlow(document.children, { level, rules });
+  const settings = rules ? slideSettings(document) : [];
+  const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
+  const drafts = splitFlow(flow, { level, rules });
   const opening = planOpening(resolved, drafts, authored);
   const slideDrafts = [
     ...(opening === undefined ? [] : [openingDraft(opening)]),
@@ -67,7 +69,7 @@ export function planDeck(resolved: ResolvedDocument, { theme, config }: PlanInpu
   };
   return {
     deck,
-    outcomes: planOutcomes(document, rules, opening?.repeated ?? []),
+    outcomes: planOutcomes(document, rules, opening?.repeated ?? [], settings),
     diagnostics: [
       ...overflowDiagnostics(slideDrafts, slides, document.file),
       ...tooWideTables(deck, theme.slide, document.file),

@@ -49,6 +49,7 @@ export function setOnePage(
       objectScale,
       pictureHeightPt,
       empty: false,
+      whole: true,
     };
     const placement = placePiece(piece, place, context);
     if (placement === undefined || placement.rest !== undefined) return undefined;
@@ -90,6 +91,7 @@ export function setPages(pieces: readonly Piece[], room: PageRoom, context: Meas
       objectScale: partedScale,
       pictureHeightPt: room.heightPt,
       empty,
+      whole: false,
     };
     const isCrowded = !empty && regionCount([...placed, { piece, heightPt: 0 } as Placed]) > mostRegions;
     const placement = isCrowded ? undefined : placePiece(piece, place, context);

@@ -23,6 +23,8 @@ export interface PlaceRoom {
   readonly pictureHeightPt: number;
   /** On an empty page something must be put, or planning would never end. */
   readonly empty: boolean;
+  /** Whether parts are of no use. */
+  readonly whole: boolean;
 }
 
 const objectSizePt = 18;
@@ -50,7 +52,10 @@ export function placePiece(piece: Piece, room: PlaceRoom, context: MeasureContex
     }
     case 'table': {
       const { toPt } = objectSizes(room, context);
-      return placeTable(piece, room.widthPt, room.heightPt, toPt, context, room.empty);
+      return placeTable(piece, room.widthPt, room.heightPt, toPt, context, {
+        force: room.empty,
+        whole: room.whole,
+      });
     }
     case 'picture': {
       const captionPt = captionHeightPt(piece.block, room.widthPt, context);

@@ -15,10 +15,11 @@ export function placeTable(
   heightPt: number,
   sizePt: number,
   context: MeasureContext,
-  force: boolean,
+  { force, whole }: { readonly force: boolean; readonly whole: boolean },
 ): Placement | undefined {
   const table = piece.block;
-  const layout = layoutTable(table, widthPt, sizePt, context);
+  if (!force && isSurelyTaller(table, heightPt, whole)) return undefined;
+  const layout = piece.layout ?? layoutTable(table, widthPt, sizePt, context);
   const captionPt = tableCaptionHeightPt(table, widthPt, context);
   const headPt = sum(layout.headHeightsPt);
   let rows = 0;
@@ -36,7 +37,7 @@ export function placeTable(
   const placedHeightPt = sum(rowHeightsPt) + captionPt;
   const isWhole = rows >= table.body.length;
   const shown: Table = isWhole ? table : { ...table, body: table.body.slice(0, rows) };
-  const { full, ...part } = piece;
+  const { full, layout: _, ...part } = piece;
   return {
     placed: {
       piece: { ...part, ...(full === undefined ? {} : { full }), block: shown },
@@ -47,9 +48,26 @@ export function placeTable(
     },
     ...(isWhole
       ? {}
-      : { rest: [{ ...part, breakBefore: false, block: { ...table, body: table.body.slice(rows) } }] }),
+      : {
+          rest: [
+            {
+              ...part,
+              breakBefore: false,
+              block: { ...table, body: table.body.slice(rows) },
+              layout: { ...layout, bodyHeightsPt: layout.bodyHeightsPt.slice(rows) },
+            },
+          ],
+        }),
     ...(placedHeightPt > heightPt + 1 ? { overflows: true } : {}),
   };
+}
+
+/** The lowest that a row can be: seven points of text and the insets. */
+const lowestRowPt = 14;
+
+/** Whether a table that must stand on one slide cannot, however it is set: spares measuring long ones at every scale. */
+function isSurelyTaller(table: Table, heightPt: number, whole: boolean): boolean {
+  return whole && (table.head.length + table.body.length) * lowestRowPt > heightPt;
 }
 
 /** The height of a table's caption with the gap to the table. */

@@ -83,14 +83,20 @@ function splitInlines(
   context: MeasureContext,
 ): SplitBlock | undefined {
   const text = plainText(block.children);
+  const candidates = text.slice(0, mostCharacters(room, context));
   const head = (end: number): Block => ({ ...block, children: sliceInlines(block.children, 0, end) });
   const lastFitting = (ends: readonly number[]): number | undefined =>
     ends[countFitting(ends.length, (length) => fits(head(ends[length - 1] ?? 0), room, context)) - 1];
-  const end = lastFitting(sentenceEnds(text)) ?? lastFitting(wordEnds(text)) ?? 0;
+  const end = lastFitting(sentenceEnds(candidates)) ?? lastFitting(wordEnds(candidates)) ?? 0;
   if (end <= 0 || end >= text.length) return undefined;
   const restStart = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
   const rest: Block = { ...block, children: sliceInlines(block.children, restStart, text.length) };
   return { head: head(end), rest: [rest] };
+}
+
+/** More characters than any text that fits can have: at 0.2 em each, narrower than the narrowest words. */
+function mostCharacters({ widthPt, heightPt }: Room, { slide }: MeasureContext): number {
+  return Math.ceil((heightPt / slide.minimumSizePt) * (widthPt / (slide.minimumSizePt * 0.2)));
 }
 
 function splitLines(

@@ -1,4 +1,5 @@
 import type { Block, BlockQuote, Callout, Chart, CodeBlock, Figure, Table } from '@octavo/core';
+import type { TableLayout } from '../../measure/table-layout.ts';
 
 interface PieceBase {
   /** The block in full, where the slide shows less of it; it goes to the notes. */
@@ -34,6 +35,8 @@ export interface TablePiece extends PieceBase {
   readonly type: 'table';
   readonly block: Table;
   readonly chart?: Chart;
+  /** How the whole table was set, on a piece that goes on with it: its columns keep their widths, and nothing is measured again. */
+  readonly layout?: TableLayout;
 }
 
 export interface PicturePiece extends PieceBase {

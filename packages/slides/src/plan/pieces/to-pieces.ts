@@ -1,5 +1,5 @@
 import type { Block, BlockHandlers, Container, Paragraph, ResolvedDocument } from '@octavo/core';
-import { chartAsFigure, visitBlock } from '@octavo/core';
+import { chartAsFigure, plainText, visitBlock, walk } from '@octavo/core';
 import { chartTable } from '../../flow/chart-table.ts';
 import { explode } from './explode.ts';
 import { hoist } from './hoist.ts';
@@ -54,7 +54,7 @@ function paragraph(node: Paragraph, resolved: ResolvedDocument): readonly Piece[
   const figures = figuresOf(node, resolved);
   if (figures !== undefined) return figures.map((block) => ({ type: 'picture', block }));
   const pictures = picturesWithin(node, resolved);
-  if (pictures.length === 0) return [{ type: 'text', block: node }];
+  if (pictures.length === 0) return isEmpty(node) ? [] : [{ type: 'text', block: node }];
   return [
     {
       type: 'text',
@@ -65,6 +65,12 @@ function paragraph(node: Paragraph, resolved: ResolvedDocument): readonly Piece[
     },
     ...pictures.map((image): Piece => ({ type: 'picture', block: { type: 'figure', id: node.id, image } })),
   ];
+}
+
+/** A paragraph of line breaks and raw HTML has nothing to show. */
+function isEmpty(node: Paragraph): boolean {
+  for (const { type } of walk(node)) if (type === 'footnoteReference' || type === 'image') return false;
+  return plainText(node.children).trim() === '';
 }
 
 /** `columns` stand side by side; every other container stands for what it holds. */

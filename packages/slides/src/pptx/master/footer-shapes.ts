@@ -13,24 +13,26 @@ export function footerShapes(
   on: 'master' | 'layout' | 'slide',
 ): string {
   const { deck, geometry, language } = context;
+  const isLeading = deck.direction === 'ltr';
+  // LibreOffice does not inherit the looks of footers, so slides say them again.
+  const align = (side: 'l' | 'r'): string => (on === 'slide' ? `<a:pPr algn="${side}"/>` : '');
   const footerText = on === 'slide' ? run(deck.title, language) : '';
   const end = `<a:endParaRPr lang="${language}"/>`;
   const number = `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${language}"/><a:t>‹#›</a:t></a:fld>`;
-  const isLeading = deck.direction === 'ltr';
   return [
     textShapeXml({
       id: firstId,
       name: 'Footer',
       placeholder: '<p:ph type="ftr" sz="quarter" idx="11"/>',
       ...look(on, geometry.footer, isLeading ? 'l' : 'r', deck.direction),
-      paragraphs: `<a:p>${footerText}${footerText === '' ? end : ''}</a:p>`,
+      paragraphs: `<a:p>${align(isLeading ? 'l' : 'r')}${footerText}${footerText === '' ? end : ''}</a:p>`,
     }),
     textShapeXml({
       id: firstId + 1,
       name: 'Slide Number',
       placeholder: '<p:ph type="sldNum" sz="quarter" idx="12"/>',
       ...look(on, geometry.slideNumber, isLeading ? 'r' : 'l', deck.direction),
-      paragraphs: `<a:p>${number}${end}</a:p>`,
+      paragraphs: `<a:p>${align(isLeading ? 'r' : 'l')}${number}${end}</a:p>`,
     }),
   ].join('');
 }
@@ -50,5 +52,5 @@ function look(
 }
 
 function run(text: string, language: string): string {
-  return `<a:r><a:rPr lang="${language}"/><a:t>${escapeXml(text)}</a:t></a:r>`;
+  return `<a:r><a:rPr lang="${language}"><a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
 }

@@ -1,0 +1,23 @@
+import type { Renderer } from '@octavo/core';
+
+/** The renderer for PowerPoint; its writer is loaded with the first deck. */
+export const pptxRenderer: Renderer = {
+  format: 'pptx',
+  extension: '.pptx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  async render(resolved, context) {
+    const { pptxRenderer: renderer } = await import('./pptx/index.ts');
+    return renderer.render(resolved, context);
+  },
+};
+
+/** The renderer for HTML decks; its writer is loaded with the first deck. */
+export const htmlDeckRenderer: Renderer = {
+  format: 'slides.html',
+  extension: '.slides.html',
+  mediaType: 'text/html',
+  async render(resolved, context) {
+    const { htmlDeckRenderer: renderer } = await import('./html/index.ts');
+    return renderer.render(resolved, context);
+  },
+};
