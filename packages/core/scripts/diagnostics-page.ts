@@ -72,9 +72,9 @@ const introduction = `<!-- Made from packages/core/src/diagnostics/catalogue.ts 
 A diagnostic says what, where and why, and offers a remedy:
 
 \`\`\`text
-article.md:12:8 warning reference-unresolved
-  Nothing in this document is labelled \`fig:prot\`.
-  Did you mean \`fig:port\`?
+article.md:12:1: warning: Nothing in this document is labelled \`fig:prot\`. [reference-unresolved]
+  12 │ See [@fig:prot].
+  hint: Did you mean \`fig:port\`?
 \`\`\`
 
 Errors make the exit code 1; the other documents of the build are written all the same. Warnings do so only with \`--strict\`.
