@@ -28,6 +28,7 @@ const { metafile } = await build({
   external: ['sharp', '@resvg/resvg-js', 'jiti', '@expo-google-fonts/*'],
   banner: { js: requireForCommonJs },
   plugins: [unbarrel, leanLibraries],
+  minifyIdentifiers: true,
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
