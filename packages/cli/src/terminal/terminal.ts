@@ -26,7 +26,8 @@ export function createTerminal(): Terminal {
     environment: env,
     isInteractive: stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'],
     isOutputScreen: stdout.isTTY === true,
-    columns: stderr.columns ?? 100,
+    // Some terminals do not know their width and say 0.
+    columns: stderr.columns || 100,
     colors: createColors(wantsColors(env, stderr.isTTY === true)),
     writeResult: (result) =>
       new Promise((resolve, reject) => stdout.write(result, (error) => (error ? reject(error) : resolve()))),
