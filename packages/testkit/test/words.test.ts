@@ -41,6 +41,13 @@ describe('missingWords', () => {
     ]);
   });
 
+  it('lets a caption stand before or after its table', () => {
+    const caption = { ...unit('caption'), floats: true as const };
+    expect(missingWords([caption, unit('cell'), unit('next')], 'cell caption next')).toEqual([]);
+    expect(missingWords([caption, unit('cell'), unit('next')], 'caption cell next')).toEqual([]);
+    expect(missingWords([caption, unit('cell')], 'cell')).toHaveLength(1);
+  });
+
   it('lets the cells of a row stand in any order, but not rows', () => {
     expect(missingWords([unit('one', 'r'), unit('two', 'r'), unit('three')], 'two one three')).toEqual([]);
     expect(missingWords([unit('one', 'r'), unit('two', 's')], 'two one')).toHaveLength(1);

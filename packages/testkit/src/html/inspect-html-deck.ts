@@ -54,13 +54,19 @@ function readSlide(section: XmlElement): HtmlSlide {
   const elements = Array.from(descendants(section));
   return {
     id: section.attributes['id'] ?? '',
-    title: elements.filter(({ name }) => name === 'h1' || name === 'h2').map(textOf)[0] ?? '',
+    title: elements.filter(({ name }) => name === 'h1' || name === 'h2').map(readTitle)[0] ?? '',
     text: visibleText(section, (element) => !isNotes(element)),
     notes: elements
       .filter(isNotes)
       .map((notes) => visibleText(notes, () => true))
       .join('\n'),
   };
+}
+
+function readTitle(title: XmlElement): string {
+  return visibleText(title, () => true)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function isNotes(element: XmlElement): boolean {

@@ -1,4 +1,5 @@
 import { printXml } from '../xml/print-xml.ts';
+import type { XmlElement } from '../xml/xml-element.ts';
 import type { OoxmlPackage } from './open-package.ts';
 import { openPackage } from './open-package.ts';
 import {
@@ -53,12 +54,17 @@ function readSlide(opened: OoxmlPackage, part: string): PptxSlide {
     part,
     ...(layout === undefined ? {} : { layout }),
     title: titleOf(slide),
-    paragraphs: shapes.filter((shape) => placeholderOf(shape)?.type !== 'sldNum').flatMap(paragraphsOf),
+    paragraphs: shapes.filter((shape) => !isFurniture(shape)).flatMap(paragraphsOf),
     notes: notes === undefined ? [] : readNotes(opened, notes),
     alternativeTexts: shapes
       .map((shape) => shapeProperties(shape)['descr'] ?? '')
       .filter((text) => text !== ''),
   };
+}
+
+/** Slide number, footer and date: they are on every slide and no part of what it says. */
+function isFurniture(shape: XmlElement): boolean {
+  return ['sldNum', 'ftr', 'dt'].includes(placeholderOf(shape)?.type ?? '');
 }
 
 function readNotes(opened: OoxmlPackage, part: string): readonly string[] {

@@ -21,7 +21,7 @@ export function missingWords(units: readonly ReadingUnit[], text: string): reado
     else if (row?.id !== unit.row) row = { id: unit.row, from };
     const found = findUnit(stream, unit, row?.from ?? from);
     if (found.end !== -1) {
-      from = Math.max(from, found.end);
+      if (unit.floats === undefined) from = Math.max(from, found.end);
       continue;
     }
     const elsewhere = findUnit(stream, unit, 0).end !== -1;

@@ -9,6 +9,8 @@ export interface ReadingUnit {
    * from where the row begins.
    */
   readonly row?: NodeId;
+  /** A caption stands above a table in one format and below it in another: what follows is sought from before it. */
+  readonly floats?: true;
 }
 
 /** What a document says, in the order of reading. Notes stand apart: each format has its own place for them. */

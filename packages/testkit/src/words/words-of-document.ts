@@ -61,8 +61,10 @@ function unitsOf(node: Node, context: Context): readonly ReadingUnit[] {
     case 'tableRow':
       return blockUnits(node.cells, { ...context, row: context.row ?? node.id });
     case 'table': {
-      // A caption stands above a table in one format, below it in another.
-      const caption = inlineUnit(node.id, node.caption ?? [], { ...context, row: node.id });
+      const caption = inlineUnit(node.id, node.caption ?? [], context).map((unit) => ({
+        ...unit,
+        floats: true as const,
+      }));
       const rows = blockUnits([...node.head, ...node.body], context);
       return [...caption, ...rows];
     }

@@ -3,15 +3,13 @@ const perCharacter =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const wordPattern = new RegExp(`[${perCharacter}]|[[\\p{L}\\p{M}]--[${perCharacter}]]+|\\p{N}+`, 'gv');
 
+/** Soft hyphens, joiners, marks of direction, variation selectors. */
+const unseen = /\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
+
 /**
  * The words of a text: runs of letters, runs of digits, single characters of scripts without spaces. Compatibility forms
- * (ligatures, full width, Arabic shapes) are folded and soft hyphens left out, so that extracted text compares equal.
+ * (ligatures, full width, Arabic shapes) are folded and what is not seen (soft hyphens, joiners, variation selectors) left out, so that extracted text compares equal.
  */
 export function words(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .replaceAll(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-      .match(wordPattern) ?? []
-  );
+  return text.normalize('NFKC').replaceAll(unseen, '').match(wordPattern) ?? [];
 }

@@ -1,0 +1,119 @@
+import type { ConvertOutput, ConvertResult, ResolvedDocument } from '@octavo/core';
+import { convert, defaultConfig, projectForFormat } from '@octavo/core';
+import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, words } from '@octavo/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { agreementSources } from '../support/agreement-sources.ts';
+import { expectedObservation } from '../support/expected-observation.ts';
+import { extractText } from '../support/extract-text.ts';
+import { findLostWords } from '../support/find-lost-words.ts';
+import { hostFor } from '../support/host-for.ts';
+import { observe } from '../support/observe.ts';
+import { renderers } from '../support/renderers.ts';
+
+describe.each(agreementSources())('$name', ({ source, folder, file }) => {
+  let result: ConvertResult;
+  let resolved: ResolvedDocument;
+
+  beforeAll(async () => {
+    const options = { config: defaultConfig, renderers, host: hostFor(folder) };
+    result = await convert({ source, file, format: 'markdown' }, options);
+    if (result.resolved === undefined) throw new Error('the source was not read');
+    resolved = result.resolved;
+    expect(result.outputs.map(({ format }) => format)).toEqual(renderers.map(({ format }) => format));
+  });
+
+  it('every format holds every word in reading order', async () => {
+    const lost = await eachOutput((output, projected) => findLostWords(projected, output));
+    expect(lost).toEqual(everywhere([]));
+  });
+
+  it('every format has the same title, language and addresses, and its links within', async () => {
+    const observed = await eachOutput(async ({ bytes, format, outcomes }, projected) => {
+      const expected = expectedObservation(projected, outcomes);
+      const { internalLinks, languages, ...same } = await observe(bytes, format);
+      const declaresLanguage = expected.languages.every((language) => languages.includes(language));
+      // Contents, note marks and broken lines add links; none may be missing.
+      return { ...same, declaresLanguage, lacksLinks: internalLinks < expected.internalLinks };
+    });
+    const expected = await eachOutput(async ({ outcomes }, projected) => {
+      const { title, addresses } = expectedObservation(projected, outcomes);
+      return { title, addresses, declaresLanguage: true, lacksLinks: false };
+    });
+    expect(observed).toEqual(expected);
+  });
+
+  it('every format gives the same numbers and labels', async () => {
+    const missing = await eachOutput(async ({ bytes, format, outcomes }, projected) => {
+      const { flow, apart } = await extractText(bytes, format);
+      const text = words(`${flow} ${apart}`).join(' ');
+      const dropped = new Set(
+        outcomes.filter(({ support }) => support === 'dropped').map(({ nodeId }) => nodeId),
+      );
+      return captionLabels(projected)
+        .filter(({ id }) => !dropped.has(id))
+        .map(({ label }) => label)
+        .filter((label) => !text.includes(words(label).join(' ')));
+    });
+    expect(missing).toEqual(everywhere([]));
+  });
+
+  it('headings are the same in outline, styles and slide titles', async () => {
+    const headings = resolved.toc.map(({ text }) => simplify(text)).filter((text) => text !== '');
+    const [pdf, docx, pptx, html] = result.outputs;
+    if (pdf === undefined || docx === undefined || pptx === undefined || html === undefined)
+      throw new Error('a format is missing');
+    const pageHeadings = projectForFormat(resolved, 'pdf').resolved.toc.map(({ number, text }) =>
+      simplify(`${number ?? ''} ${text}`),
+    );
+    expect(
+      (await inspectPdf(pdf.bytes)).outline
+        .map(({ title }) => simplify(title))
+        .filter((title) => title !== ''),
+    ).toEqual(pageHeadings.filter((title) => title !== ''));
+    const styled = inspectDocx(docx.bytes).paragraphs.filter(({ style }) => /^Heading\d$/.test(style ?? ''));
+    const docxHeadings = projectForFormat(resolved, 'docx').resolved.toc.map(({ text }) => simplify(text));
+    expect(styled.map(({ text }) => simplify(text)).filter((text) => text !== '')).toEqual(
+      docxHeadings.filter((text) => text !== ''),
+    );
+    const titles = inspectPptx(pptx.bytes).slides.map(({ title }) => simplify(title));
+    expect(inspectHtmlDeck(html.bytes).slides.map(({ title }) => simplify(title))).toEqual(titles);
+    expect(headings.length >= docxHeadings.filter((text) => text !== '').length).toBe(true);
+  });
+
+  it('notes come in the same order with the same words', async () => {
+    const docx = result.outputs.find(({ format }) => format === 'docx');
+    const shown = projectForFormat(resolved, 'docx').resolved.footnotes.length;
+    expect(docx === undefined ? 0 : inspectDocx(docx.bytes).footnotes.length).toBe(shown);
+  });
+
+  async function eachOutput<Value>(
+    look: (output: ConvertOutput, projected: ResolvedDocument) => Promise<Value>,
+  ): Promise<Readonly<Record<string, Value>>> {
+    const entries = [];
+    for (const output of result.outputs) {
+      entries.push([
+        output.format,
+        await look(output, projectForFormat(resolved, output.format).resolved),
+      ] as const);
+    }
+    return Object.fromEntries(entries);
+  }
+});
+
+function everywhere<Value>(value: Value): Readonly<Record<string, Value>> {
+  return Object.fromEntries(renderers.map(({ format }) => [format, value]));
+}
+
+/** The labels that stand with captions: `Figure 1`, `Table 2`. */
+function captionLabels({
+  document,
+  numbers,
+}: ResolvedDocument): readonly { readonly id: string; readonly label: string }[] {
+  return document.children
+    .filter((block) => (block.type === 'figure' || block.type === 'table') && block.caption !== undefined)
+    .flatMap(({ id }) => (numbers[id] === undefined ? [] : [{ id, label: numbers[id].label }]));
+}
+
+function simplify(text: string): string {
+  return words(text).join(' ');
+}
