@@ -13,7 +13,7 @@ const work = mkdtempSync(join(tmpdir(), 'octavo-pictures-'));
 /** What is shown: a file of content/dist, its page, and the width of the picture in pixels. */
 const pictures = [
   { source: 'reading-brief.pdf', page: 1, target: 'page.png', widthPx: 620 },
-  { source: 'reading-brief.docx', page: 3, target: 'word.png', widthPx: 620 },
+  { source: 'reading-brief.docx', page: 2, target: 'word.png', widthPx: 620 },
   { source: 'reading-brief.pptx', page: 4, target: 'slide.png', widthPx: 960 },
 ];
 
