@@ -1,6 +1,7 @@
 import type { Block, NodeId, ResolvedDocument } from '@octavo/core';
 import { walk } from '@octavo/core';
 import type { Continuation, Slide } from '../deck.ts';
+import { toParagraphs } from '../flow/to-paragraphs.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { footnotesOn } from './footnotes-on.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -38,10 +39,11 @@ function finishSlide(
   const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
   const fitted = fitTitle(draft.title, suffix, box, factor, context);
   const isCut = fitted.title !== draft.title;
-  const fullTitle: readonly Block[] = isCut
-    ? [{ type: 'paragraph', id: `${id}-title`, children: draft.titleContent }]
-    : [];
-  const notes = [...fullTitle, ...draft.notes];
+  const fullTitle: readonly Block[] =
+    isCut && draft.titleContent.length > 0
+      ? [{ type: 'paragraph', id: `${id}-title`, children: draft.titleContent }]
+      : [];
+  const notes = [...fullTitle, ...draft.notes].filter((block) => hasWords(block, resolved));
   const shown = [...draft.titleContent, ...draft.subtitle, ...draft.regions.flatMap(regionNodes), ...notes];
   return {
     id,
@@ -59,6 +61,13 @@ function finishSlide(
     footnotes: footnotesOn(shown, resolved),
     sourceIds: draft.sourceIds,
   };
+}
+
+/** Whether a block puts words into the notes. */
+function hasWords(block: Block, resolved: ResolvedDocument): boolean {
+  return toParagraphs([block], resolved).some(({ runs }) =>
+    runs.some((run) => run.type === 'words' && run.text.trim() !== ''),
+  );
 }
 
 /** Slides that go on without a title have that of the slide before. */

@@ -3,10 +3,22 @@ import { captionRuns } from '../../flow/caption-runs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import type { TableLayout } from '../../measure/table-layout.ts';
 import { layoutTable } from '../../measure/table-layout.ts';
 import { countLines } from '../../measure/wrap-runs.ts';
 import type { TablePiece } from '../pieces/piece.ts';
 import type { Placement } from './page.ts';
+import { splitRow } from './split-row.ts';
+
+/** What the place of a table asks for. */
+interface TableNeed {
+  /** Something must be placed, as the slide is empty. */
+  readonly force: boolean;
+  /** Parts are of no use. */
+  readonly whole: boolean;
+  /** Whether the first row is a part already. */
+  readonly isParted?: boolean;
+}
 
 /** Places as many rows as the height holds, at least one when `force` is set; the head stands above the rest again. */
 export function placeTable(
@@ -15,7 +27,7 @@ export function placeTable(
   heightPt: number,
   sizePt: number,
   context: MeasureContext,
-  { force, whole }: { readonly force: boolean; readonly whole: boolean },
+  { force, whole, isParted = false }: TableNeed,
 ): Placement | undefined {
   const table = piece.block;
   if (!force && isSurelyTaller(table, heightPt, whole)) return undefined;
@@ -31,6 +43,10 @@ export function placeTable(
   rows = unspannedCount(table.body, rows);
   if (rows === 0 && table.body.length > 0) {
     if (!force) return undefined;
+    const parted = isParted ? undefined : partFirstRow(piece, layout, heightPt - usedPt, context);
+    if (parted !== undefined) {
+      return placeTable(parted, widthPt, heightPt, sizePt, context, { force, whole, isParted: true });
+    }
     rows = Math.max(1, spanLength(table.body));
   }
   const rowHeightsPt = [...layout.headHeightsPt, ...layout.bodyHeightsPt.slice(0, rows)];
@@ -60,6 +76,22 @@ export function placeTable(
         }),
     ...(placedHeightPt > heightPt + 1 ? { overflows: true } : {}),
   };
+}
+
+/** The piece with its first row in two, when that row is taller than a slide and bound to no other. */
+function partFirstRow(
+  piece: TablePiece,
+  layout: TableLayout,
+  heightPt: number,
+  context: MeasureContext,
+): TablePiece | undefined {
+  const { layout: _, ...part } = piece;
+  const [first, ...others] = piece.block.body;
+  if (first === undefined || longestSpan(first) > 1) return undefined;
+  const { columnWidthsPt, sizePt } = layout;
+  const rows = splitRow(first, { columnWidthsPt, sizePt, heightPt }, context);
+  if (rows === undefined) return undefined;
+  return { ...part, block: { ...piece.block, body: [rows.head, rows.rest, ...others] } };
 }
 
 /** The lowest that a row can be: seven points of text and the insets. */

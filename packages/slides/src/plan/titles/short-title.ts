@@ -5,17 +5,20 @@ const longestTitleWords = 12;
 const fewestWords = 4;
 const cutWords = 9;
 const cutCharacters = 20;
+/** A word may be longer than any title. */
+const longestTitle = 110;
 
 /** A title made of a text's first words: its first sentence, that sentence up to a comma, or some words of it. */
 export function shortTitle(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   const claim = plain.slice(0, claimEnd(plain)).trim();
-  if (wordCount(claim) <= longestTitleWords) return withoutStop(claim);
+  if (claim.length <= longestTitle && wordCount(claim) <= longestTitleWords) return withoutStop(claim);
   const clause = clauseOf(claim);
-  if (clause !== undefined) return `${clause} …`;
+  if (clause !== undefined && clause.length <= longestTitle) return `${clause} …`;
   const words = claim.split(' ');
-  return words.length > cutWords
-    ? `${words.slice(0, cutWords).join(' ')} …`
+  const start = words.slice(0, cutWords).join(' ');
+  return words.length > cutWords && start.length <= longestTitle
+    ? `${start} …`
     : `${[...claim].slice(0, cutCharacters).join('')}…`;
 }
 

@@ -1,0 +1,35 @@
+import type { ResolvedDocument, UserConfig } from '@octavo/core';
+import {
+  createMemoryHost,
+  defaultConfig,
+  documentConfig,
+  parseSource,
+  projectForFormat,
+  renderConfigFor,
+  resolveDocument,
+  transformDocument,
+} from '@octavo/core';
+import type { PlanResult } from '../src/plan/plan-deck.ts';
+import { planDeck } from '../src/plan/plan-deck.ts';
+
+export interface Planned extends PlanResult {
+  readonly resolved: ResolvedDocument;
+}
+
+/** Takes Markdown the whole way to a deck. */
+export async function planMarkdown(source: string, settings: UserConfig = {}): Promise<Planned> {
+  const parsed = await parseSource({ source, format: 'markdown' }, defaultConfig);
+  if (parsed.document === undefined) throw new Error('The source could not be read.');
+  const config = documentConfig(defaultConfig, parsed.document.metadata, settings);
+  const { document } = await transformDocument(parsed.document, config);
+  const result = await resolveDocument(document, config, createMemoryHost());
+  const { resolved } = projectForFormat(result.resolved, 'pptx');
+  return {
+    resolved,
+    ...planDeck(resolved, { theme: config.theme, config: renderConfigFor(resolved, config) }),
+  };
+}
+
+export function titles({ deck }: Planned): readonly string[] {
+  return deck.slides.map((slide) => slide.title);
+}
