@@ -1,4 +1,5 @@
 import type { NodeId, ResolvedDocument, SupportTable, SupportVerdict } from '@octavo/core';
+import { linkTarget } from './inlines/link-target.ts';
 
 const rawHtml = { support: 'dropped', reason: 'Raw HTML has no counterpart in Word.' } as const;
 
@@ -27,7 +28,7 @@ const fixedSupport = {
   callout: 'native',
   definitionList: 'native',
   htmlBlock: rawHtml,
-  chart: { support: 'substituted', reason: 'The chart is shown as a table of its data.' },
+  chart: { support: 'substituted', reason: 'The chart is shown as a drawing and a table of its data.' },
   container: (node) =>
     node.name === 'columns'
       ? { support: 'substituted', reason: 'Columns stand one below another.' }
@@ -48,7 +49,7 @@ const fixedSupport = {
   inlineCode: 'native',
   lineBreak: 'native',
   link: (node, resolved) =>
-    node.url !== '' && (resolved.references[node.id] !== undefined || !node.url.startsWith('#'))
+    resolved.references[node.id] !== undefined || linkTarget(node.url) !== undefined
       ? 'native'
       : { support: 'substituted', reason: 'The link leads nowhere: its words are kept.' },
   image: (node, resolved) => imageVerdict(node.id, resolved),

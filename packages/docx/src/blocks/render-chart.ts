@@ -1,13 +1,26 @@
-import type { Chart, Paragraph, Table, TableCell, TableRow } from '@octavo/core';
+import {
+  type Chart,
+  chartAsFigure,
+  type Paragraph,
+  type Table,
+  type TableCell,
+  type TableRow,
+} from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
+import { renderFigure } from './render-figure.ts';
 import { renderTable } from './render-table.ts';
 
-/** The data as a table: a row for each category, a column for each series. */
+/** Its drawing, and its data as a table below; the table alone where there is no drawing. */
 export function renderChart(node: Chart, context: DocxContext): readonly BlockElement[] {
-  return renderTable(chartTable(node), context);
+  const figure = chartAsFigure(node, context.resolved);
+  const table = chartTable(node);
+  if (figure === undefined) return renderTable(table, context);
+  const { caption: _, ...data } = table;
+  return [...renderFigure(figure, context), ...renderTable({ ...data, id: `${node.id}-data` }, context)];
 }
 
+/** A row for each category, a column for each series. */
 function chartTable(node: Chart): Table {
   const names = node.series.map(({ name }) => (node.unit === undefined ? name : `${name} (${node.unit})`));
   const rows = node.categories.map((category, index) => [

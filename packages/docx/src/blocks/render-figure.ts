@@ -1,25 +1,44 @@
 import type { Figure } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
+import { bookmarked } from '../elements/bookmark.ts';
 import { imageRun } from '../elements/image-run.ts';
-import { styledParagraph } from '../elements/styled-paragraph.ts';
+import type { InlineElement } from '../elements/inline-element.ts';
+import { type StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
 import { missingImageText } from '../inlines/missing-image-text.ts';
 import { captionContent } from './caption-content.ts';
 
+/** The frame of an image that is not there stands in from the text. */
+const frameTwips = 180;
+
+type Mark = (content: readonly InlineElement[]) => readonly InlineElement[];
+
+/** The picture, kept with its caption below. */
 export function renderFigure(node: Figure, context: DocxContext): readonly BlockElement[] {
-  const { ledger, indentTwips } = context;
-  const asset = context.resolved.assets[node.image.id];
+  const { ledger, plan, indentTwips } = context;
+  const hasCaption = (node.caption ?? []).length > 0 || plan.captioned.has(node.id);
+  const mark: Mark = (content) => (hasCaption ? content : bookmarked(node.id, content, context));
+  const picture = pictureParagraph(node, { hasCaption, mark }, context);
+  if (!hasCaption) return [picture];
   const caption = captionContent(node.id, node.caption, context);
-  const picture =
-    asset === undefined || asset.type === 'missing'
-      ? styledParagraph(
-          { style: ledger.indentedStyle('MissingImage', indentTwips + 180), keepNext: caption.length > 0 },
-          textRuns(missingImageText(node.image, context), context),
-        )
-      : styledParagraph({ style: ledger.indentedStyle('Figure', indentTwips) }, [
-          imageRun(node.image, asset, context),
-        ]);
-  if (caption.length === 0) return [picture];
   return [picture, styledParagraph({ style: ledger.indentedStyle('Caption', indentTwips) }, caption)];
+}
+
+function pictureParagraph(
+  node: Figure,
+  { hasCaption, mark }: { readonly hasCaption: boolean; readonly mark: Mark },
+  context: DocxContext,
+): StyledParagraph {
+  const { ledger, resolved, indentTwips } = context;
+  const asset = resolved.assets[node.image.id];
+  if (asset === undefined || asset.type === 'missing') {
+    const style = ledger.indentedStyle('MissingImage', indentTwips + frameTwips);
+    return styledParagraph(
+      { style, keepNext: hasCaption },
+      mark(textRuns(missingImageText(node.image, context), context)),
+    );
+  }
+  const style = ledger.indentedStyle(hasCaption ? 'CaptionedFigure' : 'Figure', indentTwips);
+  return styledParagraph({ style }, mark([imageRun(node.image, asset, context)]));
 }

@@ -1,11 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Parts } from './compile-parts.ts';
 
-/** The first day that a zip file can name, at noon: no clock change anywhere moves it to another hour. */
-const zipTime = new Date(1980, 0, 1, 12);
-
 /** Zips a package; same parts, same bytes. Pictures are compressed already. */
 export function zipParts(parts: Parts): Uint8Array {
+  // Zip files name local times: the first day that they can name, at noon, where no clock change moves the hour.
+  const zipTime = new Date(1980, 0, 1, 12);
   const entries: Zippable = {};
   for (const [path, data] of parts) {
     const isPicture = /\.(png|jpe?g)$/.test(path);

@@ -11,8 +11,16 @@ const notAllowed = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/gu
 export function linkTarget(url: string): string | undefined {
   const written = cleanText(url).trim();
   if (written === '' || written.startsWith('#')) return undefined;
-  const target = encodeBrackets(written.replace(notAllowed, encodeCharacter));
+  const target = plainHost(encodeBrackets(written.replace(notAllowed, encodeCharacter)));
   return isAddress(target) ? target : undefined;
+}
+
+/** A host in other letters as name servers know it: `http://ü.org/` is `http://xn--tda.org/`. */
+function plainHost(target: string): string {
+  const [start = '', scheme = '', authority = ''] = /^(https?:\/\/)([^/?#]*)/i.exec(target) ?? [];
+  if (!authority.includes('%') || !URL.canParse(target)) return target;
+  const { host } = new URL(target);
+  return `${scheme}${authority.slice(0, authority.lastIndexOf('@') + 1)}${host}${target.slice(start.length)}`;
 }
 
 function encodeCharacter(character: string): string {
@@ -27,9 +35,18 @@ function encodeBrackets(target: string): string {
   return host + rest.replaceAll('[', '%5B').replaceAll(']', '%5D');
 }
 
+/** Names between single dots, or an address in brackets. */
+const hostPattern =
+  /^https?:\/\/(?:[^/?#@]*@)?(?:\[[0-9a-f:.]+\]|[\w-]+(?:\.[\w-]+)*\.?)(?::\d+)?(?:[/?#]|$)/i;
+
+/** One address at most, then what the message begins with. */
+const mailPattern = /^mailto:[^@?]*(?:@[^@?]*)?(?:\?.*)?$/i;
+
 function isAddress(target: string): boolean {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target)?.[1]?.toLowerCase();
   if (scheme === undefined) return URL.canParse(target, 'http://host/');
-  if (!URL.canParse(target)) return false;
-  return scheme === 'http' || scheme === 'https' ? /^https?:\/\/[^/?#]/i.test(target) : true;
+  // One letter is a drive to Windows.
+  if (scheme.length === 1 || !URL.canParse(target)) return false;
+  if (scheme === 'mailto') return mailPattern.test(target);
+  return scheme === 'http' || scheme === 'https' ? hostPattern.test(target) : true;
 }

@@ -9,6 +9,13 @@ export interface CaptionNumber {
   readonly instruction?: string;
 }
 
+/** A chart is a figure, too. */
+const captionedKinds: Partial<Record<Node['type'], 'figure' | 'table'>> = {
+  figure: 'figure',
+  chart: 'figure',
+  table: 'table',
+};
+
 export type CaptionPlan = ReadonlyMap<NodeId, CaptionNumber>;
 
 /** Counts figures and tables as Word's `SEQ` fields do; where the document counts otherwise, a field is told its number. */
@@ -16,7 +23,8 @@ export function planCaptions(nodes: readonly Node[], resolved: ResolvedDocument)
   const captions = new Map<NodeId, CaptionNumber>();
   const counted = { figure: 0, table: 0 };
   for (const node of nodes) {
-    if (node.type !== 'figure' && node.type !== 'table') continue;
+    const kind = captionedKinds[node.type];
+    if (kind === undefined) continue;
     const entry = resolved.numbers[node.id];
     if (entry === undefined) continue;
     const { number, label } = entry;
@@ -26,10 +34,10 @@ export function planCaptions(nodes: readonly Node[], resolved: ResolvedDocument)
       captions.set(node.id, { prefix, number });
       continue;
     }
-    const name = resolved.strings[node.type].replace(/[\s\\"]/g, '_');
-    const restart = value === counted[node.type] + 1 ? '' : ` \\r ${value}`;
+    const name = resolved.strings[kind].replace(/[\s\\"]/g, '_');
+    const restart = value === counted[kind] + 1 ? '' : ` \\r ${value}`;
     captions.set(node.id, { prefix, number, instruction: `SEQ ${name} \\* ARABIC${restart}` });
-    counted[node.type] = value;
+    counted[kind] = value;
   }
   return captions;
 }

@@ -144,7 +144,16 @@ function otherStyles({ text, colors, fonts, page }: Theme): readonly ParagraphSt
       basedOn: 'Normal',
       next: 'Caption',
       priority: 34,
-      paragraph: { keepNext: true, spaceBeforePt: text.paragraphSpacingPt, spaceAfterPt: 4, align: 'center' },
+      paragraph: { spaceBeforePt: text.paragraphSpacingPt, spaceAfterPt: 4, align: 'center' },
+    },
+    {
+      type: 'paragraph',
+      id: 'CaptionedFigure',
+      name: 'Captioned Figure',
+      basedOn: 'Figure',
+      next: 'Caption',
+      priority: 34,
+      paragraph: { keepNext: true },
     },
     {
       type: 'paragraph',

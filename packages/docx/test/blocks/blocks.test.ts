@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { convertMarkdown, partText } from '../support/convert-markdown.ts';
+
+const stylesOf = async (source: string) =>
+  (await convertMarkdown(source)).paragraphs.map(({ style }) => style);
+
+describe('blocks', () => {
+  it('have a style each and no formatting of their own', async () => {
+    const source = [
+      'Before',
+      '## One',
+      'Text with **strong**, *emphasis*, `code`, ~~gone~~, <kbd>Esc</kbd> and [**a `link`**](https://example.org).',
+      '> quote',
+      '> [!WARNING]\n> boxed',
+      '- item\n\n  more\n\n  ```sh\n  run\n  ```',
+      '***both***',
+      '---',
+    ].join('\n\n');
+    const { documentXml, paragraphs } = await convertMarkdown(source);
+    expect(paragraphs.map(({ style }) => style)).toEqual([
+      'BodyText',
+      'Heading2',
+      'BodyText',
+      'Quote',
+      'CalloutWarningTitle',
+      'CalloutWarning',
+      'ListParagraphLoose',
+      'ListContinue',
+      'SourceCodeIndent500',
+      'BodyText',
+      'HorizontalRule',
+    ]);
+    expect(documentXml).not.toMatch(/<w:(b|i|u|strike|color|sz|jc|ind|shd|rFonts)\b/);
+    expect(documentXml).toContain('<w:rStyle w:val="HyperlinkVerbatimCharStrong"/>');
+    expect(documentXml).toContain('<w:rStyle w:val="StrongEmphasis"/>');
+  });
+
+  it('keep code to the character in one paragraph', async () => {
+    const { paragraphs } = await convertMarkdown('```\na  b\n\n\tc\n```');
+    expect(paragraphs).toEqual([{ style: 'SourceCode', text: 'a  b\n\n\tc' }]);
+  });
+
+  it('keep boxes that follow each other apart', async () => {
+    expect(await stylesOf('```\na\n```\n\n```\nb\n```\n\n```\nc\n```')).toEqual([
+      'SourceCode',
+      'SourceCodeApart',
+      'SourceCode',
+    ]);
+  });
+
+  it('start a page without an empty paragraph', async () => {
+    const { documentXml, paragraphs } = await convertMarkdown('one\n\n<!-- pagebreak -->\n\ntwo');
+    expect(paragraphs.map(({ text }) => text)).toEqual(['one', 'two']);
+    expect(documentXml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+  });
+
+  it('count each list for itself, from its start, at its level', async () => {
+    const converted = await convertMarkdown(
+      '1. a\n2. b\n   - c\n     1. d\n\ntext\n\n7. e\n8. f\n\ntext\n\n- [x] g\n- [ ] h',
+    );
+    const places = [
+      ...converted.documentXml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/g),
+    ].map(([, level, id]) => `${level}/${id}`);
+    expect(places).toEqual(['0/2', '0/2', '1/3', '2/4', '0/5', '0/5', '0/6', '0/6']);
+    const numbering = partText(converted, 'word/numbering.xml');
+    expect(numbering).toMatch(/<w:num w:numId="5">.*?<w:startOverride w:val="7"\/>/s);
+    expect(converted.documentXml.match(/<w14:checked w14:val="1"\/>/g)).toHaveLength(1);
+    expect(converted.paragraphs.slice(-2).map(({ text }) => text)).toEqual(['☑\tg', '☐\th']);
+  });
+
+  it('repeat header rows, name the table, align by style', async () => {
+    const { documentXml } = await convertMarkdown(
+      '| a | b |\n|:-:|--:|\n| 1 | **2** |\n\n: Numbers {#tbl:n}\n',
+    );
+    expect(documentXml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(documentXml).toContain('<w:tblCaption w:val="Numbers"/>');
+    expect(documentXml.match(/<w:gridCol /g)).toHaveLength(2);
+    expect([...documentXml.matchAll(/pStyle w:val="(Table[^"]*)"/g)].map(([, style]) => style)).toEqual([
+      'TableHeadingCenter',
+      'TableHeadingRight',
+      'TableTextCenter',
+      'TableTextRight',
+    ]);
+  });
+
+  it('show formulas as equations, and as written where they cannot be converted', async () => {
+    const { documentXml, output } = await convertMarkdown('$x^2$ and $\\nosuchcommand{x}$\n\n$$\ny\n$$');
+    expect(documentXml.match(/<m:oMath>/g)).toHaveLength(2);
+    expect(documentXml.match(/<m:oMathPara>/g)).toHaveLength(1);
+    const math = output.outcomes.filter(({ kind }) => kind === 'inlineMath' || kind === 'mathBlock');
+    expect(math.map(({ support }) => support)).toEqual(['native', 'substituted', 'native']);
+  });
+});
