@@ -1,3 +1,4 @@
+/// <reference path="./fontkit.d.ts" />
 /** What is asked of a font file once it is open; the fonts of `fontkit` have this shape. Lengths in font units. */
 export interface OpenedFont {
   readonly postscriptName: string;

@@ -43,6 +43,8 @@ function collect(
   const style: InheritedStyle = { ...inherited };
   if ('style' in node) copyNamedStyles(node.style, styles, style);
   copyInherited(node, style);
+  // An empty paragraph has a height, so it has a font.
+  if ('text' in node) add('', style, into);
   if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
   if ('svg' in node && typeof node.svg === 'string') {
     const words = svgText(node.svg);

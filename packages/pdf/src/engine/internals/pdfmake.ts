@@ -1,3 +1,4 @@
+/// <reference path="./pdfmake-modules.d.ts" />
 import docMeasure from 'pdfmake/js/DocMeasure.js';
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js';
 import documentContext from 'pdfmake/js/DocumentContext.js';

@@ -2,6 +2,11 @@ import type { FontFace, ShapedGlyph } from '@octavo/typeset';
 import { wordsAndSpaces } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 
+/**
+ * What a part of a letter stands for: nothing. Readers that find no text for a code make one up; WORD JOINER they skip.
+ */
+const invisible = [0x2060];
+
 /** The codes that a font has given so far, by glyph and by what the glyph stands for. */
 const codesByFont = new WeakMap<EmbeddedFont, Map<string, number>>();
 
@@ -12,6 +17,9 @@ export interface CodedGlyph {
   readonly yOffset: number;
   /** What is advanced beyond the font's own advance: kerning. */
   readonly extraAdvance: number;
+  readonly advance: number;
+  /** Whether the glyph is part of a letter that another one stands for, as dots of Arabic letters are. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -29,6 +37,8 @@ export function encodeGlyphs(text: string, face: FontFace, font: EmbeddedFont): 
         xOffset: xOffset * scale,
         yOffset: yOffset * scale,
         extraAdvance: (xAdvance - glyph.advanceWidth) * scale,
+        advance: xAdvance * scale,
+        isPart: glyph.codePoints.length === 0,
       };
     });
   });
@@ -43,7 +53,7 @@ function codeOf(glyph: ShapedGlyph, font: EmbeddedFont): number {
   const code = font.subset.glyphs.length;
   font.subset.glyphs.push(glyph.id);
   font.widths[code] = glyph.advanceWidth * font.scale;
-  font.unicode[code] = glyph.codePoints;
+  font.unicode[code] = glyph.codePoints.length === 0 ? invisible : glyph.codePoints;
   codes.set(key, code);
   return code;
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { fitColumns } from '../../src/engine/layout/fit-columns.ts';
+
+const column = (min: number, max: number, width: number | string = 'auto') => ({
+  width,
+  _minWidth: min,
+  _maxWidth: max,
+});
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+describe('fitColumns', () => {
+  it('gives columns what they want where there is room', () => {
+    expect(fitColumns([column(10, 50), column(10, 80)], 300)).toEqual([50, 80]);
+  });
+
+  it('gives what is left to star columns', () => {
+    expect(fitColumns([column(10, 50), column(10, 80, '*')], 300)).toEqual([50, 250]);
+  });
+
+  it('spares short columns when long ones must wrap', () => {
+    const [short, long] = fitColumns([column(20, 60), column(30, 2000)], 300);
+    expect(short).toBe(60);
+    expect(long).toBeCloseTo(240);
+  });
+
+  it('keeps the longest words whole where it can', () => {
+    const widths = fitColumns([column(140, 150), column(30, 2000), column(30, 2000)], 300);
+    expect(widths[0]).toBeGreaterThanOrEqual(139.99);
+    expect(total(widths)).toBeCloseTo(300);
+  });
+
+  it('never gives more than there is', () => {
+    const many = Array.from({ length: 20 }, () => column(90, 400));
+    expect(total(fitColumns(many, 300))).toBeCloseTo(300);
+    expect(total(fitColumns([column(0, 0, 200), column(0, 0, 200)], 300))).toBeCloseTo(300);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { allText, make, page, words } from '../support/make.ts';
+
+const right = page.widthPt - page.marginPt;
+
+describe('paragraphs', () => {
+  it('keeps every word, in order, within the margins', async () => {
+    const text = words(400);
+    const made = await make([{ text }]);
+    expect(allText(made)).toBe(text.replaceAll(' ', ''));
+    for (const item of made.pages.flatMap(({ items }) => items)) {
+      expect(item.xPt).toBeGreaterThanOrEqual(page.marginPt - 0.1);
+      expect(item.xPt + item.widthPt).toBeLessThanOrEqual(right + 0.5);
+      expect(item.yPt).toBeLessThan(page.heightPt - page.marginPt);
+    }
+  });
+
+  it('sets lines at the leading, whatever fonts they hold', async () => {
+    const text = [
+      { text: words(15) },
+      { text: ' 漢字 ', bold: true },
+      { text: words(15), font: 'Source Code Pro' },
+    ];
+    const { pages } = await make([{ text }]);
+    const lines = [...new Set(pages[0]?.items.map((item) => item.yPt.toFixed(2)))].map(Number);
+    const steps = lines.slice(1).map((y, index) => y - (lines[index] ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(14, 1);
+  });
+
+  it('inherits through nested runs', async () => {
+    const { pages } = await make([{ text: [{ text: ['a ', { text: 'b', italics: true }], bold: true }] }]);
+    expect(pages[0]?.items.map((item) => item.font)).toEqual([
+      'SourceSerif4-Bold',
+      'SourceSerif4-BoldItalic',
+    ]);
+  });
+
+  it('breaks a word of 20,000 letters without losing one, in little time', async () => {
+    const long = 'x'.repeat(20_000);
+    const started = process.cpuUsage();
+    const made = await make([{ text: `A${long}Z` }]);
+    expect(allText(made)).toBe(`A${long}Z`);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
+  });
+
+  it('reports characters that no font has, with where they come from, and keeps what stands beside them', async () => {
+    const made = await make([{ text: [{ text: 'before \u{1F9EC} after', origin: 'node-1' }] }]);
+    expect(made.created.missingGlyphs).toEqual([{ origin: 'node-1', characters: ['\u{1F9EC}'] }]);
+    expect(allText(made)).toMatch(/^before.*after$/);
+  });
+
+  it('leaves no single line of a paragraph behind', async () => {
+    for (const before of [24, 25, 26, 27, 28]) {
+      const lines = Array.from({ length: before }, () => ({ text: 'line' }));
+      const { pages } = await make([...lines, { text: words(30, 'p') }]);
+      const ofParagraph = pages.map(
+        ({ items }) => new Set(items.filter(({ text }) => text.startsWith('p')).map(({ yPt }) => yPt)).size,
+      );
+      expect(
+        ofParagraph.filter((count) => count > 0).every((count) => count >= 2),
+        `${before}: ${ofParagraph}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('right-to-left text', () => {
+  it('begins at the right and runs to the left', async () => {
+    const { pages } = await make([{ text: 'שלום עולם abc', direction: 'rtl' }]);
+    const items = pages[0]?.items ?? [];
+    const ends = Math.max(...items.map((item) => item.xPt + item.widthPt));
+    expect(ends).toBeCloseTo(right, 0);
+    const latin = items.find((item) => item.text.includes('abc'));
+    const hebrew = items.find((item) => /[\u05d0-\u05ea]/.test(item.text));
+    expect(latin?.xPt).toBeLessThan(hebrew?.xPt ?? 0);
+  });
+
+  it('can be copied letter by letter, though glyphs are shared', async () => {
+    const { pages } = await make([{ text: 'بيت', direction: 'rtl' }]);
+    const letters = pages[0]?.items.map((item) => item.text).join('') ?? '';
+    expect([...letters].sort()).toEqual([...'بيت'].sort());
+  });
+});
+
+describe('links', () => {
+  it('have one annotation for each line, however many words', async () => {
+    const link = 'https://example.org/';
+    const { pages } = await make([{ text: [{ text: words(40), link }] }]);
+    const [first] = pages;
+    const lines = new Set(first?.items.map((item) => item.yPt)).size;
+    expect(lines).toBeGreaterThan(2);
+    expect(first?.links).toHaveLength(lines);
+    expect(first?.links.every(({ url }) => url === link)).toBe(true);
+  });
+
+  it('lead to destinations and fill page references', async () => {
+    const made = await make([
+      { text: [{ text: 'go', linkToDestination: 'there' }, ' ', { pageReference: 'there' }] },
+      { text: 'target', id: 'there', pageBreak: 'before', outlineLevel: 1, outlineText: 'Target' },
+    ]);
+    expect(made.pages[0]?.links.map(({ targetPage }) => targetPage)).toEqual([2, 2]);
+    expect(allText(made)).toBe('go2target');
+    expect(made.outline).toEqual([{ title: 'Target', depth: 1, page: 2 }]);
+  });
+});
