@@ -69,6 +69,8 @@ toc: false
 
 const introduction = `<!-- Made from packages/core/src/diagnostics/catalogue.ts by \`npm run diagnostics-page -w @octavo/core\`. Do not edit. -->
 
+# How to read them
+
 A diagnostic says what, where and why, and offers a remedy:
 
 \`\`\`text
