@@ -69,6 +69,7 @@ function findTarget(label: string, targets: ReadonlyMap<string, Node>): Node | u
 function textOf(target: Node, numbers: NodeTable<NodeNumber>): string {
   const number = numbers[target.id];
   if (number !== undefined) return number.label;
-  if (target.type === 'heading') return plainText(target.children);
+  // A title that was a heading keeps its label on a span.
+  if (target.type === 'heading' || target.type === 'span') return plainText(target.children);
   return target.attributes?.label ?? '';
 }

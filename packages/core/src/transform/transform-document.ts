@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assignIds } from '../model/assign-ids.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
+import { dropEmptyParagraphs } from './drop-empty-paragraphs.ts';
 import { dropHtml } from './drop-html.ts';
 import { liftTitle } from './lift-title.ts';
 
@@ -14,7 +15,8 @@ export interface TransformResult {
 /** Document to document: reads or drops HTML as the policy says, makes the first heading the title where it is one. */
 export async function transformDocument(document: Document, config: Config): Promise<TransformResult> {
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
-  return { document: withIds(liftTitle(withoutHtml), document), diagnostics };
+  const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
+  return { document: withIds(liftTitle(kept), document), diagnostics };
 }
 
 async function applyHtmlPolicy(document: Document, config: Config): Promise<TransformResult> {
