@@ -1,6 +1,9 @@
-import type { Diagnostic, Position, ResolvedDocument } from '@octavo/core';
+import type { Diagnostic, Position, ResolvedDocument, Table } from '@octavo/core';
 import { createDiagnostic, walk } from '@octavo/core';
 import type { CreatedPdf, MissingGlyphs } from './engine/index.ts';
+
+/** Tables of more columns are set in letters smaller than those of captions. */
+const mostColumns = 8;
 
 /** What the author should know of a PDF: fonts that could not be used, characters that none has. */
 export function renderDiagnostics(
@@ -13,6 +16,13 @@ export function renderDiagnostics(
     ...fontProblems.map(({ family, reason }) =>
       createDiagnostic('font-missing', { family, reason }, { file }),
     ),
+    ...wideTables(resolved).map((table) =>
+      createDiagnostic(
+        'table-too-wide',
+        { columns: table.columns.length, format: 'PDF' },
+        { file, position: table.position },
+      ),
+    ),
     ...byLine(missingGlyphs, positions).map(({ characters, position }) =>
       createDiagnostic(
         'glyph-missing',
@@ -21,6 +31,13 @@ export function renderDiagnostics(
       ),
     ),
   ];
+}
+
+/** Tables whose text is set much smaller than the rest. */
+function wideTables({ document }: ResolvedDocument): readonly Table[] {
+  return Array.from(walk(document)).filter(
+    (node): node is Table => node.type === 'table' && node.columns.length > mostColumns,
+  );
 }
 
 interface MissingOnLine {
