@@ -1,4 +1,5 @@
 import type { FlowParagraph } from '../flow/flow-paragraph.ts';
+import { lineHeightOf } from './line-height-of.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { paragraphSizePt } from './paragraph-size.ts';
 import { countLines } from './wrap-runs.ts';
@@ -38,14 +39,6 @@ export function paragraphHeightPt(
   const innerWidthPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * indentStepPt) * safety);
   const lines = countLines(paragraph.runs, innerWidthPt, { sizePt, font, metrics, bold });
   const lineHeightEm =
-    paragraph.role === 'code' ? metrics.code.lineHeightEm : tallestEm(paragraph, font.lineHeightEm);
+    paragraph.role === 'code' ? metrics.code.lineHeightEm : lineHeightOf(paragraph.runs, font.lineHeightEm);
   return lines * sizePt * lineHeightEm;
-}
-
-/** Fonts of other scripts are taller than Latin ones: Noto's Chinese and Arabic take about 1.45 em a line. */
-function tallestEm(paragraph: FlowParagraph, latinEm: number): number {
-  const isTall = paragraph.runs.some(
-    (run) => run.type === 'words' && /[\u0590-\u0e7f\u1100-\u11ff\u2e80-\uffdc]/.test(run.text),
-  );
-  return isTall ? Math.max(latinEm, 1.45) : latinEm;
 }

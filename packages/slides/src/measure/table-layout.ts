@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from '@octavo/core';
 import type { FlowParagraph } from '../flow/flow-paragraph.ts';
 import { toParagraphs } from '../flow/to-paragraphs.ts';
+import { lineHeightOf } from './line-height-of.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { countLines, widthOf } from './wrap-runs.ts';
 
@@ -96,7 +97,9 @@ function longestWordPt(paragraph: FlowParagraph, style: Parameters<typeof widthO
       const part = word.length > longWord ? word.slice(0, longWord) : word;
       longest = Math.max(
         longest,
-        /[\u2e80-\u9fff]/.test(part) ? 1.2 * style.sizePt : widthOf([{ ...run, text: part }], style),
+        /[\u2e80-\u9fff]/.test(part)
+          ? Math.min(4.2, part.length + 0.2) * style.sizePt
+          : widthOf([{ ...run, text: part }], style),
       );
     }
   }
@@ -138,7 +141,11 @@ function cellHeightPt(
   return sum(
     toParagraphs(cell.children, context.resolved).map((paragraph) => {
       const innerPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * sizePt) * safety);
-      return countLines(paragraph.runs, innerPt, style) * sizePt * context.metrics.text.lineHeightEm;
+      return (
+        countLines(paragraph.runs, innerPt, style) *
+        sizePt *
+        lineHeightOf(paragraph.runs, context.metrics.text.lineHeightEm)
+      );
     }),
   );
 }

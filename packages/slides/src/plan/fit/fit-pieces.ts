@@ -1,3 +1,4 @@
+import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { columnGapPt, regionGapPt } from '../geometry.ts';
 import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
@@ -14,6 +15,7 @@ export interface FittedSlide {
 
 /** How much larger the words of a slide that says little are; the layout for statements has this size. */
 export const statementScale = 1.4;
+const mostStatements = 5;
 
 /** Words stop shrinking where the theme's smallest size is reached; tables and code go on to theirs. */
 const scales = [1, 0.92, 0.85, 0.8, 0.75, 0.67] as const;
@@ -41,11 +43,16 @@ function fitColumn(pieces: readonly Piece[], room: PageRoom, context: MeasureCon
   return setPages(pieces, room, context);
 }
 
-/** A few short paragraphs alone on a slide are set larger, if they then still leave a third of it free. */
+/** A few short paragraphs or list items alone on a slide are set larger, if they then still leave a third of it free. */
 function fitStatement(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
   const shown = pieces.filter((piece) => piece.type !== 'notes');
-  const isPlain = shown.every((piece) => piece.type === 'text' && piece.block.type === 'paragraph');
-  if (!isPlain || shown.length === 0 || shown.length > 3) return undefined;
+  const isPlain = shown.every(
+    (piece) =>
+      piece.type === 'text' &&
+      (piece.block.type === 'paragraph' || piece.block.type === 'list') &&
+      toParagraphs([piece.block], context.resolved).every((paragraph) => paragraph.role === 'text'),
+  );
+  if (!isPlain || shown.length === 0 || shown.length > mostStatements) return undefined;
   const free = { ...room, heightPt: room.heightPt * 0.67 };
   return setOnePage(pieces, free, statementScale, context);
 }

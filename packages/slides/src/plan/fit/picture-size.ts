@@ -1,6 +1,7 @@
 import type { Figure } from '@octavo/core';
 import { captionRuns } from '../../flow/caption-runs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
+import { lineHeightOf } from '../../measure/line-height-of.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { countLines } from '../../measure/wrap-runs.ts';
@@ -19,7 +20,7 @@ export function captionHeightPt(figure: Figure, widthPt: number, context: Measur
   const sizePt = paragraphSizePt('caption', 0, context.slide);
   const { metrics } = context;
   const lines = countLines(runs, widthPt * 0.97, { sizePt, font: metrics.text, metrics, bold: false });
-  return lines * sizePt * metrics.text.lineHeightEm + 8;
+  return lines * sizePt * lineHeightOf(runs, metrics.text.lineHeightEm) + 8;
 }
 
 /** The size of the picture itself within a box, in its proportions. */

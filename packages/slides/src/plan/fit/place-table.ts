@@ -1,6 +1,7 @@
 import type { Table, TableRow } from '@octavo/core';
 import { captionRuns } from '../../flow/caption-runs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
+import { lineHeightOf } from '../../measure/line-height-of.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import type { TableLayout } from '../../measure/table-layout.ts';
@@ -109,7 +110,7 @@ export function tableCaptionHeightPt(table: Table, widthPt: number, context: Mea
   const sizePt = paragraphSizePt('caption', 0, context.slide);
   const { metrics } = context;
   const lines = countLines(runs, widthPt * 0.97, { sizePt, font: metrics.text, metrics, bold: false });
-  return lines * sizePt * metrics.text.lineHeightEm + 8;
+  return lines * sizePt * lineHeightOf(runs, metrics.text.lineHeightEm) + 8;
 }
 
 /** The most rows up to `count` after which no cell reaches over the cut. */

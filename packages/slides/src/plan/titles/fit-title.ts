@@ -1,5 +1,6 @@
 import type { Box } from '../../deck.ts';
 import { words } from '../../flow/run.ts';
+import { lineHeightOf } from '../../measure/line-height-of.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { countLines } from '../../measure/wrap-runs.ts';
 
@@ -33,7 +34,14 @@ export function fitTitle(
       bold: true,
     };
     const lines = countLines(words(text + suffix, {}), box.widthPt * 0.97, style);
-    return lines * sizePt * scale * context.metrics.heading.lineHeightEm * titleLineSpacing <= box.heightPt;
+    return (
+      lines *
+        sizePt *
+        scale *
+        lineHeightOf(words(text, {}), context.metrics.heading.lineHeightEm) *
+        titleLineSpacing <=
+      box.heightPt
+    );
   };
   const scale = scales.find((candidate) => fits(title, candidate));
   if (scale !== undefined) return { scale, title };

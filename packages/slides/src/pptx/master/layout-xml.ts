@@ -1,6 +1,6 @@
 import type { Box } from '../../deck.ts';
 import { codePaddingPt } from '../../measure/code-layout.ts';
-import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { levelSizePt, paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import { boxPadding } from '../../plan/fit/text-piece-height.ts';
 import { titleFactors } from '../../plan/titles/fit-title.ts';
@@ -94,7 +94,7 @@ const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>
   }),
   statement: (context) => ({
     body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
-    listStyle: plainLevels(context, context.theme.slide.textSizePt * statementScale, 'tx1'),
+    listStyle: largerLevels(context),
   }),
   code: (context) => ({
     body: `<a:bodyPr ${insets({ xPt: codePaddingPt, yPt: codePaddingPt })} anchor="t"><a:normAutofit/></a:bodyPr>`,
@@ -114,6 +114,14 @@ function plainLevels(context: PptxContext, sizePt: number, slot: string, extra =
   return Array.from({ length: levelCount }, (_, index) =>
     level(index + 1, context, sizePt, slot, extra),
   ).join('');
+}
+
+/** The master's levels, larger; bullets and margins stay. */
+function largerLevels({ theme }: PptxContext): string {
+  return Array.from({ length: levelCount }, (_, index) => {
+    const sizePt = levelSizePt(index, theme.slide) * statementScale;
+    return `<a:lvl${index + 1}pPr><a:defRPr sz="${hundredthsOf(sizePt)}"/></a:lvl${index + 1}pPr>`;
+  }).join('');
 }
 
 function level(number: number, { deck }: PptxContext, sizePt: number, slot: string, extra = ''): string {
