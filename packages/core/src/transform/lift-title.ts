@@ -6,30 +6,30 @@ import { plainText } from '../model/plain-text.ts';
 import { walk } from '../model/visit.ts';
 
 /**
- * Makes the heading that is the document's title its title. A first heading of level 1 that repeats the front matter's title, or that
- * is the only one of its level where the front matter has none, would stand twice in a document with a title block. The levels below
- * move up, so that the first section is of level 1.
+ * Makes the heading that is the document's title its title: a first heading that repeats the front matter's title, or that alone is of
+ * the highest level where the front matter has none, would stand twice in a document with a title block. Below a title the sections
+ * move up, so that the first of them is of level 1, whatever level the source begins with.
  */
 export function liftTitle(document: Document): Document {
+  const titled = withoutRepeatedTitle(document);
+  return titled.metadata.title === undefined ? titled : raiseHeadings(titled);
+}
+
+function withoutRepeatedTitle(document: Document): Document {
   const [first, ...rest] = document.children;
-  if (first?.type !== 'heading' || first.depth !== 1 || first.children.length === 0) return document;
+  if (first?.type !== 'heading' || first.children.length === 0) return document;
   const { title } = document.metadata;
-  if (title !== undefined && normalise(plainText(title)) !== normalise(plainText(first.children)))
-    return document;
-  const others = rest.flatMap((block) =>
-    Array.from(walk(block)).filter((node): node is Heading => node.type === 'heading'),
-  );
-  const alone = others.every((heading) => heading.depth > 1);
-  if (title === undefined && !alone) return document;
-  const lifted: Document = {
-    ...document,
-    metadata: {
-      ...document.metadata,
-      title: titleOf(first),
-    },
-    children: rest,
-  };
-  return alone ? mapChildren(lifted, raiseHeadings) : lifted;
+  const lifts = title === undefined ? isAloneOnTop(first, document) : sameWords(title, first.children);
+  if (!lifts) return document;
+  return { ...document, metadata: { ...document.metadata, title: titleOf(first) }, children: rest };
+}
+
+function isAloneOnTop(first: Heading, document: Document): boolean {
+  return headingsOf(document).every((heading) => heading === first || heading.depth > first.depth);
+}
+
+function sameWords(title: readonly Inline[], heading: readonly Inline[]): boolean {
+  return normalise(plainText(title)) === normalise(plainText(heading));
 }
 
 /** The words of the heading; a label that it has stays around them. */
@@ -39,14 +39,25 @@ function titleOf({ children, attributes, position }: Heading): readonly Inline[]
   return [{ type: 'span', id: '', ...place, attributes: { label: attributes.label }, children }];
 }
 
-function raiseHeadings(children: readonly Node[]): readonly Node[] {
-  return children.map((child) => {
-    const raised = mapChildren(child, raiseHeadings);
-    // A depth of 2 to 6 less one is a depth.
-    return raised.type === 'heading' && raised.depth > 1
-      ? { ...raised, depth: (raised.depth - 1) as Heading['depth'] }
-      : raised;
-  });
+function raiseHeadings(document: Document): Document {
+  const levels = headingsOf(document).reduce((least, heading) => Math.min(least, heading.depth), 6) - 1;
+  if (levels === 0 || headingsOf(document).length === 0) return document;
+  const raise = (children: readonly Node[]): readonly Node[] =>
+    children.map((child) => {
+      const raised = mapChildren(child, raise);
+      // A depth is at least the least one, so that what is left is 1 to 6.
+      return raised.type === 'heading'
+        ? { ...raised, depth: (raised.depth - levels) as Heading['depth'] }
+        : raised;
+    });
+  return mapChildren(document, raise);
+}
+
+/** The headings of the flow and the notes. */
+function headingsOf(document: Document): readonly Heading[] {
+  return [...document.children, ...document.footnotes].flatMap((block) =>
+    Array.from(walk(block)).filter((node): node is Heading => node.type === 'heading'),
+  );
 }
 
 function normalise(text: string): string {

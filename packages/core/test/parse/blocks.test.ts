@@ -104,4 +104,16 @@ describe('inlines', () => {
     expect(outline(document)).toContain('crossReference fig:a');
     expect(outline(document)).toContain('crossReference tbl:b');
   });
+
+  it('places each cross-reference where it is written', async () => {
+    const { document } = await parse('text\nsee [@fig:a] and\n[@fig:a]');
+    const [paragraph] = document.children;
+    const places = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    expect(
+      places.flatMap(({ type, position }) => (type === 'crossReference' ? [position?.start] : [])),
+    ).toEqual([
+      { line: 2, column: 5, offset: 9 },
+      { line: 3, column: 1, offset: 22 },
+    ]);
+  });
 });

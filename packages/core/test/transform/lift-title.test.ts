@@ -27,6 +27,14 @@ describe('the first heading', () => {
     });
   });
 
+  it.each([
+    ['---\ntitle: T\n---\n\n## A\n\n### B\n', 'T', ['heading 1', 'heading 2']],
+    ['## T\n\n### A\n', 'T', ['heading 1']],
+    ['---\ntitle: T\n---\n\ntext\n\n### A\n', 'T', ['paragraph', 'heading 1']],
+  ])('leaves sections at level 1 in %j', async (source, title, blocks) => {
+    expect(await titleOf(source)).toEqual({ title, outline: blocks });
+  });
+
   it('stays when there are others like it', async () => {
     expect(await titleOf('# A\n\n# B\n')).toEqual({ title: '', outline: ['heading 1', 'heading 1'] });
   });
