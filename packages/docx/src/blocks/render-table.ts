@@ -80,7 +80,9 @@ interface RowPlace {
 
 function tableRow(row: GridRow, place: RowPlace): TableRow {
   return new TableRow({
-    ...(row.header ? { tableHeader: true, cantSplit: true } : {}),
+    // Word still breaks a row that is taller than a page.
+    cantSplit: true,
+    ...(row.header ? { tableHeader: true } : {}),
     children: row.cells.map((cell) => tableCell(cell, row, place)),
   });
 }
