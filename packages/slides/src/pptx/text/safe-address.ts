@@ -3,7 +3,7 @@
  * addresses (ISO 29500-2 §6.5.3.4 wants a URI), so absolute ones are normalised and others escaped.
  */
 export function safeAddress(url: string): string | undefined {
-  const clean = url.replace(/[\p{Cc}\s]|\p{Surrogate}/gu, '');
+  const clean = url.replace(/\p{Cc}|\p{Surrogate}/gu, '').trim();
   if (clean === '') return undefined;
   if (/^[a-z][a-z0-9+.-]*:/i.test(clean)) {
     if (!URL.canParse(clean)) return undefined;
