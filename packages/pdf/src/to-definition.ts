@@ -42,12 +42,18 @@ export function toDefinition(
         ? {}
         : { author: metadata.authors.map((author) => author.name).join(', ') }),
       ...(metadata.keywords.length === 0 ? {} : { keywords: metadata.keywords.join(', ') }),
-      date: new Date(config.timestamp),
+      date: dateOf(config.timestamp),
     },
     footnoteRuleColor: colors.muted,
     ...(header === undefined ? {} : { header }),
     ...(footer === undefined ? {} : { footer }),
   };
+}
+
+/** A date that the calendar lacks (`2024-02-40`) would be written as `NaN`. */
+function dateOf(timestamp: string): Date {
+  const date = new Date(timestamp);
+  return Number.isNaN(date.getTime()) ? new Date(0) : date;
 }
 
 /**

@@ -5,7 +5,7 @@ import { box } from '../shared/box.ts';
 import { expandTabs } from '../shared/expand-tabs.ts';
 
 /** Shorter blocks are not divided between pages. */
-const shortLines = 12;
+const shortLines = 8;
 
 /** Width of a character of the code font as a part of its size: wrapped lines are indented by two. */
 const characterEm = 0.6;

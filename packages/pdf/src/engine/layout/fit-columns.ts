@@ -22,9 +22,9 @@ function shareWidth(columns: readonly TableColumnWidth[], availablePt: number): 
   const needed = columns.map((column) => column._minWidth);
   const wantedPt = sum(wanted);
   if (wantedPt <= availablePt) return stretchStars(columns, wanted, availablePt - wantedPt);
-  if (sum(needed) >= availablePt) return pour(needed, wanted.map(Math.sqrt), availablePt);
-  const poured = pour(wanted, wanted.map(Math.sqrt), availablePt);
-  return raiseToMinimum(poured, needed);
+  const sharePt = availablePt / Math.max(1, columns.length);
+  const floors = sum(needed) > availablePt ? needed.map((width) => Math.min(width, sharePt)) : needed;
+  return raiseToMinimum(pour(wanted, wanted.map(Math.sqrt), availablePt), floors);
 }
 
 function stretchStars(
