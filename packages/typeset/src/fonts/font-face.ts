@@ -45,7 +45,7 @@ export class FontFace {
   shape(word: string): ShapedText {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const shaped = this.#pairs.shape(word) ?? this.font.layout(word);
+    const shaped = this.#pairs.shape(word) ?? layoutSafely(this.font, word);
     this.#words.set(word, shaped);
     return shaped;
   }
@@ -55,5 +55,18 @@ export class FontFace {
     let units = 0;
     for (const word of wordsAndSpaces(text)) units += this.shape(word).advanceWidth;
     return (units / this.font.unitsPerEm) * sizePt;
+  }
+}
+
+/**
+ * Lays a word out, without its marks in their places where the font has a base that names no place for one: `fontkit` throws
+ * for such anchors (null offsets in a MarkToBase table, OpenType GPOS), and a page must not be lost to one letter.
+ */
+function layoutSafely(font: OpenedFont, word: string): ShapedText {
+  try {
+    return font.layout(word);
+  } catch {
+    // `fontkit` writes into the record of features that it is given.
+    return font.layout(word, { mark: false, mkmk: false });
   }
 }

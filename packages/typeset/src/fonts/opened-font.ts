@@ -7,7 +7,8 @@ export interface OpenedFont {
   readonly descent: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): ShapedGlyph;
-  layout(text: string): ShapedText;
+  /** `features` turns OpenType features on or off by their tags. */
+  layout(text: string, features?: Readonly<Record<string, boolean>>): ShapedText;
 }
 
 /** Text as glyphs in the order in which they are drawn. Lengths in font units. */
