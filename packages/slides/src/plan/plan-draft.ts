@@ -141,5 +141,5 @@ function numbered(heading: Heading, resolved: ResolvedDocument): readonly Inline
   const number = resolved.numbers[heading.id]?.number;
   return number === undefined
     ? heading.children
-    : [{ type: 'text', id: heading.id, value: `${number} ` }, ...heading.children];
+    : [{ type: 'text', id: `${heading.id}-number`, value: `${number} ` }, ...heading.children];
 }
