@@ -19,7 +19,7 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
 const coreLayers: readonly (readonly string[])[] = [
   ['model'],
   ['diagnostics'],
-  ['theme', 'config', 'host', 'svg'],
+  ['theme', 'config', 'host', 'svg', 'zip'],
   ['parse', 'import'],
   ['transform'],
   ['resolve'],

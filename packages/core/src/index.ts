@@ -51,3 +51,5 @@ export { mergeTheme } from './theme/merge-theme.ts';
 export type * from './theme/theme.ts';
 export type { TransformResult } from './transform/transform-document.ts';
 export { transformDocument } from './transform/transform-document.ts';
+export type { DeflateRaw, ZipEntry } from './zip/write-zip.ts';
+export { writeZip } from './zip/write-zip.ts';

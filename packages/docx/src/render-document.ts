@@ -27,7 +27,7 @@ import { supportTable } from './support-table.ts';
 /** Writes a resolved document as a Word file. */
 export async function renderDocument(
   resolved: ResolvedDocument,
-  { theme, config }: RenderContext,
+  { theme, config, host }: RenderContext,
 ): Promise<RenderResult> {
   const plan = await planDocument(resolved, config);
   const styles = baseStyles(theme, plan.nativeHeadingNumbers ? headingNumId : undefined);
@@ -45,7 +45,7 @@ export async function renderDocument(
   ]);
   const parts = finishParts(compileParts(document), replaced, [...plan.notes.native.values()]);
   return {
-    bytes: zipParts(parts),
+    bytes: await zipParts(parts, host),
     outcomes: assessOutcomes(resolved, supportTable(plan.formulas)),
     diagnostics: [],
     facts: {},

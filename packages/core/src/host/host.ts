@@ -37,4 +37,6 @@ export interface Host {
   decodeRaster(bytes: Uint8Array): Promise<DecodeResult>;
   /** Draws sanitised SVG as PNG, `widthPx` wide. */
   rasterizeSvg(svg: string, widthPx: number): Promise<DecodeResult>;
+  /** Packs bytes by DEFLATE without a wrapper (RFC 1951), at a level that stays the same. */
+  deflateRaw(bytes: Uint8Array): Promise<Uint8Array>;
 }

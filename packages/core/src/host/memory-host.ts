@@ -13,5 +13,12 @@ export function createMemoryHost(files: Readonly<Record<string, Uint8Array>> = {
     readPackageFile: async () => undefined,
     decodeRaster: async () => noDecoder,
     rasterizeSvg: async () => noDecoder,
+    deflateRaw,
   };
+}
+
+/** By the Compression Streams standard, which every JavaScript platform has. */
+async function deflateRaw(bytes: Uint8Array): Promise<Uint8Array> {
+  const packed = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  return new Uint8Array(await new Response(packed).arrayBuffer());
 }

@@ -9,10 +9,10 @@ export const pptxRenderer: Renderer = {
   format: 'pptx',
   extension: '.pptx',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  async render(resolved: ResolvedDocument, { theme, config }: RenderContext): Promise<RenderResult> {
+  async render(resolved: ResolvedDocument, { theme, config, host }: RenderContext): Promise<RenderResult> {
     const { deck, outcomes, diagnostics } = planDeck(resolved, { theme, config });
     return {
-      bytes: writePptx(deck, { resolved, theme, config }),
+      bytes: await writePptx(deck, { resolved, theme, config, host }),
       outcomes: withPlanned(assessOutcomes(resolved, supportTable), outcomes),
       diagnostics,
       facts: { slides: deck.slides.length },

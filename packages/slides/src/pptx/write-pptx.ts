@@ -1,4 +1,4 @@
-import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import type { Host, RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
 import type { Deck } from '../deck.ts';
 import { slideGeometry } from '../plan/geometry.ts';
 import { languageTag } from './language-tag.ts';
@@ -28,6 +28,8 @@ import { hasNotes, slidePart } from './slide/slide-part.ts';
 import { themeXml } from './theme/theme-xml.ts';
 
 export interface PptxInput {
+  /** Packs the parts. */
+  readonly host: Pick<Host, 'deflateRaw'>;
   /** The document that the deck was planned from. */
   readonly resolved: ResolvedDocument;
   readonly theme: Theme;
@@ -35,7 +37,7 @@ export interface PptxInput {
 }
 
 /** Writes a planned deck as PresentationML (ISO 29500-1). The same deck gives the same bytes. */
-export function writePptx(deck: Deck, { resolved, theme, config }: PptxInput): Uint8Array {
+export function writePptx(deck: Deck, { resolved, theme, config, host }: PptxInput): Promise<Uint8Array> {
   const geometry = slideGeometry(theme.slide);
   const context: PptxContext = {
     deck,
@@ -61,7 +63,7 @@ export function writePptx(deck: Deck, { resolved, theme, config }: PptxInput): U
     part('/ppt/tableStyles.xml', contentTypes.tableStyles, tableStylesXml()),
     ...media.parts(),
   ];
-  return zipPackage(parts, rootRelationships());
+  return zipPackage(parts, rootRelationships(), host);
 }
 
 function masterParts(context: PptxContext): readonly Part[] {

@@ -1,4 +1,4 @@
-import { defaultConfig, renderConfigFor } from '@octavo/core';
+import { createMemoryHost, defaultConfig, renderConfigFor } from '@octavo/core';
 import { inspectPptx } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../../src/pptx/index.ts';
@@ -8,7 +8,9 @@ import { planMarkdown } from '../plan-markdown.ts';
 async function write(source: string): Promise<ReturnType<typeof inspectPptx>> {
   const { deck, resolved } = await planMarkdown(source);
   const config = renderConfigFor(resolved, defaultConfig);
-  return inspectPptx(writePptx(deck, { resolved, theme: defaultConfig.theme, config }));
+  return inspectPptx(
+    await writePptx(deck, { resolved, theme: defaultConfig.theme, config, host: createMemoryHost() }),
+  );
 }
 
 describe('writePptx', () => {

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Host } from '../host.ts';
 import { findPackageFile } from './find-package-file.ts';
 import { decodeRaster } from './raster/decode-raster.ts';
@@ -40,5 +41,6 @@ export function createNodeHost(options: NodeHostOptions): Host {
     },
     decodeRaster,
     rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
+    deflateRaw: async (bytes) => deflateRawSync(bytes, { level: 6 }),
   };
 }

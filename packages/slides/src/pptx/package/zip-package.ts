@@ -1,18 +1,18 @@
-import type { Zippable } from 'fflate';
-import { strToU8, zipSync } from 'fflate';
+import type { Host, ZipEntry } from '@octavo/core';
+import { writeZip } from '@octavo/core';
 import { escapeXml, xmlHead } from '../xml.ts';
 import type { Part, Relationship } from './part.ts';
 import { contentTypes } from './part.ts';
 
-/** Built from local fields, as the zip format stores local time: the same bytes in every time zone. */
-const zipTime = new Date(2000, 0, 1);
-
 /** Packs parts as an Open Packaging Conventions file (ISO 29500-2): content types first, then all parts by their path. */
-export function zipPackage(parts: readonly Part[], rootRelationships: readonly Relationship[]): Uint8Array {
-  const files: Zippable = {};
-  const add = (path: string, content: string | Uint8Array, isPacked = false): void => {
-    const bytes = typeof content === 'string' ? strToU8(content) : content;
-    files[path.slice(1)] = [bytes, { level: isPacked ? 0 : 6, mtime: zipTime }];
+export function zipPackage(
+  parts: readonly Part[],
+  rootRelationships: readonly Relationship[],
+  { deflateRaw }: Pick<Host, 'deflateRaw'>,
+): Promise<Uint8Array> {
+  const entries: ZipEntry[] = [];
+  const add = (path: string, content: string | Uint8Array, compressed = false): void => {
+    entries.push({ path: path.slice(1), content, compressed });
   };
   add('/[Content_Types].xml', contentTypesXml(parts));
   add('/_rels/.rels', relationshipsXml(rootRelationships));
@@ -25,7 +25,7 @@ export function zipPackage(parts: readonly Part[], rootRelationships: readonly R
     if (part.relationships.length > 0)
       add(relationshipsPath(part.path), relationshipsXml(part.relationships));
   }
-  return zipSync(files);
+  return writeZip(entries, deflateRaw);
 }
 
 function contentTypesXml(parts: readonly Part[]): string {

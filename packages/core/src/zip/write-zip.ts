@@ -1,0 +1,108 @@
+import { crc32 } from './crc32.ts';
+
+/** A file of a zip package; `compressed` says that its bytes are packed already (PNG, JPEG) and are stored as they are. */
+export interface ZipEntry {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly compressed?: boolean;
+}
+
+/** Packs bytes by DEFLATE without a wrapper (RFC 1951). */
+export type DeflateRaw = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+/** 1980-01-01 00:00, the first moment that a zip file can name: local times would differ from place to place. */
+const [dosTime, dosDate] = [0, 0x21];
+const versionNeeded = 20;
+/** Bit 11: paths are UTF-8. */
+const flags = 0x0800;
+
+/**
+ * Writes a zip file (PKWARE APPNOTE 6.3) of the entries in their order: sizes stand in the local headers, there are no data
+ * descriptors, extra fields or comments, as office programs like it. Same entries and same `deflateRaw`, same bytes.
+ */
+export async function writeZip(entries: readonly ZipEntry[], deflateRaw: DeflateRaw): Promise<Uint8Array> {
+  const packed = await Promise.all(entries.map((entry) => packEntry(entry, deflateRaw)));
+  const locals: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
+  let offset = 0;
+  for (const entry of packed) {
+    const local = header(entry, undefined);
+    locals.push(local, entry.data);
+    central.push(header(entry, offset));
+    offset += local.length + entry.data.length;
+  }
+  const directoryLength = central.reduce((total, { length }) => total + length, 0);
+  return concatenate([...locals, ...central, endOfDirectory(packed.length, directoryLength, offset)]);
+}
+
+interface PackedEntry {
+  readonly path: Uint8Array;
+  readonly method: 0 | 8;
+  readonly checksum: number;
+  readonly length: number;
+  readonly data: Uint8Array;
+}
+
+async function packEntry(
+  { path, content, compressed = false }: ZipEntry,
+  deflateRaw: DeflateRaw,
+): Promise<PackedEntry> {
+  const encoder = new TextEncoder();
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+  const entry = { path: encoder.encode(path), checksum: crc32(bytes), length: bytes.length };
+  return compressed
+    ? { ...entry, method: 0, data: bytes }
+    : { ...entry, method: 8, data: await deflateRaw(bytes) };
+}
+
+/** A local file header (APPNOTE 4.3.7), or with an offset the entry of the central directory (4.3.12). */
+function header(entry: PackedEntry, offset: number | undefined): Uint8Array {
+  const inDirectory = offset !== undefined;
+  const common = [
+    ...two(versionNeeded),
+    ...two(flags),
+    ...two(entry.method),
+    ...two(dosTime),
+    ...two(dosDate),
+    ...four(entry.checksum),
+    ...four(entry.data.length),
+    ...four(entry.length),
+    ...two(entry.path.length),
+    ...two(0),
+  ];
+  const start = inDirectory ? [...four(0x02014b50), ...two(versionNeeded)] : four(0x04034b50);
+  const end = inDirectory ? [...two(0), ...two(0), ...two(0), ...four(0), ...four(offset)] : [];
+  return concatenate([Uint8Array.from([...start, ...common, ...end]), entry.path]);
+}
+
+/** The end of central directory record (APPNOTE 4.3.16). */
+function endOfDirectory(count: number, length: number, offset: number): Uint8Array {
+  return Uint8Array.from([
+    ...four(0x06054b50),
+    ...two(0),
+    ...two(0),
+    ...two(count),
+    ...two(count),
+    ...four(length),
+    ...four(offset),
+    ...two(0),
+  ]);
+}
+
+function two(value: number): readonly number[] {
+  return [value & 0xff, (value >>> 8) & 0xff];
+}
+
+function four(value: number): readonly number[] {
+  return [...two(value & 0xffff), ...two(value >>> 16)];
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(parts.reduce((total, { length }) => total + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
+}
