@@ -120,8 +120,8 @@ export function layoutDefinitions(
     ]),
     simple('table', 'Title and Table', 'tbl', [
       title,
-      { kind: 'table', index: 13, name: 'Table', box: upper },
-      caption,
+      { kind: 'table', index: 13, name: 'Table', box: { ...upper, topPt: body.topPt + captionHeightPt } },
+      { ...caption, box: { ...body, heightPt: captionHeightPt } },
     ]),
     simple('code', 'Title and Code', undefined, [
       title,

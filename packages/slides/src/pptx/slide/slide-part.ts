@@ -97,8 +97,18 @@ function titleShapes(slide: Slide, writing: SlideWriting): readonly string[] {
   return shapes;
 }
 
+/** Shapes take the placeholders after the title in order; a table's caption, which stands before it, the last one. */
+function placeholderFor(
+  shape: ShapeSpec,
+  place: number,
+  { key, placeholders }: LayoutDefinition,
+): LayoutPlaceholder | undefined {
+  if (key === 'table') return placeholders[shape.type === 'caption' ? 2 : 1];
+  return placeholders[place + 1];
+}
+
 function shapeXml(shape: ShapeSpec, place: number, id: number, writing: SlideWriting): string {
-  const placeholder = writing.layout.placeholders[place + 1];
+  const placeholder = placeholderFor(shape, place, writing.layout);
   if (shape.type === 'caption') {
     const paragraphs = captionXml(shape, placeholder, writing);
     return textShapeXml({ id, name: `Caption ${id}`, ...tie(placeholder, shape.box), ...paragraphs });

@@ -15,7 +15,7 @@ export type ShapeSpec =
       readonly centered: boolean;
     };
 
-/** The shapes of a slide's regions, a caption behind the thing that it belongs to. */
+/** The shapes of a slide's regions: a picture's caption below it, a table's above, since rows may grow where fonts are missing. */
 export function slideShapes(slide: Slide, context: PptxContext): readonly ShapeSpec[] {
   return slide.regions.flatMap((region) => regionShapes(region, context));
 }
@@ -42,10 +42,14 @@ function tableShapes(region: TableRegion, context: PptxContext): readonly ShapeS
   const { table, box, rowHeightsPt } = region;
   const runs = captionRuns(table, table.caption, inlineContext(context.resolved));
   const heightPt = rowHeightsPt.reduce((sum, height) => sum + height, 0);
-  const frame: ShapeSpec = { type: 'region', region, box: { ...box, heightPt } };
-  return runs.length === 0
-    ? [frame]
-    : [frame, { type: 'caption', runs, centered: false, box: below(box, box.topPt + heightPt) }];
+  const captionPt = runs.length === 0 ? 0 : box.heightPt - heightPt;
+  const frame: ShapeSpec = {
+    type: 'region',
+    region,
+    box: { ...box, topPt: box.topPt + captionPt, heightPt },
+  };
+  const captionBox = { ...box, heightPt: captionPt - captionGapPt };
+  return runs.length === 0 ? [frame] : [{ type: 'caption', runs, centered: false, box: captionBox }, frame];
 }
 
 const captionGapPt = 6;
@@ -65,7 +69,7 @@ export function layoutFor(slide: Slide, shapes: readonly ShapeSpec[], context: P
     (shape) => shape.type === 'region' && isMissingPicture(shape.region, context),
   );
   if (!isMissing && (kinds === 'picture' || kinds === 'picture caption')) return 'picture';
-  if (kinds === 'table' || kinds === 'table caption') return 'table';
+  if (kinds === 'table' || kinds === 'caption table') return 'table';
   if (shapes.length === 1 && isStatement(first)) return 'statement';
   if (kinds === 'text' || kinds === 'code' || kinds === 'quote') return kinds === 'text' ? 'content' : kinds;
   const isPair = shapes.length === 2 && slide.regions.length === 2 && slide.columnCount === 2;
