@@ -1,5 +1,5 @@
 import type { ConvertOutput, ConvertResult, ResolvedDocument } from '@octavo/core';
-import { convert, defaultConfig, projectForFormat } from '@octavo/core';
+import { convert, defaultConfig, projectForFormat, renderConfigFor } from '@octavo/core';
 import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, words } from '@octavo/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agreementSources } from '../support/agreement-sources.ts';
@@ -7,6 +7,7 @@ import { expectedObservation } from '../support/expected-observation.ts';
 import { extractText } from '../support/extract-text.ts';
 import { findLostWords } from '../support/find-lost-words.ts';
 import { hostFor } from '../support/host-for.ts';
+import { nodesOnSlides } from '../support/nodes-on-slides.ts';
 import { observe } from '../support/observe.ts';
 import { renderers } from '../support/renderers.ts';
 
@@ -29,7 +30,10 @@ describe.each(agreementSources())('$name', ({ source, folder, file }) => {
 
   it('every format has the same title, language and addresses, and its links within', async () => {
     const observed = await eachOutput(async ({ bytes, format, outcomes }, projected) => {
-      const expected = expectedObservation(projected, outcomes);
+      const isDeck = format === 'pptx' || format === 'slides.html';
+      const context = { theme: defaultConfig.theme, config: renderConfigFor(projected, defaultConfig) };
+      const onSlides = isDeck ? nodesOnSlides(projected, context) : undefined;
+      const expected = expectedObservation(projected, outcomes, onSlides);
       const { internalLinks, languages, ...same } = await observe(bytes, format);
       const declaresLanguage = expected.languages.every((language) => languages.includes(language));
       // Contents, note marks and broken lines add links; none may be missing.

@@ -97,7 +97,7 @@ function layerOf(path: string): number {
  */
 function isDispatcher({ path, source }: SourceFile): boolean {
   const dispatches =
-    /\bvisit(Block|Inline|Node)\(|\b(handlers|builders|\w+(Handlers|Builders))\[|switch \(\w+\.(type|name)\)/;
+    /\bvisit(Block|Inline|Node)[<(]|\b(handlers|builders|\w+(Handlers|Builders))\[|switch \(\w+\.(type|name)\)/;
   return dispatches.test(source) || /\/build-(blocks|inlines)\.ts$/.test(path);
 }
 

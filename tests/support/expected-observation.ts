@@ -2,8 +2,15 @@ import type { Node, NodeId, Outcome, ResolvedDocument } from '@octavo/core';
 import { childrenOf } from '@octavo/core';
 import type { Observation } from './observe.ts';
 
-/** What a projected document says about itself, without what a format dropped. */
-export function expectedObservation(resolved: ResolvedDocument, outcomes: readonly Outcome[]): Observation {
+/**
+ * What a projected document says about itself, without what a format dropped. `onSlides` are the nodes that a deck shows:
+ * what stands in its notes only is read out, and need not be clicked.
+ */
+export function expectedObservation(
+  resolved: ResolvedDocument,
+  outcomes: readonly Outcome[],
+  onSlides?: ReadonlySet<NodeId>,
+): Observation {
   const dropped = new Set(
     outcomes.filter(({ support }) => support === 'dropped').map(({ nodeId }) => nodeId),
   );
@@ -23,7 +30,8 @@ export function expectedObservation(resolved: ResolvedDocument, outcomes: readon
     title: resolved.title,
     languages: [resolved.language.split('-')[0] ?? ''],
     addresses: [...new Set(urls.filter((url) => url !== '' && !url.startsWith('#')).map(spell))].toSorted(),
-    internalLinks: shown.filter((node) => isInternal(node, resolved)).length,
+    internalLinks: shown.filter((node) => isInternal(node, resolved) && onSlides?.has(node.id) !== false)
+      .length,
   };
 }
 

@@ -4,14 +4,16 @@ import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, pdftotext } from
 export interface ExtractedText {
   readonly flow: string;
   readonly apart: string;
+  /** The flow as another order of reading has it: a PDF's lines from right to left. */
+  readonly alsoFlow?: string;
 }
 
 /** Extracts a file's text with a reader that is not ours: Poppler for PDF, the XML of Office files, the HTML of decks. */
 export async function extractText(bytes: Uint8Array, format: string): Promise<ExtractedText> {
   switch (format) {
     case 'pdf': {
-      const flow = (await pdftotext(bytes)) ?? (await pdfjsText(bytes));
-      return { flow, apart: '' };
+      const flow = (await pdftotext(bytes, 'content')) ?? (await pdfjsText(bytes));
+      return { flow, apart: '', alsoFlow: (await pdftotext(bytes, 'layout')) ?? '' };
     }
     case 'docx': {
       const { paragraphs, footnotes } = inspectDocx(bytes);

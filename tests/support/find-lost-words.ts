@@ -11,17 +11,19 @@ export async function findLostWords(
   resolved: ResolvedDocument,
   file: { readonly bytes: Uint8Array; readonly format: string; readonly outcomes: readonly Outcome[] },
 ): Promise<readonly string[]> {
-  const { flow, apart } = await extractText(file.bytes, file.format);
+  const { flow, apart, alsoFlow } = await extractText(file.bytes, file.format);
   const { flow: units, footnotes, speakerNotes } = wordsOfDocument(resolved, file.outcomes);
-  const isDeck = file.format === 'pptx' || file.format === 'slides.html';
+  // A deck has a second flow in its notes, a PDF one from right to left.
+  const second = file.format === 'pptx' || file.format === 'slides.html' ? apart : alsoFlow;
   const lostFromFlow = missingWords(units, flow);
-  const lost = isDeck
-    ? missingWords(
-        lostFromFlow.map(({ unit }) => unit),
-        apart,
-      )
-    : lostFromFlow;
-  const everything = `${flow}\n${apart}`;
+  const lost =
+    second === undefined
+      ? lostFromFlow
+      : missingWords(
+          lostFromFlow.map(({ unit }) => unit),
+          second,
+        );
+  const everything = `${flow}\n${apart}\n${alsoFlow ?? ''}`;
   const lostNotes = [...footnotes, ...speakerNotes].flatMap((note) => missingWords(note, everything));
   return [...lost, ...lostNotes].map(describe);
 }

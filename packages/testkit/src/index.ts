@@ -19,6 +19,7 @@ export type { Judge, JudgeName, JudgeResult } from './judges/judge.ts';
 export { judge } from './judges/judge.ts';
 export { libreOfficeToPdf } from './judges/libre-office-to-pdf.ts';
 export { pandocRead } from './judges/pandoc-read.ts';
+export type { TextOrder } from './judges/pdftotext.ts';
 export { pdftotext } from './judges/pdftotext.ts';
 export { qpdfCheck } from './judges/qpdf-check.ts';
 export type { DocxParagraph, InspectedDocx } from './ooxml/inspect-docx.ts';

@@ -13,6 +13,9 @@ describe('judges', () => {
 
   it('pdftotext reads the words', async () => {
     if ((await judge('pdftotext')) === undefined) return;
-    expect((await pdftotext(samplePdf()))?.split(/\s+/).filter(Boolean)).toEqual(['Hello', 'World']);
+    expect((await pdftotext(samplePdf(), 'content'))?.split(/\s+/).filter(Boolean)).toEqual([
+      'Hello',
+      'World',
+    ]);
   });
 });

@@ -3,8 +3,12 @@ const perCharacter =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const wordPattern = new RegExp(`[${perCharacter}]|[[\\p{L}\\p{M}]--[${perCharacter}]]+|\\p{N}+`, 'gv');
 
-/** Soft hyphens, joiners, marks of direction, variation selectors. */
-const unseen = /\u00AD|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
+/**
+ * Soft hyphens, joiners, marks of direction, variation selectors; Arabic vowel marks, which extractors put before or after
+ * the letter that bears them.
+ */
+const unseen =
+  /\u00AD|[\u064B-\u065F]|\u0670|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u2069]|[\uFE00-\uFE0F]|\uFEFF/g;
 
 /**
  * The words of a text: runs of letters, runs of digits, single characters of scripts without spaces. Compatibility forms
