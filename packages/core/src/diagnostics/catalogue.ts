@@ -47,8 +47,8 @@ export const catalogue = {
   ),
   'source-too-deep': row<{ limit: number }>(
     'error',
-    ({ limit }) => `Blocks are nested more than ${limit} deep here.`,
-    () => 'Flatten the lists or quotes.',
+    ({ limit }) => `Constructs are nested more than ${limit} deep here.`,
+    () => 'Flatten the lists, quotes or emphasis.',
   ),
   'source-invalid-characters': row<{ characters: string; count: number }>(
     'warning',

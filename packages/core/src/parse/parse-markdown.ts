@@ -44,7 +44,14 @@ interface TreeResult {
 
 async function parseTree(source: string, file: string | undefined, config: Config): Promise<TreeResult> {
   const processor = markdownProcessor(source, config.syntax, config.remarkPlugins);
-  const root = processor.parse(source);
+  let root: Root;
+  try {
+    root = processor.parse(source);
+  } catch (error) {
+    // The parser of Markdown recurses: a source that overflows the stack nests without end.
+    if (!(error instanceof RangeError)) throw error;
+    return { diagnostics: [createDiagnostic('source-too-deep', { limit: nestingLimit }, { file })] };
+  }
   if (config.remarkPlugins.length === 0) return { root, diagnostics: [] };
   try {
     // Plugins of remark give back the kind of tree that they take.

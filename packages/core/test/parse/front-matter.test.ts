@@ -71,12 +71,13 @@ describe('sources', () => {
     );
   });
 
-  it.each([`${'> '.repeat(10_000)}a`, `${'- '.repeat(5000)}a`])(
-    'refuses bottomless nesting with a place',
-    async (source) => {
-      const { document, diagnostics } = await read(source);
-      expect(document).toBeUndefined();
-      expect(diagnostics).toMatchObject([{ code: 'source-too-deep', position: { start: { line: 1 } } }]);
-    },
-  );
+  it.each([
+    `${'> '.repeat(10_000)}a`,
+    `${'- '.repeat(5000)}a`,
+    `${'*a **a '.repeat(300)}b${' a** a*'.repeat(300)}`,
+  ])('refuses bottomless nesting with a place', async (source) => {
+    const { document, diagnostics } = await read(source);
+    expect(document).toBeUndefined();
+    expect(diagnostics).toMatchObject([{ code: 'source-too-deep', position: { start: { line: 1 } } }]);
+  });
 });

@@ -10,7 +10,7 @@ export interface BuildContext {
   readonly source: string;
   /** Link definitions by normalised identifier; the first of a name wins (CommonMark §4.7). */
   readonly definitions: ReadonlyMap<string, Definition>;
-  /** How deep blocks are nested here. */
+  /** How deep constructs are nested here. */
   readonly depth: number;
   report<Code extends DiagnosticCode>(
     code: Code,
@@ -23,12 +23,12 @@ export interface BuildContext {
   addFootnote(definition: FootnoteDefinition): void;
 }
 
-/** Thrown when blocks are nested deeper than any format can show; caught by the parser, which reports it. */
+/** Thrown when constructs are nested deeper than any format can show; caught by the parser, which reports it. */
 export class NestingTooDeepError extends Error {
   readonly position: Position | undefined;
 
   constructor(position: Position | undefined) {
-    super('Blocks are nested too deep');
+    super('Constructs are nested too deep');
     this.position = position;
   }
 }

@@ -2,10 +2,14 @@ import type { PhrasingContent } from 'mdast';
 import { toString as mdastText } from 'mdast-util-to-string';
 import type { Inline } from '../../model/node-map.ts';
 import type { BuildContext } from './build-context.ts';
+import { NestingTooDeepError, nestingLimit } from './build-context.ts';
 import { inlineBuilders } from './inline-builders.ts';
-import { nodeBase } from './node-base.ts';
+import { nodeBase, positionOf } from './node-base.ts';
 import { parseAttributes } from './parse-attributes.ts';
 import { buildText } from './text.ts';
+
+/** Emphasis and links may nest as deep again within the deepest block. */
+const inlineNestingLimit = 2 * nestingLimit;
 
 /** What stands before and after a node on its line, for joining soft line ends. */
 export interface Neighbours {
@@ -15,6 +19,8 @@ export interface Neighbours {
 
 /** Inlines of the model for those of the syntax tree; one builder a kind. */
 export function buildInlines(nodes: readonly PhrasingContent[], context: BuildContext): readonly Inline[] {
+  if (context.depth > inlineNestingLimit) throw new NestingTooDeepError(nodes[0] && positionOf(nodes[0]));
+  const inner = { ...context, depth: context.depth + 1 };
   const inlines: Inline[] = [];
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
@@ -24,7 +30,7 @@ export function buildInlines(nodes: readonly PhrasingContent[], context: BuildCo
       const attributed = takeAttributes(inlines, node.value, context);
       inlines.push(...buildText({ ...node, value: attributed }, neighbours, context));
     } else {
-      inlines.push(...buildInline(node, context));
+      inlines.push(...buildInline(node, inner));
     }
   }
   return inlines;

@@ -6,9 +6,14 @@ import type { BuildContext } from './build-context.ts';
 import { buildInlines } from './build-inlines.ts';
 import { nodeBase } from './node-base.ts';
 
+/** More cells than these are not made up: a few kilobytes of short rows would else be millions of them (as in cmark-gfm). */
+const mostFilledCells = 100_000;
+
 export function buildTable(node: MdastTable, context: BuildContext): readonly Block[] {
   const [head, ...body] = node.children;
   const columnCount = head?.children.length ?? 0;
+  const given = node.children.reduce((sum, row) => sum + row.children.length, 0);
+  const fills = columnCount * node.children.length - given < mostFilledCells;
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const align = node.align?.[index];
     return align === null || align === undefined ? {} : { align };
@@ -19,7 +24,9 @@ export function buildTable(node: MdastTable, context: BuildContext): readonly Bl
       type: 'table',
       columns,
       head: head === undefined ? [] : [buildRow(head, columnCount, true, context)],
-      body: body.map((row) => buildRow(row, columnCount, false, context)),
+      body: body.map((row) =>
+        buildRow(row, fills ? columnCount : Math.min(columnCount, row.children.length), false, context),
+      ),
     },
   ];
 }
