@@ -1,6 +1,6 @@
 import type { Outcome, ResolvedDocument } from '@octavo/core';
 import type { MissingWords } from '@octavo/testkit';
-import { missingWords, wordsOfDocument } from '@octavo/testkit';
+import { isSubsequence, missingWords, wordsOfDocument } from '@octavo/testkit';
 import { extractText } from './extract-text.ts';
 
 /**
@@ -25,7 +25,20 @@ export async function findLostWords(
         );
   const everything = `${flow}\n${apart}\n${alsoFlow ?? ''}`;
   const lostNotes = [...footnotes, ...speakerNotes].flatMap((note) => missingWords(note, everything));
-  return [...lost, ...lostNotes].map(describe);
+  const problems =
+    file.format === 'pdf'
+      ? [...lost, ...lostNotes].filter((found) => !standsInMixedLines(found, everything))
+      : [...lost, ...lostNotes];
+  return problems.map(describe);
+}
+
+/**
+ * Whether all words of a right-to-left paragraph are there but for their order. Poppler guesses which way a line with Latin
+ * words in it runs, and a PDF without tags cannot tell it.
+ */
+function standsInMixedLines({ unit }: MissingWords, text: string): boolean {
+  const isMixed = unit.words.some((word) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(word));
+  return isMixed && unit.words.every((word) => isSubsequence([word], text));
 }
 
 function describe({ unit, word, problem }: MissingWords): string {

@@ -7,6 +7,7 @@ describe('words', () => {
   it('parts letters, digits and characters of scripts without spaces', () => {
     expect(words('H2O at 10:30, “naïve” ﬁne')).toEqual(['H', '2', 'O', 'at', '10', '30', 'naïve', 'fine']);
     expect(words('你好 world 안녕')).toEqual(['你', '好', 'world', '안', '녕']);
+    expect(words('وsetOnly')).toEqual(['و', 'setOnly']);
     expect(words('co\u00ADop \u200Bx')).toEqual(['coop', 'x']);
   });
 });

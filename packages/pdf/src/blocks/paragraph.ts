@@ -4,6 +4,7 @@ import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
 import { destinationName } from '../shared/destination-name.ts';
+import { inlineAnchor } from '../shared/inline-anchor.ts';
 import { pictureBlock } from '../shared/picture.ts';
 
 export function paragraph(node: Paragraph, context: BlockContext): readonly EngineContent[] {
@@ -12,7 +13,7 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   if (only !== undefined) {
     return [{ stack: [pictureBlock(only, context)], margin }];
   }
-  const anchor = context.resolved.anchors[node.id];
+  const anchor = context.resolved.anchors[node.id] ?? inlineAnchor(node.children, context.resolved);
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
   const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
   return [{ text: renderInlines(node.children, context), margin, ...id, ...keepWithNext }];

@@ -4,6 +4,8 @@ import type { BlockContext } from '../context.ts';
 import { resized } from '../context.ts';
 import type { EngineContent, EngineRun } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
+import { destinationName } from '../shared/destination-name.ts';
+import { inlineAnchor } from '../shared/inline-anchor.ts';
 
 /** Title, subtitle, authors, date, abstract and keywords, as far as the front matter has them. */
 export function titleBlock(metadata: Metadata, context: BlockContext): readonly EngineContent[] {
@@ -24,8 +26,10 @@ function title({ title: words, subtitle }: Metadata, context: BlockContext): rea
   const large = { ...context, sizePt: titleSizePt };
   const lines: EngineContent[] = [];
   if (words !== undefined) {
+    const anchor = inlineAnchor(words, context.resolved);
     lines.push({
       text: renderInlines(words, large),
+      ...(anchor === undefined ? {} : { id: destinationName(anchor) }),
       font: theme.fonts.heading,
       fontSize: titleSizePt,
       leading: titleSizePt * 1.18,
