@@ -1,4 +1,5 @@
 import type { FontFamily, FontStyle } from '../catalogue/font-family.ts';
+import { reorderMarks } from '../text/reorder-marks.ts';
 import type { OpenedFont, ShapedText } from './opened-font.ts';
 import { PairShaper } from './pair-shaper.ts';
 import { wordsAndSpaces } from './words-and-spaces.ts';
@@ -27,10 +28,13 @@ export class FontFace {
     return -this.font.descent / this.font.unitsPerEm;
   }
 
+  /** Whether the face is to draw a character: a font of symbols may hold letters too, which do not join as a script's own do. */
   covers(codePoint: number): boolean {
     let covered = this.#coverage.get(codePoint);
     if (covered === undefined) {
-      covered = this.font.hasGlyphForCodePoint(codePoint);
+      const { fontClass, covers } = this.family;
+      const isMeant = fontClass !== 'symbol' || (covers?.test(String.fromCodePoint(codePoint)) ?? true);
+      covered = isMeant && this.font.hasGlyphForCodePoint(codePoint);
       this.#coverage.set(codePoint, covered);
     }
     return covered;
@@ -45,7 +49,7 @@ export class FontFace {
   shape(word: string): ShapedText {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const shaped = this.#pairs.shape(word) ?? layoutSafely(this.font, word);
+    const shaped = this.#pairs.shape(word) ?? layoutSafely(this.font, reorderMarks(word));
     this.#words.set(word, shaped);
     return shaped;
   }
@@ -58,15 +62,19 @@ export class FontFace {
   }
 }
 
+/** Digits of Persian and Urdu, and what stands among them: they run from left to right though their script does not. */
+const persianNumber = /^[^\p{L}\p{M}]*[\u06f0-\u06f9][^\p{L}\p{M}]*$/u;
+
 /**
  * Lays a word out, without its marks in their places where the font has a base that names no place for one: `fontkit` throws
  * for such anchors (null offsets in a MarkToBase table, OpenType GPOS), and a page must not be lost to one letter.
  */
 function layoutSafely(font: OpenedFont, word: string): ShapedText {
+  const direction = persianNumber.test(word) ? 'ltr' : undefined;
   try {
-    return font.layout(word);
+    return font.layout(word, {}, undefined, undefined, direction);
   } catch {
     // `fontkit` writes into the record of features that it is given.
-    return font.layout(word, { mark: false, mkmk: false });
+    return font.layout(word, { mark: false, mkmk: false }, undefined, undefined, direction);
   }
 }

@@ -7,8 +7,14 @@ export interface OpenedFont {
   readonly descent: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): ShapedGlyph;
-  /** `features` turns OpenType features on or off by their tags. */
-  layout(text: string, features?: Readonly<Record<string, boolean>>): ShapedText;
+  /** `features` turns OpenType features on or off by their tags; what is not given follows from the text. */
+  layout(
+    text: string,
+    features?: Readonly<Record<string, boolean>>,
+    script?: string,
+    language?: string,
+    direction?: 'ltr' | 'rtl',
+  ): ShapedText;
 }
 
 /** Text as glyphs in the order in which they are drawn. Lengths in font units. */
