@@ -1,4 +1,5 @@
 import type { SupportTable } from '@octavo/core';
+import { chartAsFigure } from '@octavo/core';
 
 const missing = 'The image is not available; a placeholder shows its alternative text.';
 
@@ -18,7 +19,13 @@ export const supportTable = {
   definitionList: 'native',
   htmlBlock: { support: 'dropped', reason: 'Raw HTML is not passed through.' },
   mathBlock: { support: 'substituted', reason: 'The formula is shown as its TeX source.' },
-  chart: { support: 'substituted', reason: 'The data is shown as a table.' },
+  chart: (node, resolved) => ({
+    support: 'substituted',
+    reason:
+      chartAsFigure(node, resolved) === undefined
+        ? 'The data is shown as a table.'
+        : 'The chart is shown as a drawing.',
+  }),
   container: 'native',
   conditional: 'native',
   speakerNotes: { support: 'dropped', reason: 'Speaker notes belong to decks.' },

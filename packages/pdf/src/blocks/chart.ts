@@ -1,31 +1,34 @@
 import type { Chart } from '@octavo/core';
+import { chartAsFigure } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
+import { caption } from '../shared/caption.ts';
 import { dataTable } from '../shared/data-table.ts';
+import { figure } from './figure.ts';
 
-/** The chart's data as a table, until charts are drawn. */
+/** The chart's drawing as a figure, or its data as a table where there is no drawing. */
 export function chart(node: Chart, context: BlockContext): readonly EngineContent[] {
-  const { theme, spacingPt } = context;
-  const title = [node.title, node.unit === undefined ? undefined : `(${node.unit})`].filter(
-    (part) => part !== undefined,
-  );
-  const heading: EngineContent = {
-    text: [{ text: title.join(' '), origin: node.id }],
-    font: theme.fonts.heading,
-    fontSize: theme.text.captionSizePt,
-    bold: true,
-    keepWithNext: true,
-    margin: [0, 4, 0, 3],
-  };
-  const head = ['', ...node.series.map((series) => series.name)];
+  const drawn = chartAsFigure(node, context.resolved);
+  if (drawn !== undefined) return figure(drawn, context);
+  const title =
+    node.title === undefined
+      ? undefined
+      : ([{ type: 'text', id: `${node.id}-title`, value: node.title }] as const);
+  const above = caption(node, title, context, { margin: [0, 6, 0, 4] });
+  return [
+    ...above.map((content) => ({ ...content, keepWithNext: true })),
+    { ...chartTable(node, context), margin: [0, 0, 0, context.spacingPt + 4] },
+  ];
+}
+
+/** A row for each category, a column for each series. */
+function chartTable(node: Chart, context: BlockContext): EngineContent {
+  const names = node.series.map(({ name }) => (node.unit === undefined ? name : `${name} (${node.unit})`));
   const rows = node.categories.map((category, index) => [
     category,
-    ...node.series.map((series) => numberText(series.values[index] ?? null)),
+    ...node.series.map(({ values }) => numberText(values[index] ?? null)),
   ]);
-  return [
-    ...(title.length === 0 ? [] : [heading]),
-    { ...dataTable({ head, rows, origin: node.id }, context), margin: [0, 0, 0, spacingPt + 4] },
-  ];
+  return dataTable({ head: ['', ...names], rows, origin: node.id }, context);
 }
 
 function numberText(value: number | null): string {
