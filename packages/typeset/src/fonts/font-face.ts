@@ -1,4 +1,5 @@
 import type { FontFamily, FontStyle } from '../catalogue/font-family.ts';
+import type { LetterShaper } from '../letters/letter-shaper.ts';
 import { reorderMarks } from '../text/reorder-marks.ts';
 import type { OpenedFont, ShapedText } from './opened-font.ts';
 import { PairShaper } from './pair-shaper.ts';
@@ -8,6 +9,8 @@ import { wordsAndSpaces } from './words-and-spaces.ts';
 export class FontFace {
   readonly #coverage = new Map<number, boolean>();
   readonly #words = new Map<string, ShapedText>();
+  /** Of a bundled font: what spares asking the font itself. */
+  readonly #letters: LetterShaper | undefined;
   readonly #pairs: PairShaper;
 
   constructor(
@@ -15,7 +18,9 @@ export class FontFace {
     readonly style: FontStyle,
     /** The font as it was opened. */
     readonly font: OpenedFont,
+    letters?: LetterShaper,
   ) {
+    this.#letters = letters;
     this.#pairs = new PairShaper(font);
   }
 
@@ -42,7 +47,7 @@ export class FontFace {
 
   /** Makes ready to shape the words of a text: many at a time cost less than one by one. */
   prepare(text: string): void {
-    this.#pairs.prepare(text);
+    if (this.#letters === undefined) this.#pairs.prepare(text);
   }
 
   /** A word, or a space, as glyphs. Words are remembered. */
@@ -62,15 +67,15 @@ export class FontFace {
   }
 }
 
-/** Digits of Persian and Urdu, and what stands among them: they run from left to right though their script does not. */
-const persianNumber = /^[^\p{L}\p{M}]*[\u06f0-\u06f9][^\p{L}\p{M}]*$/u;
+/** Digits of Arabic, Persian and Urdu, and what stands among them: they run from left to right though their script does not. */
+const arabicNumber = /^[^\p{L}\p{M}]*[\u0660-\u0669\u06f0-\u06f9][^\p{L}\p{M}]*$/u;
 
 /**
  * Lays a word out, without its marks in their places where the font has a base that names no place for one: `fontkit` throws
  * for such anchors (null offsets in a MarkToBase table, OpenType GPOS), and a page must not be lost to one letter.
  */
 function layoutSafely(font: OpenedFont, word: string): ShapedText {
-  const direction = persianNumber.test(word) ? 'ltr' : undefined;
+  const direction = arabicNumber.test(word) ? 'ltr' : undefined;
   try {
     return font.layout(word, {}, undefined, undefined, direction);
   } catch {

@@ -2,6 +2,7 @@ import { fallbackOrder } from '../catalogue/fallback-order.ts';
 import { findFamily } from '../catalogue/find-family.ts';
 import type { FontFamily, FontStyle, TextStyle } from '../catalogue/font-family.ts';
 import { fontStyleOf } from '../catalogue/font-family.ts';
+import { knownLetters } from '../letters/known-letters.ts';
 import { needsNoGlyph } from '../text/ignorable.ts';
 import { FontFace } from './font-face.ts';
 import type { FontOpener } from './opened-font.ts';
@@ -169,7 +170,10 @@ export class FontSet {
   async #read(family: FontFamily, style: FontStyle, specifier: string): Promise<FontFace | undefined> {
     if (this.#faces.has(specifier)) return this.#faces.get(specifier);
     const bytes = await this.#reader(specifier);
-    const face = bytes === undefined ? undefined : new FontFace(family, style, await this.#open(bytes));
+    const face =
+      bytes === undefined
+        ? undefined
+        : new FontFace(family, style, await this.#open(bytes), await knownLetters(bytes));
     this.#faces.set(specifier, face);
     return face;
   }
