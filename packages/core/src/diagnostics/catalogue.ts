@@ -85,6 +85,12 @@ export const catalogue = {
     ({ element }) => `HTML \`<${element}>\` has no counterpart in documents and is left out.`,
     () => 'Write it in Markdown, or remove it.',
   ),
+  'table-cells-dropped': row<{ count: number; columns: number }>(
+    'warning',
+    ({ count, columns }) =>
+      `${count} cell${count === 1 ? '' : 's'} of this row stand${count === 1 ? 's' : ''} beyond the ${columns} columns of the table's head and ${count === 1 ? 'is' : 'are'} left out.`,
+    () => 'Give the head as many columns, or write a `|` within a cell as `\\|`.',
+  ),
   'heading-skipped': row<{ from: number; to: number }>(
     'warning',
     ({ from, to }) => `A heading of level ${to} follows one of level ${from}.`,

@@ -71,6 +71,13 @@ describe('blocks', () => {
   });
 });
 
+describe('tables', () => {
+  it('say which rows have cells beyond the head', async () => {
+    const { diagnostics } = await parse('| a |\n|---|\n| 1 | two |\n| 3 | |\n');
+    expect(diagnostics).toMatchObject([{ code: 'table-cells-dropped', position: { start: { line: 3 } } }]);
+  });
+});
+
 describe('headings', () => {
   it.each(['# Words {#here}', '# Words {/*here*/}', '# Words <a id="x"></a> {#here}'])(
     'take the label of %s',

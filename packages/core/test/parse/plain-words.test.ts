@@ -6,6 +6,7 @@ describe('words that look like syntax and are not', () => {
     'The train leaves at 10:30 and 11:45:10.',
     'It costs $5 and $6, or US$5-$6 in all.',
     'Set $PATH and $HOME before.',
+    'First $5 and $6 then US$ 5 at $x or a$b$c, 5$-6$ and 100$.',
     'The parameter tests $true; otherwise $false.',
     'See [@doi:10.1/x] and [@smith2020].',
     'He wrote :smile and :smile: there.',

@@ -1,10 +1,10 @@
-import type { Table as MdastTable, TableRow as MdastTableRow } from 'mdast';
+import type { Table as MdastTable, TableCell as MdastTableCell, TableRow as MdastTableRow } from 'mdast';
 import type { Block } from '../../model/node-map.ts';
 import type { TableCell } from '../../model/nodes/table-cell.ts';
 import type { TableRow } from '../../model/nodes/table-row.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildInlines } from './build-inlines.ts';
-import { nodeBase } from './node-base.ts';
+import { nodeBase, positionOf } from './node-base.ts';
 
 /** More cells than these are not made up: a few kilobytes of short rows would else be millions of them (as in cmark-gfm). */
 const mostFilledCells = 100_000;
@@ -38,6 +38,10 @@ function buildRow(
   header: boolean,
   context: BuildContext,
 ): TableRow {
+  const surplus = node.children.length - columnCount;
+  if (!header && surplus > 0 && columnCount > 0 && node.children.slice(columnCount).some(hasContent)) {
+    context.report('table-cells-dropped', { count: surplus, columns: columnCount }, positionOf(node));
+  }
   const cells = Array.from({ length: columnCount }, (_, index): TableCell => {
     const cell = node.children[index];
     const base = { type: 'tableCell' as const, ...(header ? { header: true } : {}) };
@@ -50,4 +54,8 @@ function buildRow(
     };
   });
   return { ...nodeBase(node), type: 'tableRow', cells };
+}
+
+function hasContent(cell: MdastTableCell): boolean {
+  return cell.children.length > 0;
 }

@@ -19,7 +19,7 @@ const longestFormula = 2000;
 /**
  * `$x^2$` and `$$x^2$$` within a line, by Pandoc's rule (User's Guide, `tex_math_dollars`) made a little stricter, as on GitHub: no white
  * space after the opening fence or before the closing one, no letter or digit on the far side of either, no code inside. So
- * `$5 and $6`, `US$5` and `$PATH and $HOME` stay as written.
+ * `$5 and $6`, `US$5` and `$PATH and $HOME` stay as written. So does what reads like words: `$6 then US$ 5`.
  */
 export const mathTextSyntax: Extension = {
   text: {
@@ -35,7 +35,7 @@ function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
   let fence = 0;
   let closing = 0;
   let previous: Code = null;
-  let length = 0;
+  let content = '';
   return open;
 
   function open(code: Code): State | undefined {
@@ -55,10 +55,11 @@ function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
   }
 
   function between(code: Code): State | undefined {
-    if (code === null || code === backtick || length > longestFormula) return nok(code);
+    if (code === null || code === backtick || content.length > longestFormula) return nok(code);
     if (markdownLineEnding(code)) {
       effects.enter('lineEnding');
       previous = code;
+      content += ' ';
       effects.consume(code);
       effects.exit('lineEnding');
       return between;
@@ -78,7 +79,7 @@ function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
       effects.exit('formulaData');
       return between(code);
     }
-    length += 1;
+    content += code < 0 ? ' ' : String.fromCharCode(code);
     previous = previous === backslash && code === backslash ? null : code;
     effects.consume(code);
     return data;
@@ -92,7 +93,13 @@ function tokenizeFormula(effects: Effects, ok: State, nok: State): State {
     }
     effects.exit('formulaFence');
     if (closing !== fence || markdownLineEndingOrSpace(previous) || asciiAlphanumeric(code)) return nok(code);
+    if (readsLikeWords(content)) return nok(code);
     effects.exit('formula');
     return ok(code);
   }
+}
+
+/** Several words and no sign that formulas are made of: two amounts of money have met. */
+function readsLikeWords(content: string): boolean {
+  return /\s/.test(content) && /\p{L}{2}/u.test(content) && !/[\\^_{}=+*/<>|]/.test(content);
 }
