@@ -39,7 +39,7 @@ export class FontFace {
     if (covered === undefined) {
       const { fontClass, covers } = this.family;
       const isMeant = fontClass !== 'symbol' || (covers?.test(String.fromCodePoint(codePoint)) ?? true);
-      covered = isMeant && this.font.hasGlyphForCodePoint(codePoint);
+      covered = isMeant && (this.#letters?.covers(codePoint) || this.font.hasGlyphForCodePoint(codePoint));
       this.#coverage.set(codePoint, covered);
     }
     return covered;
@@ -54,7 +54,8 @@ export class FontFace {
   shape(word: string): ShapedText {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
-    const shaped = this.#pairs.shape(word) ?? layoutSafely(this.font, reorderMarks(word));
+    const shaped =
+      this.#letters?.shape(word) ?? this.#pairs.shape(word) ?? layoutSafely(this.font, reorderMarks(word));
     this.#words.set(word, shaped);
     return shaped;
   }
