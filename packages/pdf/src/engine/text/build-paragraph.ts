@@ -1,5 +1,5 @@
 import type { FontFace, FontSet, LineBreak, TextRun } from '@octavo/typeset';
-import { drawableText, embeddingLevels, graphemes, lineBreaks, mirrorText, needsBidi } from '@octavo/typeset';
+import { drawableText, embeddingLevels, lineBreaks, mirrorText, needsBidi } from '@octavo/typeset';
 import type { FlatRun } from './flatten-text.ts';
 import { objectReplacement } from './flatten-text.ts';
 import type { Paragraph, Piece, Unit } from './paragraph.ts';
@@ -119,7 +119,7 @@ function measurePieces(source: string, span: Span, level: number): readonly Piec
   const isWhole = span.text.length === span.end - span.start;
   const isStandIn = span.missing !== undefined || span.standsFor !== undefined;
   const drawn = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
-  const text = level % 2 === 1 ? turnRound(drawn) : drawn;
+  const text = level % 2 === 1 ? mirrorText(drawn) : drawn;
   const core = text.replace(trailingSpace, '');
   const spacePt = widthOf(text.slice(core.length), style, face);
   const widthPt = widthOf(core, style, face) + spacePt;
@@ -128,12 +128,6 @@ function measurePieces(source: string, span: Span, level: number): readonly Piec
     ...(span.standsFor === undefined ? {} : { standsFor: span.standsFor }),
   };
   return [{ text, style, face, level, widthPt, spacePt, ...missing }];
-}
-
-/** Text of an odd level as the shaper wants it: it turns letters round by itself, punctuation alone it does not. */
-function turnRound(text: string): string {
-  const mirrored = mirrorText(text);
-  return /[\p{L}\p{M}]/u.test(text) ? mirrored : graphemes(mirrored).toReversed().join('');
 }
 
 /** The width of text in a run's style. */
