@@ -6,7 +6,7 @@ import { renderInlines } from '../inlines/index.ts';
 import { destinationName } from '../shared/destination-name.ts';
 
 /** Space above a heading by its depth, in lines of text. */
-const linesAbove = [2, 1.6, 1.2, 1, 1, 1];
+const linesAbove = [1.6, 1.35, 1.1, 1, 1, 1];
 
 export function heading(node: Heading, context: BlockContext): readonly EngineContent[] {
   const { resolved, theme } = context;
