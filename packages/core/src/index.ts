@@ -18,7 +18,8 @@ export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/catalog
 export { catalogue } from './diagnostics/catalogue.ts';
 export type { DiagnosticPlace } from './diagnostics/create-diagnostic.ts';
 export { createDiagnostic } from './diagnostics/create-diagnostic.ts';
-export type { Diagnostic, Severity } from './diagnostics/diagnostic.ts';
+export type { Diagnostic } from './diagnostics/diagnostic.ts';
+export type { Severity } from './diagnostics/severity.ts';
 export { suggest } from './diagnostics/suggest.ts';
 export type { DecodedImage, DecodeResult, Host, ReadFailure, ReadResult } from './host/host.ts';
 export { createMemoryHost } from './host/memory-host.ts';
@@ -26,7 +27,7 @@ export type { ImportOptions, ImportResult } from './import/import-plain-text.ts'
 export { importPlainText } from './import/import-plain-text.ts';
 export * from './model/index.ts';
 export { mergeMetadata } from './parse/front-matter/merge-metadata.ts';
-export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-source.ts';
+export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-result.ts';
 export { parseSource } from './parse/parse-source.ts';
 export { validateDocument } from './parse/validate-document.ts';
 export type { ConvertOptions, ConvertOutput, ConvertResult } from './pipeline/convert.ts';

@@ -1,7 +1,8 @@
 import type { Position } from '../model/nodes/base.ts';
 import type { DiagnosticCode, DiagnosticParameters } from './catalogue.ts';
 import { catalogue } from './catalogue.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** Where a diagnostic points; parts that are not known stay out. */
 export interface DiagnosticPlace {

@@ -1,7 +1,6 @@
 import type { Position } from '../model/nodes/base.ts';
 import type { DiagnosticCode } from './catalogue.ts';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { Severity } from './severity.ts';
 
 /** Something to tell the author: what, where, why, and what to do about it. */
 export interface Diagnostic {

@@ -2,6 +2,7 @@ import type { AddressSpan } from './find-addresses.ts';
 import { findAddresses } from './find-addresses.ts';
 import { replaceDashes } from './replace-dashes.ts';
 import { replaceQuotes } from './replace-quotes.ts';
+import type { Replacement } from './replacement.ts';
 import type { TypographyStyle } from './typography-style.ts';
 
 /** A text with the marks of its language, and how many of each were put in. */
@@ -12,14 +13,6 @@ export interface TypographicText {
   readonly dashes: number;
   /** Index in the text as given of the first mark that changed. */
   readonly firstChange: number | undefined;
-}
-
-/** A mark to put in the place of the characters from `start` to `end`. */
-export interface Replacement {
-  readonly kind: 'quote' | 'apostrophe' | 'dash' | 'space';
-  readonly start: number;
-  readonly end: number;
-  readonly mark: string;
 }
 
 /** Makes straight quotes, apostrophes and hyphens that stand for dashes typographic. Addresses stay as they are. */

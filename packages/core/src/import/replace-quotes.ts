@@ -1,4 +1,4 @@
-import type { Replacement } from './make-typographic.ts';
+import type { Replacement } from './replacement.ts';
 import type { TypographyStyle } from './typography-style.ts';
 
 const opensAfter = /[\s([{<«“‘„‚—–\-/¿¡「『（【]/u;

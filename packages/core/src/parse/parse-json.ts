@@ -1,6 +1,6 @@
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Document } from '../model/nodes/document.ts';
-import type { ParseResult } from './parse-source.ts';
+import type { ParseResult } from './parse-result.ts';
 import { validateDocument } from './validate-document.ts';
 
 /** Reads a document from JSON, by its schema. */

@@ -13,7 +13,7 @@ import { positionOf } from './build/node-base.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { frontMatterLimitBytes } from './front-matter/front-matter-limit.ts';
 import { markdownProcessor } from './markdown-processor.ts';
-import type { ParseResult } from './parse-source.ts';
+import type { ParseResult } from './parse-result.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
 
 const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { Position } from '../model/nodes/base.ts';
 import { mapPositions } from './map-positions.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import type { ParseResult } from './parse-source.ts';
+import type { ParseResult } from './parse-result.ts';
 
 /** Reads pasted text: made Markdown first, then parsed as such. Places are those of the text, to the line. */
 export async function parsePlainText(

@@ -3,7 +3,7 @@ import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { mergeMetadata } from '../parse/front-matter/merge-metadata.ts';
-import type { SourceInput } from '../parse/parse-source.ts';
+import type { SourceInput } from '../parse/parse-result.ts';
 import { parseSource } from '../parse/parse-source.ts';
 import type { Outcome } from '../render/outcome.ts';
 import { projectForFormat } from '../render/project-for-format.ts';
