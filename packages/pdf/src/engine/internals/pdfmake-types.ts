@@ -244,8 +244,13 @@ export interface OutlineItem {
 /** A font embedded by pdfkit; codes of its subset are indices into `glyphs`, `widths` and `unicode`. */
 export interface EmbeddedFont {
   readonly id: string;
-  readonly font: OpenedFont & { getGlyph(id: number, codePoints?: readonly number[]): ShapedGlyph };
-  readonly subset: { readonly glyphs: number[] };
+  font: OpenedFont & { getGlyph(id: number, codePoints?: readonly number[]): ShapedGlyph };
+  readonly subset: {
+    readonly glyphs: number[];
+    includeGlyph(id: number): number;
+    /** The font of these glyphs. */
+    encode(): Uint8Array;
+  };
   readonly widths: number[];
   readonly unicode: (readonly number[])[];
   /** From font units to thousandths of the size. */

@@ -1,4 +1,5 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
+import { embedTrueType } from '../fonts/embed-true-type.ts';
 import { PdfmakePdfDocument } from '../internals/pdfmake.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
 import { distinguishGlyphs } from './encode-glyphs.ts';
@@ -9,10 +10,16 @@ export interface DocumentOptions {
   readonly info: Readonly<Record<string, unknown>>;
 }
 
+/** The faces of a drawing's words: pdfkit cannot change fonts within a word. */
+export interface DrawingFaces {
+  readonly regular: FontFace;
+  readonly bold: FontFace;
+}
+
 /** pdfkit's document with fonts from a font set, images by key, XMP that is escaped, and nothing read from disk. */
 export class OctavoDocument extends PdfmakePdfDocument {
   #fonts: FontSet | undefined;
-  #drawingFace: FontFace | undefined;
+  #drawingFaces: DrawingFaces | undefined;
   /** Content that is written only if a drawing succeeds. */
   #held: string[] | undefined;
   readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
@@ -43,11 +50,13 @@ export class OctavoDocument extends PdfmakePdfDocument {
   openFont(bytes: Uint8Array): OpenedFont {
     this.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const embedded = this._font;
+    const { font } = embedded;
     distinguishGlyphs(embedded);
-    this.#embedded.set(embedded.font, embedded);
+    embedTrueType(embedded, bytes);
+    this.#embedded.set(font, embedded);
     // pdfkit finds fonts that are asked for by name here; drawings do.
     this._fontFamilies[fontName(embedded)] = embedded;
-    return embedded.font;
+    return font;
   }
 
   /** The embedded font behind one that `openFont` gave. */
@@ -64,18 +73,21 @@ export class OctavoDocument extends PdfmakePdfDocument {
 
   /** pdfmake asks for a drawing's fonts by this: the name under which pdfkit knows the font. */
   override getFontFile(family: string, bold: boolean): unknown {
-    if (this.#drawingFace !== undefined) return fontName(this.embedded(this.#drawingFace.font));
+    if (this.#drawingFaces !== undefined) {
+      const { regular, bold: boldFace } = this.#drawingFaces;
+      return fontName(this.embedded((bold ? boldFace : regular).font));
+    }
     return fontName(this.provideFont(family, bold, false));
   }
 
   /**
-   * Draws a drawing whose words are in one face, the bold ones apart. `false`, and nothing drawn, when it fails: what was
-   * written before the failure is taken back.
+   * Draws a drawing, its words in those faces where any are given. `false`, and nothing drawn, when it fails: what was written
+   * before the failure is taken back.
    */
-  attemptDrawing(face: FontFace | undefined, draw: () => void): boolean {
+  attemptDrawing(faces: DrawingFaces | undefined, draw: () => void): boolean {
     const { _ctm: matrix, _ctmStack: matrices } = this;
     const kept = { matrix: [...matrix], matrices: [...matrices] };
-    this.#drawingFace = face;
+    this.#drawingFaces = faces;
     this.#held = [];
     try {
       draw();
@@ -87,7 +99,7 @@ export class OctavoDocument extends PdfmakePdfDocument {
       this.#held = undefined;
       return false;
     } finally {
-      this.#drawingFace = undefined;
+      this.#drawingFaces = undefined;
       this._ctm = kept.matrix;
       this._ctmStack = kept.matrices;
     }

@@ -101,7 +101,11 @@ export class PageRenderer extends PdfmakeRenderer {
     const isDrawable = words === '' || face !== undefined;
     const isPlain = face === undefined || face === this.#fonts.face(style);
     const draw = (): void => super.renderSVG(node);
-    if (isDrawable && this.#document.attemptDrawing(isPlain ? undefined : face, draw)) return;
+    const faces =
+      face === undefined || isPlain
+        ? undefined
+        : { regular: face, bold: this.#fonts.faceCovering(words, { ...style, bold: true }) ?? face };
+    if (isDrawable && this.#document.attemptDrawing(faces, draw)) return;
     if (node.fallbackImage === undefined) return;
     this.#document.provideImage(node.fallbackImage);
     this.#document.image(node.fallbackImage, node.x, node.y, {
