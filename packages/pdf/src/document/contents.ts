@@ -6,6 +6,8 @@ import { destinationName } from '../shared/destination-name.ts';
 
 const numberWidthPt = 30;
 const indentPt = 14;
+/** Of the further lines of an entry that has several. */
+const hangingPt = 10;
 
 /** The table of contents, each entry with its page, without the title; nothing when the configuration asks for none. */
 export function contents(context: BlockContext, titleId?: NodeId): readonly EngineContent[] {
@@ -39,6 +41,7 @@ function contentsLine(entry: TocEntry, level: number, context: BlockContext): En
       ...renderInlines(withoutNotes(entry), context),
     ],
     linkToDestination: destination,
+    hangingIndent: hangingPt,
     width: '*',
     margin: isRtl ? [0, 0, level * indentPt, 0] : [level * indentPt, 0, 0, 0],
   };
