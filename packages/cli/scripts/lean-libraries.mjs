@@ -1,4 +1,5 @@
-// Keeps libraries of the PDF and slide writers small in the bundle: one copy each, and Node's own decompressors.
+// Keeps libraries of the PDF and slide writers small and quick in the bundle: one copy each, Node's own decompressors,
+// and no ciphers before something is encrypted.
 import { fileURLToPath } from 'node:url';
 
 /** Shipped as ES module and as CommonJS; since pdfkit requires them, everyone gets the CommonJS one. */
@@ -7,6 +8,7 @@ const once = /^(fontkit|linebreak|unicode-trie|unicode-properties|restructure)$/
 const natives = [
   [/^tiny-inflate$/, 'tiny-inflate.cjs'],
   [/^brotli\/decompress(\.js)?$/, 'brotli-decompress.cjs'],
+  [/^@noble\/ciphers\/aes$/, 'lazy-aes.cjs'],
 ];
 
 /** An esbuild plugin. */

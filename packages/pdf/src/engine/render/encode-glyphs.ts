@@ -10,6 +10,9 @@ const invisible = [0x2060];
 /** The codes that a font has given so far, by glyph and by what the glyph stands for. */
 const codesByFont = new WeakMap<EmbeddedFont, Map<string, number>>();
 
+/** The words that a font has drawn so far. */
+const wordsByFont = new WeakMap<EmbeddedFont, Map<string, readonly CodedGlyph[]>>();
+
 /** A glyph of a text: its code in the font, and its place in thousandths of the size. */
 export interface CodedGlyph {
   readonly code: string;
@@ -27,20 +30,30 @@ export interface CodedGlyph {
  * Arabic letters, the spaces) gets a code for each, so that copied text is what was written; pdfkit keeps the first only.
  */
 export function encodeGlyphs(text: string, face: FontFace, font: EmbeddedFont): readonly CodedGlyph[] {
-  const { scale } = font;
+  const words = wordsByFont.get(font) ?? new Map<string, readonly CodedGlyph[]>();
+  wordsByFont.set(font, words);
   return wordsAndSpaces(text).flatMap((word) => {
-    const { glyphs, positions } = face.shape(word);
-    return glyphs.map((glyph, index): CodedGlyph => {
-      const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
-      return {
-        code: codeOf(glyph, font).toString(16).padStart(4, '0'),
-        xOffset: xOffset * scale,
-        yOffset: yOffset * scale,
-        extraAdvance: (xAdvance - glyph.advanceWidth) * scale,
-        advance: xAdvance * scale,
-        isPart: glyph.codePoints.length === 0,
-      };
-    });
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const coded = encodeWord(word, face, font);
+    words.set(word, coded);
+    return coded;
+  });
+}
+
+function encodeWord(word: string, face: FontFace, font: EmbeddedFont): readonly CodedGlyph[] {
+  const { scale } = font;
+  const { glyphs, positions } = face.shape(word);
+  return glyphs.map((glyph, index): CodedGlyph => {
+    const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
+    return {
+      code: codeOf(glyph, font).toString(16).padStart(4, '0'),
+      xOffset: xOffset * scale,
+      yOffset: yOffset * scale,
+      extraAdvance: (xAdvance - glyph.advanceWidth) * scale,
+      advance: xAdvance * scale,
+      isPart: glyph.codePoints.length === 0,
+    };
   });
 }
 
