@@ -19,6 +19,8 @@ export interface BlockContext extends InlineContext {
   /** Space below a block. */
   readonly spacingPt: number;
   readonly listDepth: number;
+  /** Whether it stands in a box: headings there do not part the document. */
+  readonly isBoxed: boolean;
 }
 
 /** The context of the main text. */
@@ -34,6 +36,7 @@ export function textContext(resolved: ResolvedDocument, theme: Theme, config: Re
     decorations: [],
     spacingPt: text.paragraphSpacingPt,
     listDepth: 0,
+    isBoxed: false,
   };
 }
 

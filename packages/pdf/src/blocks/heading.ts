@@ -8,9 +8,15 @@ import { destinationName } from '../shared/destination-name.ts';
 /** Space above a heading by its depth, in lines of text. */
 const linesAbove = [1.6, 1.35, 1.1, 1, 1, 1];
 
+/** Headings in boxes are little larger than the text. */
+const boxedScale = 1.1;
+const boxedLinesAbove = 0.6;
+
 export function heading(node: Heading, context: BlockContext): readonly EngineContent[] {
   const { resolved, theme } = context;
-  const sizePt = theme.text.headingSizesPt[node.depth - 1] ?? theme.text.sizePt;
+  const ownSizePt = theme.text.headingSizesPt[node.depth - 1] ?? theme.text.sizePt;
+  const sizePt = context.isBoxed ? Math.min(ownSizePt, context.sizePt * boxedScale) : ownSizePt;
+  const lines = context.isBoxed ? boxedLinesAbove : (linesAbove[node.depth - 1] ?? 1);
   const number = resolved.numbers[node.id]?.number;
   const anchor = resolved.anchors[node.id];
   const words = plainText(node.children);
@@ -28,12 +34,7 @@ export function heading(node: Heading, context: BlockContext): readonly EngineCo
       italics: node.depth === 6,
       color: node.depth <= 2 ? theme.colors.accent : theme.colors.text,
       keepWithNext: true,
-      margin: [
-        0,
-        (linesAbove[node.depth - 1] ?? 1) * theme.text.leadingPt - context.spacingPt,
-        0,
-        sizePt * 0.38,
-      ],
+      margin: [0, Math.max(0, lines * theme.text.leadingPt - context.spacingPt), 0, sizePt * 0.38],
       ...(anchor === undefined ? {} : { id: destinationName(anchor) }),
       outlineLevel: node.depth,
       outlineText: number === undefined ? words : `${number} ${words}`,

@@ -4,6 +4,7 @@ import { leadingFor } from '../context.ts';
 import type { EngineContent, EngineSpannedCell } from '../engine/index.ts';
 import { trimEnd } from '../shared/box.ts';
 import { caption } from '../shared/caption.ts';
+import { isShortTable } from '../shared/is-short-table.ts';
 import type { PlacedCell } from '../shared/table-grid.ts';
 import { tableGrid } from '../shared/table-grid.ts';
 import { tableLayout } from '../shared/table-layout.ts';
@@ -40,6 +41,7 @@ export function table(node: Table, context: BlockContext): readonly EngineConten
       fontSize: inner.sizePt,
       leading: inner.leadingPt,
       margin: [0, 2, 0, spacingPt + 4],
+      unbreakable: isShortTable(rows),
     },
   ];
 }

@@ -1,0 +1,17 @@
+import { plainText } from '@octavo/core';
+import type { PlacedCell } from './table-grid.ts';
+
+const mostRows = 4;
+const mostCharacters = 500;
+
+/** Whether a table has few rows of few words: such a one is not divided between pages. */
+export function isShortTable(rows: readonly (readonly PlacedCell[])[]): boolean {
+  if (rows.length > mostRows) return false;
+  const blocks = rows.flat().flatMap((placed) => (typeof placed === 'string' ? [] : placed.cell.children));
+  let characters = 0;
+  for (const block of blocks) {
+    if (block.type !== 'paragraph') return false;
+    characters += plainText(block.children).length;
+  }
+  return characters <= mostCharacters;
+}
