@@ -24,7 +24,39 @@ function shareWidth(columns: readonly TableColumnWidth[], availablePt: number): 
   if (wantedPt <= availablePt) return stretchStars(columns, wanted, availablePt - wantedPt);
   const sharePt = availablePt / Math.max(1, columns.length);
   const floors = sum(needed) > availablePt ? needed.map((width) => Math.min(width, sharePt)) : needed;
-  return raiseToMinimum(pour(wanted, wanted.map(Math.sqrt), availablePt), floors);
+  const weights = wanted.map(Math.sqrt);
+  const whole = raiseToMinimum(pour(wanted, weights, availablePt), floors);
+  const weighed = raiseToMinimum(pourByWeight(wanted, weights, availablePt), floors);
+  return mostLines(wanted, weighed) <= mostLines(wanted, whole) * clearlyFewer ? weighed : whole;
+}
+
+/** Short columns are broken into lines only where the table gets clearly lower by it. */
+const clearlyFewer = 0.85;
+
+/** About the lines of the highest cell. */
+function mostLines(wanted: readonly number[], widths: readonly number[]): number {
+  return Math.max(...wanted.map((wish, index) => Math.ceil(wish / Math.max(1, widths[index] ?? 0) - 0.01)));
+}
+
+/** Shares by weight; what a column does not need goes to the others. */
+function pourByWeight(
+  wishes: readonly number[],
+  weights: readonly number[],
+  availablePt: number,
+): readonly number[] {
+  const widths = wishes.map(() => 0);
+  let open = wishes.map((_, index) => index);
+  let restPt = availablePt;
+  while (open.length > 0) {
+    const perWeight = restPt / Math.max(1e-9, sum(open.map((index) => weights[index] ?? 0)));
+    const content = open.filter((index) => (wishes[index] ?? 0) <= perWeight * (weights[index] ?? 0));
+    for (const index of content.length === 0 ? open : content) {
+      widths[index] = content.length === 0 ? perWeight * (weights[index] ?? 0) : (wishes[index] ?? 0);
+      restPt -= widths[index] ?? 0;
+    }
+    open = content.length === 0 ? [] : open.filter((index) => !content.includes(index));
+  }
+  return widths;
 }
 
 function stretchStars(
