@@ -3,6 +3,7 @@ import { findFamily } from '../catalogue/find-family.ts';
 import type { FontFamily, FontStyle, TextStyle } from '../catalogue/font-family.ts';
 import { fontStyleOf } from '../catalogue/font-family.ts';
 import { knownLetters } from '../letters/known-letters.ts';
+import type { LetterShaper } from '../letters/letter-shaper.ts';
 import { needsNoGlyph } from '../text/ignorable.ts';
 import { FontFace } from './font-face.ts';
 import type { FontOpener } from './opened-font.ts';
@@ -52,6 +53,7 @@ export class FontSet {
   readonly #fallback: readonly string[];
   readonly #language: string;
   readonly #open: FontOpener;
+  readonly #files = new Map<string, Promise<FontFile | undefined>>();
   readonly #faces = new Map<string, FontFace | undefined>();
   readonly #chains = new Map<string, FontFace[]>();
   readonly #problems = new Map<string, FontProblem>();
@@ -65,7 +67,10 @@ export class FontSet {
 
   /** Reads the fonts that the texts need, fallbacks only for characters that nothing before them covers. */
   async load(requests: Iterable<FontRequest>): Promise<readonly FontProblem[]> {
-    for (const { style, text } of requests) await this.#loadChain(style, text);
+    const all = [...requests];
+    // Files are read side by side, and then opened in order: a document's fonts are numbered as they are opened.
+    for (const { style } of all) this.#readFile(findFamily(style.family).files[fontStyleOf(style)]);
+    for (const { style, text } of all) await this.#loadChain(style, text);
     return [...this.#problems.values()];
   }
 
@@ -169,19 +174,37 @@ export class FontSet {
 
   async #read(family: FontFamily, style: FontStyle, specifier: string): Promise<FontFace | undefined> {
     if (this.#faces.has(specifier)) return this.#faces.get(specifier);
-    const bytes = await this.#reader(specifier);
-    const face =
-      bytes === undefined
-        ? undefined
-        : new FontFace(family, style, await this.#open(bytes), await knownLetters(bytes));
+    const file = await this.#readFile(specifier);
+    const face = file && new FontFace(family, style, await this.#open(file.bytes), file.letters);
     this.#faces.set(specifier, face);
     return face;
+  }
+
+  #readFile(specifier: string | undefined): Promise<FontFile | undefined> {
+    if (specifier === undefined) return Promise.resolve(undefined);
+    const known = this.#files.get(specifier);
+    if (known !== undefined) return known;
+    const file = readFontFile(specifier, this.#reader);
+    // A failure is met where the file is waited for, which may be never.
+    file.catch(() => {});
+    this.#files.set(specifier, file);
+    return file;
   }
 }
 
 /** Makes the set of fonts for one document or deck. */
 export function createFontSet(options: FontSetOptions): FontSet {
   return new FontSet(options);
+}
+
+interface FontFile {
+  readonly bytes: Uint8Array;
+  readonly letters: LetterShaper | undefined;
+}
+
+async function readFontFile(specifier: string, reader: FontReader): Promise<FontFile | undefined> {
+  const bytes = await reader(specifier);
+  return bytes === undefined ? undefined : { bytes, letters: await knownLetters(bytes) };
 }
 
 const standIns = {
