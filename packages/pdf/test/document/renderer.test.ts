@@ -83,6 +83,30 @@ describe('pdfRenderer', () => {
     for (const item of items) expect(item.xPt + item.widthPt).toBeLessThan(595 - 85 + 1);
   });
 
+  it('draws a chart as a numbered figure whose numbers are text', async () => {
+    const chart = [
+      '```chart',
+      'type: bar',
+      'title: Yield',
+      'categories: [Rye, Oats]',
+      'series: [{name: Tons, values: [3.5, 12]}]',
+      '```',
+    ];
+    const { inspected } = await pdfOf(chart.join('\n'));
+    const text = allText(inspected);
+    for (const part of ['Rye', 'Oats', '3.5', '12', 'Figure1.Yield']) expect(text).toContain(part);
+  });
+
+  it('keeps a short table on one page, wherever it begins', async () => {
+    for (let count = 24; count < 34; count += 1) {
+      const filler = Array.from({ length: count }, (_, index) => `Filler ${index}.`).join('\n\n');
+      const { inspected } = await pdfOf(
+        `${filler}\n\n| h1 | h2 |\n|---|---|\n| cella | x |\n| cellb | y |\n| cellc | z |\n`,
+      );
+      expect(inspected.pages.filter((page) => /cell[abc]/.test(textOf(page)))).toHaveLength(1);
+    }
+  });
+
   it('says of every construct what became of it', async () => {
     const { output } = await pdfOf('$$\nx\n$$\n\n::: notes\nSay this.\n:::\n');
     expect(output.outcomes.find(({ kind }) => kind === 'mathBlock')?.support).toBe('substituted');

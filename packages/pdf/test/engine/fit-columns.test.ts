@@ -35,3 +35,20 @@ describe('fitColumns', () => {
     expect(total(fitColumns([column(0, 0, 200), column(0, 0, 200)], 300))).toBeCloseTo(300);
   });
 });
+
+describe('fitColumns with one long column', () => {
+  it('breaks a short column where the table gets clearly lower by it', () => {
+    const [name = 0, type = 0, text = 0] = fitColumns(
+      [column(85, 86), column(55, 136), column(58, 889)],
+      389,
+    );
+    expect(name).toBeGreaterThanOrEqual(85);
+    expect(type).toBeLessThan(100);
+    expect(text).toBeGreaterThan(200);
+  });
+
+  it('breaks none where that would save no line', () => {
+    const [, kind] = fitColumns([column(60, 80), column(50, 120), column(30, 170)], 320);
+    expect(kind).toBe(120);
+  });
+});
