@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { withTemporaryFile } from './temporary-files.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function writeWholeFile(path: string, content: Uint8Array | string)
   if (existing !== undefined && !existing.isFile()) return writeFile(path, content);
   const target = existing === undefined ? path : await realpath(path);
   const folder = dirname(target);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const temporary = join(folder, `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`);
   await withTemporaryFile(temporary, async () => {
     await writeFile(temporary, content, { flag: 'wx', mode: existing?.mode ?? 0o666 });

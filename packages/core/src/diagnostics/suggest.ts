@@ -3,8 +3,9 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = candidate.startsWith(word) ? 1 : editDistance(word, candidate);
+    const isBeginning = word.length > 2 && candidate.startsWith(word);
+    if (!isBeginning && Math.abs(candidate.length - word.length) >= bestDistance) continue;
+    const distance = isBeginning ? 1 : editDistance(word, candidate);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
