@@ -12,8 +12,12 @@ export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!(await isFolder(folder))) throw error;
+    // Another process may have made it meanwhile; a file of its name is in the way.
+    if (await isFolder(folder)) return;
+    const code = (error as NodeJS.ErrnoException).code;
+    throw code === 'EEXIST'
+      ? Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR' })
+      : error;
   }
 }
 
