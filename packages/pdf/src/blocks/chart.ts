@@ -1,4 +1,4 @@
-import type { Chart } from '@octavo/core';
+import type { Chart, Inline } from '@octavo/core';
 import { chartAsFigure } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
@@ -9,7 +9,7 @@ import { figure } from './figure.ts';
 /** The chart's drawing as a figure, or its data as a table where there is no drawing. */
 export function chart(node: Chart, context: BlockContext): readonly EngineContent[] {
   const drawn = chartAsFigure(node, context.resolved);
-  if (drawn !== undefined) return figure(drawn, context);
+  if (drawn !== undefined) return figure({ ...drawn, ...drawingCaption(node) }, context);
   const title =
     node.title === undefined
       ? undefined
@@ -19,6 +19,14 @@ export function chart(node: Chart, context: BlockContext): readonly EngineConten
     ...above.map((content) => ({ ...content, keepWithNext: true })),
     { ...chartTable(node, context), margin: [0, 0, 0, context.spacingPt + 4] },
   ];
+}
+
+/** The drawing has no legend for a single series: the caption names it. */
+function drawingCaption({ id, title, series }: Chart): { readonly caption?: readonly Inline[] } {
+  const [only] = series;
+  const name = series.length === 1 ? (only?.name ?? '') : '';
+  const value = title === undefined ? name : name === '' ? title : `${title} (${name})`;
+  return value === '' ? {} : { caption: [{ type: 'text', id: `${id}-title`, value }] };
 }
 
 /** A row for each category, a column for each series. */

@@ -83,7 +83,7 @@ describe('pdfRenderer', () => {
     for (const item of items) expect(item.xPt + item.widthPt).toBeLessThan(595 - 85 + 1);
   });
 
-  it('draws a chart as a numbered figure whose numbers are text', async () => {
+  it('sets a chart that cannot be drawn as a table of its numbers, numbered as a figure', async () => {
     const chart = [
       '```chart',
       'type: bar',
@@ -94,7 +94,7 @@ describe('pdfRenderer', () => {
     ];
     const { inspected } = await pdfOf(chart.join('\n'));
     const text = allText(inspected);
-    for (const part of ['Rye', 'Oats', '3.5', '12', 'Figure1.Yield']) expect(text).toContain(part);
+    for (const part of ['Rye', 'Oats', '3.5', '12', 'Tons', 'Figure1.Yield']) expect(text).toContain(part);
   });
 
   it('keeps a short table on one page, wherever it begins', async () => {
