@@ -1,49 +1,98 @@
 // Bundles the command: one chunk per format and command, loaded when asked for. Native modules and fonts stay outside.
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { leanLibraries } from './lean-libraries.mjs';
 import { unbarrel } from './unbarrel.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// CommonJS libraries (pdfmake, fontkit) call `require` for Node's own modules; ES modules have none. Made when first
-// called, since every chunk carries this.
-const requireForCommonJs =
-  "import { createRequire as createRequireForBundle } from 'node:module';" +
-  'let requireOfBundle;' +
-  'const require = (name) => (requireOfBundle ??= createRequireForBundle(import.meta.url))(name);';
-
-const { metafile } = await build({
+const shared = {
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
   conditions: ['octavo-source'],
   external: ['sharp', '@resvg/resvg-js', 'jiti', '@expo-google-fonts/*'],
-  banner: { js: requireForCommonJs },
   plugins: [unbarrel, leanLibraries],
   minifyIdentifiers: true,
   minifySyntax: true,
   minifyWhitespace: true,
+  logLevel: 'warning',
+};
+
+// What libraries import stays an ES module.
+await build({ ...shared, entryPoints: { index: 'src/index.ts' } });
+
+// The command becomes CommonJS chunks, which the loader can keep compiled. Only ES modules can be split: split first.
+const { metafile, outputFiles } = await build({
+  ...shared,
+  entryPoints: { main: 'src/main.ts' },
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   legalComments: 'linked',
   metafile: true,
-  logLevel: 'warning',
+  write: false,
 });
-await removeStaleChunks(Object.keys(metafile.outputs));
+const chunks = await Promise.all(outputFiles.map(commonJsOf));
+const stale = (await readdir(new URL('../dist/chunks/', import.meta.url)).catch(() => [])).map(
+  (name) => `dist/chunks/${name}`,
+);
+await mkdir(new URL('../dist/chunks/', import.meta.url), { recursive: true });
+for (const { path, text } of chunks) await writeFile(join(root, path), text);
+await writeFile(new URL('../dist/loader.cjs', import.meta.url), await loaderOf(chunks));
 await writeFile(new URL('../dist/bundle-contents.json', import.meta.url), contentsOf(metafile));
+// Files of an earlier bundle go only when the new one stands.
+const written = new Set(chunks.map(({ path }) => path));
+for (const path of [...stale, 'dist/main.js'])
+  if (!written.has(path)) await rm(join(root, path), { force: true });
 
-/** Chunks of an earlier bundle go only when the new one stands. */
-async function removeStaleChunks(outputs) {
-  const chunks = new URL('../dist/chunks/', import.meta.url);
-  for (const name of await readdir(chunks)) {
-    if (!outputs.includes(`dist/chunks/${name}`)) await rm(new URL(name, chunks), { force: true });
-  }
+/** A chunk with `require` in place of `import`; texts of licences stay as they are. */
+async function commonJsOf(file) {
+  const path = relative(root, file.path).replaceAll('\\', '/');
+  if (!path.endsWith('.js')) return { path, text: file.text };
+  const lazy = metafile.outputs[path].imports.filter(
+    ({ kind, external }) => kind === 'dynamic-import' && !external,
+  );
+  const source = lazy.reduce((text, { path: target }) => {
+    const name = JSON.stringify(`./${posix.relative(posix.dirname(path), target)}`.replace('./../', '../'));
+    if (!text.includes(`import(${name})`)) throw new Error(`${path} does not import ${name}`);
+    return text.replaceAll(`import(${name})`, `__load(${name})`);
+  }, file.text);
+  const { code } = await transform(source, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    define: { 'import.meta.url': '__url', 'import.meta.resolve': '__resolve' },
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'inline',
+  });
+  return { path: commonJsName(path), text: commonJsNames(code) };
+}
+
+function commonJsName(path) {
+  return path.replace(/\.js$/, '.cjs');
+}
+
+/** Lets chunks ask for each other by their new names; other modules are imported by the loader, as scripts cannot. */
+function commonJsNames(code) {
+  return code
+    .replace(/(?<![.\w$])import\(/g, '__import(')
+    .replace(/\b(require|__load)\("(\.[^"]+)\.js"\)/g, '$1("$2.cjs")');
+}
+
+/** The loader, with what tells this bundle from any other. */
+async function loaderOf(files) {
+  const hash = createHash('sha256');
+  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
+  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+  const source = await readFile(new URL('loader.cjs', import.meta.url), 'utf8');
+  return source.replace('__BUILD_ID__', `${version}-${hash.digest('hex').slice(0, 16)}`);
 }
 
 /** Which packages each file of the bundle holds: a test checks that formats stay apart. */
@@ -53,7 +102,7 @@ function contentsOf({ outputs }) {
     /(?:^|\.\.\/)([^./][^/]*)\/src\//.exec(path)?.[1] ??
     'cli';
   const contents = Object.entries(outputs).map(([file, { inputs }]) => [
-    file.replace('dist/', ''),
+    commonJsName(file.replace('dist/', '')),
     [...new Set(Object.keys(inputs).map(packageOf))].sort(),
   ]);
   return `${JSON.stringify(Object.fromEntries(contents), undefined, 1)}\n`;

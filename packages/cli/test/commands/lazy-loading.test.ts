@@ -15,7 +15,7 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
   'slides.html': ['slides'],
 };
 
-/** Runs the command with a loader that notes each module, and says which packages came with them. */
+/** Runs the command while each module and each script of the bundle is noted, and says which packages came with them. */
 async function packagesLoadedBy(args: readonly string[]): Promise<ReadonlySet<string>> {
   const cwd = makeFolder({ 'a.md': '# A\n\nText.\n' });
   const log = join(cwd, 'loaded.txt');
@@ -28,7 +28,17 @@ async function packagesLoadedBy(args: readonly string[]): Promise<ReadonlySet<st
   const register = join(cwd, 'register.mjs');
   writeFileSync(
     register,
-    `import { register } from 'node:module'; register(${JSON.stringify(pathToFileURL(hooks).href)});`,
+    `import { appendFileSync } from 'node:fs';
+     import { register } from 'node:module';
+     import { pathToFileURL } from 'node:url';
+     import vm from 'node:vm';
+     register(${JSON.stringify(pathToFileURL(hooks).href)});
+     vm.Script = class extends vm.Script {
+       constructor(source, options) {
+         super(source, options);
+         appendFileSync(${JSON.stringify(log)}, pathToFileURL(options.filename).href + '\\n');
+       }
+     };`,
   );
   const { status } = await runOctavo(args, { cwd, nodeFlags: ['--import', pathToFileURL(register).href] });
   expect(status).toBe(0);
