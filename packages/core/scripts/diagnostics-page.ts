@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from '../src/diagnostics/catalogue.ts';
 import { catalogue } from '../src/diagnostics/catalogue.ts';
 import { createDiagnostic } from '../src/diagnostics/create-diagnostic.ts';
-import type { Diagnostic, Severity } from '../src/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import type { Severity } from '../src/diagnostics/severity.ts';
 
 /** What stands for a number; other parameters are shown by their names. */
 const sampleNumbers: Readonly<Record<string, number>> = {
