@@ -65,11 +65,22 @@ function keepAtExit(path, source, script) {
 
 function writeUnkept() {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (!isOurs(folder) || !isOurs(dirname(folder))) return;
     for (const { path, source, script } of unkept) writeKept(path, source, script.createCachedData());
   } catch {
     // A full or read-only disk: the next run compiles again.
+  }
+}
+
+/** Level by level: Node's own recursive way never ends where a folder can be seen but holds no new ones, as in /proc. */
+function makeFolder(path) {
+  if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
   }
 }
 
