@@ -1,7 +1,7 @@
 'use strict';
 // Loads the command's chunks as scripts whose compiled code is kept between runs, which halves the start of a process.
 // Node 20 has nothing of its own for this. Whatever goes wrong with the kept code, the command runs without it.
-const { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { homedir, tmpdir } = require('node:os');
 const { basename, dirname, isAbsolute, join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
@@ -12,6 +12,7 @@ const { Script } = require('node:vm');
 const buildId = '__BUILD_ID__';
 /** Smaller chunks compile sooner than a file of compiled code is read. */
 const smallestKeptLength = 4096;
+const monthMs = 30 * 24 * 60 * 60 * 1000;
 const wrapperStart = '(function (exports, require, module, __url, __load, __import, __resolve) {';
 
 const modules = new Map();
@@ -68,8 +69,18 @@ function writeUnkept() {
     makeFolder(folder);
     if (!isOurs(folder) || !isOurs(dirname(folder))) return;
     for (const { path, source, script } of unkept) writeKept(path, source, script.createCachedData());
+    removeForgotten(dirname(folder));
   } catch {
     // A full or read-only disk: the next run compiles again.
+  }
+}
+
+/** Removes the compiled code of other builds that nobody has written to for a month. */
+function removeForgotten(parent) {
+  for (const name of readdirSync(parent)) {
+    const path = join(parent, name);
+    const isForgotten = /^\d+\.\d+\.\d+.*-v\d+\./.test(name) && lstatSync(path).mtimeMs < Date.now() - monthMs;
+    if (isForgotten && path !== folder) rmSync(path, { recursive: true, force: true });
   }
 }
 

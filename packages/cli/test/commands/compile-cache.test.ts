@@ -1,0 +1,74 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../support/list-files.ts';
+import { makeFolder } from '../support/make-folder.ts';
+import { runOctavo } from '../support/run-octavo.ts';
+
+const source = '---\ntitle: T\n---\n\n# A\n\nText with **bold**.[^1]\n\n| a |\n|---|\n| b |\n\n[^1]: Note.\n';
+
+/** Builds Word and PDF with the compiled code in `cache`, and gives the bytes of both. */
+async function build(folder: string, cache: string): Promise<string> {
+  const { status, stderr } = await runOctavo(['build', 'a.md', '-t', 'docx,pdf', '-q'], {
+    cwd: folder,
+    environment: { OCTAVO_COMPILE_CACHE: cache },
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  return ['a.docx', 'a.pdf'].map((name) => readFileSync(join(folder, name), 'base64')).join();
+}
+
+describe('compiled code that is kept', () => {
+  it('changes no byte, is written once, and mended when it is broken', async () => {
+    const folder = makeFolder({ 'a.md': source });
+    const cache = join(folder, 'cache');
+    const without = await build(folder, '0');
+    expect(await build(folder, cache)).toBe(without);
+    const kept = listFiles(cache);
+    expect(kept.length).toBeGreaterThan(3);
+    expect(await build(folder, cache)).toBe(without);
+    expect(listFiles(cache)).toEqual(kept);
+
+    const first = join(cache, kept[0] ?? '');
+    const whole = readFileSync(first);
+    truncateSync(first, 200);
+    expect(await build(folder, cache)).toBe(without);
+    expect(readFileSync(first).length).toBeGreaterThan(whole.length / 2);
+  });
+
+  it('is not used or written where others may write', async () => {
+    const folder = makeFolder({ 'a.md': source });
+    const cache = join(folder, 'shared');
+    mkdirSync(cache);
+    chmodSync(cache, 0o777);
+    await build(folder, cache);
+    expect(readdirSync(cache)).toEqual([]);
+  });
+
+  it('does not fail the command where no folder can be made', async () => {
+    const folder = makeFolder({ 'a.md': source, file: 'in the way' });
+    await build(folder, join(folder, 'file', 'cache'));
+  });
+
+  it('of builds that nobody uses any more is removed, and nothing else', async () => {
+    const folder = makeFolder({ 'a.md': source });
+    const cache = join(folder, 'cache');
+    const old = join(cache, '0.0.1-abc-v18.0.0-x64-1');
+    const foreign = join(cache, 'mine');
+    for (const path of [old, foreign]) {
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+      writeFileSync(join(path, 'x.bin'), 'x');
+      utimesSync(path, new Date(0), new Date(0));
+    }
+    await build(folder, cache);
+    expect(readdirSync(cache)).toContain('mine');
+    expect(readdirSync(cache)).not.toContain('0.0.1-abc-v18.0.0-x64-1');
+  });
+});
