@@ -79,6 +79,15 @@ describe('HTML that is read', () => {
     ]);
   });
 
+  it.each(['a <a href="javascript:x">b</a>', '<p><a href="javascript:x">b</a></p>'])(
+    'makes no unsafe link of %s, and says so',
+    async (source) => {
+      const { document, diagnostics } = await parseAndTransform(source);
+      expect(outline(document)).toMatch(/link \n\s+text "b"/);
+      expect(diagnostics).toMatchObject([{ code: 'link-unsafe', position: { start: { line: 1 } } }]);
+    },
+  );
+
   it('stops at a nesting that no document has', async () => {
     const { diagnostics } = await parseAndTransform(`<div>${'<div>'.repeat(5000)}x`);
     expect(diagnostics).toMatchObject([{ code: 'html-dropped' }]);

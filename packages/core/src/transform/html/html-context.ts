@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Position } from '../../model/nodes/base.ts';
 
 /** Where a piece of HTML stands, and where to tell what it lost. */
@@ -6,6 +5,5 @@ export interface HtmlContext {
   readonly position: Position | undefined;
   readonly figures: boolean;
   reportDropped(element: string, position: Position | undefined): void;
+  reportUnsafeLink(url: string, position: Position | undefined): void;
 }
-
-export type Report = (diagnostic: Diagnostic) => void;

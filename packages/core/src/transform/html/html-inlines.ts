@@ -1,8 +1,8 @@
 import type { ChildNode } from 'domhandler';
 import type { Inline } from '../../model/node-map.ts';
-import { elementInline } from './element-inline.ts';
 import type { HtmlContext } from './html-context.ts';
 import { droppedElements, isElement } from './html-node.ts';
+import { readElement } from './read-element.ts';
 
 /** Inlines for the nodes of parsed HTML; white space is folded as a browser does. */
 export function htmlInlines(nodes: readonly ChildNode[], context: HtmlContext): readonly Inline[] {
@@ -23,12 +23,11 @@ function inlinesOf(nodes: readonly ChildNode[], context: HtmlContext): readonly 
       ];
     }
     if (!isElement(node)) return [];
-    if (droppedElements.has(node.name)) {
-      context.reportDropped(node.name, context.position);
-      return [];
-    }
-    const children = inlinesOf(node.children, context);
-    return elementInline({ name: node.name, attribs: node.attribs, children, position: context.position });
+    const children = droppedElements.has(node.name) ? [] : inlinesOf(node.children, context);
+    return readElement(
+      { name: node.name, attribs: node.attribs, children, position: context.position },
+      context,
+    );
   });
 }
 

@@ -24,6 +24,10 @@ export function interpretHtml(
     reportDropped: (element, position) => {
       diagnostics.push(createDiagnostic('html-dropped', { element }, { file: document.file, position }));
     },
+    reportUnsafeLink: (url, position) => {
+      const place = { file: document.file, position };
+      diagnostics.push(createDiagnostic('link-unsafe', { url: url.slice(0, 80) }, place));
+    },
   };
   const interpret = (children: readonly Node[]): readonly Node[] => {
     const read = children.some(isHtml) ? interpretSiblings(children, context) : children;

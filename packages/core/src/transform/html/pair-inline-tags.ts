@@ -2,9 +2,8 @@ import { Parser } from 'htmlparser2';
 import type { Inline } from '../../model/node-map.ts';
 import type { Position } from '../../model/nodes/base.ts';
 import type { HtmlInline } from '../../model/nodes/html-inline.ts';
-import { elementInline } from './element-inline.ts';
 import type { HtmlContext } from './html-context.ts';
-import { droppedElements } from './html-node.ts';
+import { readElement } from './read-element.ts';
 
 interface OpenElement {
   readonly name: string;
@@ -51,7 +50,7 @@ function applyTags(inline: HtmlInline, open: OpenElement[], context: HtmlContext
         closeTop(open, context, true);
       }
     } else if (voidElements.has(tag.name) || inline.value.endsWith('/>')) {
-      open.at(-1)?.children.push(...finish(element, context));
+      open.at(-1)?.children.push(...readElement(element, context));
     } else {
       open.push(element);
     }
@@ -61,13 +60,7 @@ function applyTags(inline: HtmlInline, open: OpenElement[], context: HtmlContext
 function closeTop(open: OpenElement[], context: HtmlContext, closed: boolean): void {
   const element = open.pop();
   if (element === undefined) return;
-  open.at(-1)?.children.push(...(closed ? finish(element, context) : element.children));
-}
-
-function finish(element: OpenElement, context: HtmlContext): readonly Inline[] {
-  if (!droppedElements.has(element.name)) return elementInline(element);
-  context.reportDropped(element.name, element.position);
-  return [];
+  open.at(-1)?.children.push(...(closed ? readElement(element, context) : element.children));
 }
 
 interface Tag {
