@@ -11,6 +11,12 @@ export type { FontOpener, GlyphPosition, OpenedFont, ShapedGlyph, ShapedText } f
 export { openWithFontkit } from './fonts/opened-font.ts';
 export type { TextRun } from './fonts/text-run.ts';
 export { wordsAndSpaces } from './fonts/words-and-spaces.ts';
+export { findHyphenationLanguage } from './hyphenation/find-hyphenation-language.ts';
+export type { HyphenationLanguage } from './hyphenation/hyphenation-language.ts';
+export { hyphenationLanguages } from './hyphenation/hyphenation-language.ts';
+export type { Hyphenator } from './hyphenation/hyphenator.ts';
+export type { HyphenatorOptions } from './hyphenation/load-hyphenator.ts';
+export { loadHyphenator } from './hyphenation/load-hyphenator.ts';
 export type { Direction } from './text/bidi.ts';
 export { embeddingLevels, mirrorText, needsBidi, visualOrder } from './text/bidi.ts';
 export { graphemes } from './text/graphemes.ts';

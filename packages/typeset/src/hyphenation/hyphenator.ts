@@ -1,0 +1,117 @@
+import type { HyphenationLanguage } from './hyphenation-language.ts';
+import type { HyphenationPatterns } from './hyphenation-patterns.ts';
+import { letterCase } from './letter-case.ts';
+import { patternLevels } from './pattern-levels.ts';
+
+/** Letters with their marks, and apostrophes between them, which patterns of French and Italian know. */
+const words = /[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu;
+const notForWords = /[\u00ad\p{N}_@/\\]/u;
+/** Acronyms are not divided; a heading in capitals may be. */
+const longestAcronym = 7;
+
+/** Where words of one language may be divided. Each word is looked at once. */
+export class Hyphenator {
+  readonly #known = new Map<string, readonly number[]>();
+  readonly #patterns: HyphenationPatterns;
+  readonly #lower: (text: string) => string;
+  readonly #hasApostrophe: boolean;
+  readonly #exceptions: ReadonlyMap<string, readonly number[]>;
+
+  constructor(
+    /** Key of the language whose patterns are used: `de` for a text in `de-AT`. */
+    readonly language: string,
+    private readonly rules: Pick<HyphenationLanguage, 'left' | 'right'>,
+    patterns: HyphenationPatterns,
+    exceptions: readonly string[] = [],
+  ) {
+    this.#patterns = patterns;
+    this.#lower = letterCase(language);
+    this.#hasApostrophe = Object.hasOwn(patterns[1], "'");
+    this.#exceptions = new Map(exceptions.map((word) => exceptionEntry(word, this.#lower)));
+  }
+
+  /**
+   * The places in a text without spaces, as indices of UTF-16 code units, at which it may be divided by a hyphen. Nothing in
+   * what holds digits, or signs of names and addresses, or soft hyphens: there the author has decided.
+   *
+   * @example hyphenator.breaks('typography,') // [2, 5, 7]: ty-pog-ra-phy,
+   */
+  breaks(text: string): readonly number[] {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const found = notForWords.test(text)
+      ? []
+      : Array.from(text.matchAll(words), (match) =>
+          this.#wordBreaks(match[0]).map((at) => match.index + at),
+        ).flat();
+    this.#known.set(text, found);
+    return found;
+  }
+
+  #wordBreaks(word: string): readonly number[] {
+    const composed = word.normalize('NFC');
+    if (composed !== word) return withDecomposed(word, composed, this.#wordBreaks(composed));
+    if (word.length < this.rules.left + this.rules.right || isName(word)) return [];
+    const lower = this.#lower(word).replaceAll('\u2019', "'");
+    if (lower.length !== word.length) return [];
+    return (
+      this.#exceptions.get(lower) ??
+      this.#exceptionOf(lower) ??
+      (this.#hasApostrophe ? this.#divide(lower, 0) : this.#divideParts(lower))
+    );
+  }
+
+  /** The package counts the hyphens themselves: `as-so-ciate` has its second at 5, which is the place 4 of the word. */
+  #exceptionOf(lower: string): readonly number[] | undefined {
+    const exceptions = this.#patterns[2];
+    return Object.hasOwn(exceptions, lower) ? exceptions[lower]?.map((at, index) => at - index) : undefined;
+  }
+
+  /** Patterns that know no apostrophe see the words on its sides as words. */
+  #divideParts(lower: string): readonly number[] {
+    return Array.from(lower.matchAll(/[^']+/g), (part) => this.#divide(part[0], part.index)).flat();
+  }
+
+  #divide(word: string, offset: number): readonly number[] {
+    const levels = patternLevels(word, this.#patterns[0], this.#patterns[1]);
+    const breaks: number[] = [];
+    for (let at = this.rules.left; at <= word.length - this.rules.right; at += 1) {
+      // What leans on a word by an apostrophe (l'état) is no part of it that could stand alone.
+      const leans = word.slice(Math.max(0, at - this.rules.left), at).includes("'");
+      if ((levels[at] ?? 0) % 2 === 1 && !leans) breaks.push(offset + at);
+    }
+    return breaks;
+  }
+}
+
+/** Acronyms, and names with capitals within (`LaTeX`, `iPhone`), are written as they are. */
+function isName(word: string): boolean {
+  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals === 0) return false;
+  if (!/\p{Ll}/u.test(word)) return word.length <= longestAcronym;
+  return capitals > 1 || !/^(?:\p{L}['\u2019])?\p{Lu}/u.test(word);
+}
+
+/** Breaks of a word in its decomposed spelling, from those of the composed one. */
+function withDecomposed(word: string, composed: string, breaks: readonly number[]): readonly number[] {
+  const places = [0];
+  for (const cluster of word.match(/\P{M}\p{M}*/gu) ?? []) {
+    const start = places.at(-1) ?? 0;
+    const units = cluster.normalize('NFC').length;
+    for (let unit = 1; unit < units; unit += 1) places.push(start);
+    places.push(start + cluster.length);
+  }
+  return places.length === composed.length + 1 ? breaks.flatMap((at) => places[at] ?? []) : [];
+}
+
+function exceptionEntry(word: string, lower: (text: string) => string): [string, readonly number[]] {
+  const parts = lower(word).split('-');
+  let length = 0;
+  return [
+    parts.join(''),
+    parts.slice(0, -1).map((part) => {
+      length += part.length;
+      return length;
+    }),
+  ];
+}
