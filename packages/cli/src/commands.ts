@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
+import { themeCommand } from './commands/theme.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   inspectCommand,
   initCommand,
   importCommand,
+  themeCommand,
 ];

@@ -1,3 +1,4 @@
+import { themes } from '@octavo/core';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import type { Flag } from './flags/flag.ts';
@@ -20,6 +21,7 @@ ${table([
 ])}
 
 Formats: ${formats.map(({ format }) => format).join(', ')}
+Themes: ${Object.keys(themes).join(', ')}
 Exit codes: 0 done, 1 a document has errors, 2 wrong usage or a fault of Octavo
 `;
 }

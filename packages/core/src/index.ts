@@ -10,8 +10,14 @@ export type {
   UserConfig,
 } from './config/config.ts';
 export { defineConfig } from './config/config.ts';
+export type { ConfigSource } from './config/config-source.ts';
+export { ConfigFileError } from './config/config-source.ts';
 export { defaultConfig } from './config/default-config.ts';
 export { mergeConfig } from './config/merge-config.ts';
+export { positionAt } from './config/position-at.ts';
+export { readConfigText } from './config/read-config-text.ts';
+export type { ReadTheme, ThemeReader } from './config/read-theme-files.ts';
+export { readThemeFiles } from './config/read-theme-files.ts';
 export type { ConfigPath, ValidateConfigOptions, ValidateConfigResult } from './config/validate-config.ts';
 export { validateConfig } from './config/validate-config.ts';
 export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/catalogue.ts';
@@ -50,6 +56,9 @@ export { defaultTheme } from './theme/default-theme.ts';
 export type { ThemePatch } from './theme/merge-theme.ts';
 export { mergeTheme } from './theme/merge-theme.ts';
 export type * from './theme/theme.ts';
+export type { ThemeChanges, ThemeChoice } from './theme/theme-choice.ts';
+export { isThemeFile } from './theme/theme-choice.ts';
+export { themes } from './theme/themes.ts';
 export type { TransformResult } from './transform/transform-document.ts';
 export { transformDocument } from './transform/transform-document.ts';
 export type { DeflateRaw, ZipEntry } from './zip/write-zip.ts';

@@ -28,6 +28,11 @@ export const buildFlags = {
   report: { kind: 'value', placeholder: 'FILE', description: 'Write the report there as well' },
   toc: { kind: 'switch', negatable: true, description: 'Add a table of contents' },
   'number-headings': { kind: 'switch', negatable: true, description: 'Number the headings' },
+  theme: {
+    kind: 'value',
+    placeholder: 'THEME',
+    description: 'The look: report, brief, book, plain, or the path of a theme file',
+  },
   metadata: commonFlags.metadata,
   from: commonFlags.from,
   config: commonFlags.config,

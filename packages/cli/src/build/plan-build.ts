@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildFlags } from './build-flags.ts';
 import type { BuildPlan } from './build-plan.ts';
+import { chosenTheme } from './chosen-theme.ts';
 import { planOutputs } from './plan-outputs.ts';
 
 /** Turns flags, inputs and configuration into a plan; throws a `UsageError` for what does not go together. */
@@ -33,17 +34,18 @@ export async function planBuild(
   if (output !== undefined && sources.length > 1) {
     throw new UsageError(`\`--output\` is for one document, not ${sources.length}; use \`--out-dir\`.`);
   }
+  const theme = await chosenTheme(flags.theme, terminal.cwd);
   if (flags.index && outDir === undefined) throw new UsageError('`--index` needs `--out-dir`.');
   return {
     projectRoot: project.root,
     config:
       flags.index === undefined ? config : { ...config, index: { ...config.index, enabled: flags.index } },
-    overrides: overridesOf(flags),
+    overrides: { ...overridesOf(flags), ...theme.chosen },
     sources,
     formats,
     outDir,
     outputPath: planOutputs(sources, formats, { cwd: terminal.cwd, output, outDir }),
-    diagnostics: [...project.diagnostics, ...diagnostics],
+    diagnostics: [...project.diagnostics, ...theme.diagnostics, ...diagnostics],
     configText: project.configText,
   };
 }

@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import {
   type Config,
+  ConfigFileError,
+  type ConfigSource,
   createDiagnostic,
   type Diagnostic,
   defaultConfig,
   mergeConfig,
+  readConfigText,
+  readThemeFiles,
   validateConfig,
 } from '@octavo/core';
 import { reasonOf } from '../reason-of.ts';
-import { ConfigFileError, type ConfigSource } from './config-source.ts';
 import { findConfig } from './find-config.ts';
 import { findProjectRoot } from './find-project-root.ts';
+import { readThemeBytes } from './read-theme-bytes.ts';
 
 /** What is known before any document is read. */
 export interface Project {
@@ -35,7 +39,7 @@ export async function loadProject(cwd: string, named?: string): Promise<Project>
   const project = { root, configFolder: dirname(path) };
   try {
     const source = await readConfig(path);
-    return { ...project, configText: source.text, ...checked(source, file) };
+    return { ...project, configText: source.text, ...(await checked(source, file, project.configFolder)) };
   } catch (error) {
     if (!(error instanceof ConfigFileError)) throw error;
     const place = { file, position: error.position };
@@ -48,9 +52,19 @@ export async function loadProject(cwd: string, named?: string): Promise<Project>
   }
 }
 
-function checked(source: ConfigSource, file: string): Pick<Project, 'config' | 'diagnostics'> {
+async function checked(
+  source: ConfigSource,
+  file: string,
+  folder: string,
+): Promise<Pick<Project, 'config' | 'diagnostics'>> {
   const { config, diagnostics } = validateConfig(source.value, { file, positionOf: source.positionOf });
-  return config === undefined ? { diagnostics } : { config: mergeConfig(defaultConfig, config), diagnostics };
+  if (config === undefined) return { diagnostics };
+  const { theme: _named, ...settings } = config;
+  const theme = await readThemeFiles(config.theme, (path) => readThemeBytes(resolve(folder, path)));
+  const all = [...diagnostics, ...theme.diagnostics];
+  if (all.some(({ severity }) => severity === 'error')) return { diagnostics: all };
+  const chosen = theme.choice === undefined ? settings : { ...settings, theme: theme.choice };
+  return { config: mergeConfig(defaultConfig, chosen), diagnostics: all };
 }
 
 async function readConfig(path: string): Promise<ConfigSource> {
@@ -60,9 +74,7 @@ async function readConfig(path: string): Promise<ConfigSource> {
   if (!/\.(json|ya?ml)$/.test(path)) {
     throw new ConfigFileError('its name should end in .ts, .mts, .js, .mjs, .json, .yaml or .yml');
   }
-  const text = await readFile(path, 'utf8').catch(asConfigFileError);
-  const { readJsonConfig, readYamlConfig } = await import('./read-data-config.ts');
-  return path.endsWith('.json') ? readJsonConfig(text) : readYamlConfig(text);
+  return readConfigText(await readFile(path, 'utf8').catch(asConfigFileError), path);
 }
 
 function asConfigFileError(error: unknown): never {

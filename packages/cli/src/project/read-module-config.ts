@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ConfigPath } from '@octavo/core';
-import { ConfigFileError, type ConfigSource } from './config-source.ts';
+import { ConfigFileError, type ConfigPath, type ConfigSource, positionAt } from '@octavo/core';
 import { foldersUpwards } from './folders-upwards.ts';
-import { positionAt } from './position-at.ts';
 
 /** Runs a configuration module and takes its default export. TypeScript goes through jiti, loaded only then. */
 export async function readModuleConfig(path: string): Promise<ConfigSource> {

@@ -1,6 +1,6 @@
-import { defaultTheme } from '../theme/default-theme.ts';
 import type { Config, DocxConfig, IndexConfig, PdfConfig, SlidesConfig, SyntaxConfig } from './config.ts';
 import type { Setting } from './setting.ts';
+import { themeSettings } from './theme-settings.ts';
 
 type Settings<T> = Readonly<Record<keyof T, Setting>>;
 
@@ -41,24 +41,9 @@ export const configSettings: Settings<Config> = {
   syntax: object(syntax),
   remarkPlugins: { type: 'list', item: { type: 'any' } },
   metadata: { type: 'record' },
-  theme: settingLike(defaultTheme),
+  theme: { type: 'either', settings: [{ type: 'theme' }, object(themeSettings)] },
   pdf: object(pdf),
   docx: object(docx),
   slides: object(slides),
   index: { type: 'either', settings: [flag, object(index)] },
 };
-
-/** The setting that accepts what has the shape of `example`: a theme is checked against the default one. */
-function settingLike(example: unknown): Setting {
-  if (typeof example === 'number') return { type: 'number', minimum: 0 };
-  if (typeof example === 'string') return { type: example.startsWith('#') ? 'color' : 'string' };
-  if (Array.isArray(example)) return listLike(example);
-  if (typeof example !== 'object' || example === null) return { type: 'any' };
-  return object(Object.fromEntries(Object.entries(example).map(([key, value]) => [key, settingLike(value)])));
-}
-
-/** An empty list in the example is one of names; others keep their length. */
-function listLike(example: readonly unknown[]): Setting {
-  if (example.length === 0) return texts;
-  return { type: 'list', item: settingLike(example[0]), length: example.length };
-}

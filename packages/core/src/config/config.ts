@@ -1,7 +1,7 @@
 import type { PluggableList } from 'unified';
 import type { Json } from '../model/nodes/document.ts';
-import type { ThemePatch } from '../theme/merge-theme.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { ThemeChoice } from '../theme/theme-choice.ts';
 
 /**
  * What becomes of raw HTML: `interpret` reads known elements as the constructs they stand for, `keep` leaves every piece
@@ -89,7 +89,8 @@ export interface IndexConfig {
 /** What an `octavo.config` file may set: any part of the configuration. */
 export interface UserConfig
   extends Partial<Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'slides' | 'index'>> {
-  readonly theme?: ThemePatch;
+  /** A theme's name, the path of its file, or changes to one. */
+  readonly theme?: ThemeChoice;
   readonly syntax?: Partial<SyntaxConfig>;
   readonly pdf?: Partial<PdfConfig>;
   readonly docx?: Partial<DocxConfig>;

@@ -12,6 +12,8 @@ export function describeSetting(setting: Setting): string {
       return 'a colour such as "#1f4e79"';
     case 'number':
       return `a${setting.integer ? ' whole' : ''} number${setting.minimum === undefined ? '' : ` from ${setting.minimum} on`}`;
+    case 'theme':
+      return 'the name of a theme';
     case 'choice':
       return setting.values.map((value) => `"${value}"`).join(' or ');
     case 'list':

@@ -1,4 +1,4 @@
-import { mergeTheme } from '../theme/merge-theme.ts';
+import { chooseTheme } from '../theme/theme-choice.ts';
 import type { Config, IndexConfig, UserConfig } from './config.ts';
 
 /** `base` with the layers put over it, later ones last; objects are merged, lists replaced. Frozen. */
@@ -12,7 +12,7 @@ function mergeLayer(base: Config, layer: UserConfig): Config {
     ...base,
     ...withoutUndefined(rest),
     metadata: { ...base.metadata, ...metadata },
-    theme: theme === undefined ? base.theme : mergeTheme(base.theme, theme),
+    theme: theme === undefined ? base.theme : chooseTheme(base.theme, theme),
     syntax: { ...base.syntax, ...withoutUndefined(syntax) },
     pdf: { ...base.pdf, ...withoutUndefined(pdf) },
     docx: { ...base.docx, ...withoutUndefined(docx) },

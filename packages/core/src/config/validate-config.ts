@@ -2,6 +2,9 @@ import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import type { Position } from '../model/nodes/base.ts';
+import type { ThemeChoice } from '../theme/theme-choice.ts';
+import { isThemeFile } from '../theme/theme-choice.ts';
+import { themeNamed, themes } from '../theme/themes.ts';
 import type { UserConfig } from './config.ts';
 import { configSettings } from './config-settings.ts';
 import { describeSetting, describeValue } from './describe-setting.ts';
@@ -41,6 +44,23 @@ export function validateConfig(value: unknown, options: ValidateConfigOptions = 
   return { config: checked.value as UserConfig, diagnostics: checked.diagnostics };
 }
 
+/** Checks a choice of a theme alone, as front matter and theme files make one. */
+export function validateTheme(
+  value: unknown,
+  options: ValidateConfigOptions & { readonly path?: ConfigPath } = {},
+): { readonly choice?: ThemeChoice; readonly diagnostics: readonly Diagnostic[] } {
+  const { value: choice, diagnostics } = checkValue(
+    value,
+    configSettings.theme,
+    options.path ?? ['theme'],
+    options,
+  );
+  if (choice === undefined || diagnostics.some(({ severity }) => severity === 'error'))
+    return { diagnostics };
+  // Every key was checked against the settings of a theme.
+  return { choice: choice as ThemeChoice, diagnostics };
+}
+
 function checkValue(
   value: unknown,
   setting: Setting,
@@ -49,6 +69,7 @@ function checkValue(
 ): Checked {
   if (setting.type === 'either') return checkEither(value, setting, path, options);
   if (setting.type === 'list' && Array.isArray(value)) return checkList(value, setting, path, options);
+  if (setting.type === 'theme' && typeof value === 'string') return checkTheme(value, path, options);
   if (setting.type === 'object' && isObject(value)) return checkObject(value, setting.keys, path, options);
   if (accepts(value, setting)) return { value, diagnostics: [] };
   return { value, diagnostics: [invalid(value, setting, path, options)] };
@@ -66,6 +87,15 @@ function checkEither(
   );
   if (inner === undefined) return { value, diagnostics: [invalid(value, setting, path, options)] };
   return checkValue(value, inner, path, options);
+}
+
+/** A theme that nobody knows is left out: the document is set in the one chosen before. */
+function checkTheme(name: string, path: ConfigPath, options: ValidateConfigOptions): Checked {
+  if (isThemeFile(name) || themeNamed(name) !== undefined) return { value: name, diagnostics: [] };
+  const known = Object.keys(themes);
+  const parameters = { name, suggestion: suggest(name, known), known };
+  const diagnostic = createDiagnostic('theme-unknown', parameters, place(path, options));
+  return { value: undefined, diagnostics: [diagnostic] };
 }
 
 function checkList(
@@ -107,6 +137,8 @@ function accepts(value: unknown, setting: Setting): boolean {
     case 'boolean':
     case 'string':
       return typeof value === setting.type;
+    case 'theme':
+      return typeof value === 'string';
     case 'color':
       return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
     case 'number':

@@ -194,6 +194,18 @@ export const catalogue = {
     'error',
     ({ reason }) => `The configuration cannot be used: ${reason}.`,
   ),
+  'theme-unknown': row<{ name: string; suggestion: string | undefined; known: readonly string[] }>(
+    'warning',
+    ({ name }) => `No theme is called \`${name}\`; the usual one is used.`,
+    ({ suggestion, known }) =>
+      didYouMean(suggestion) ??
+      `The themes are ${known.map((theme) => `\`${theme}\``).join(', ')}; a file is named by its path.`,
+  ),
+  'theme-unreadable': row<{ path: string; reason: string }>(
+    'error',
+    ({ path, reason }) => `The theme \`${path}\` cannot be used: ${reason}.`,
+    () => 'Correct the path or the file; `octavo theme export report` shows what a theme holds.',
+  ),
   'file-unreadable': row<{ path: string; reason: string }>(
     'error',
     ({ path, reason }) => `\`${path}\` cannot be read: ${reason}.`,

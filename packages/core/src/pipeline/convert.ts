@@ -12,6 +12,7 @@ import { resolveDocument } from '../resolve/resolve-document.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
 import { transformDocument } from '../transform/transform-document.ts';
 import { documentConfig } from './document-config.ts';
+import { frontMatterTheme } from './front-matter-theme.ts';
 import { renderConfigFor } from './render-config.ts';
 
 /** One file that a conversion made. */
@@ -44,7 +45,8 @@ export async function convert(input: SourceInput, options: ConvertOptions): Prom
   const parsed = await parseSource(input, options.config);
   if (parsed.document === undefined) return { outputs: [], diagnostics: parsed.diagnostics };
   const document = mergeMetadata(parsed.document, options.config.metadata, options.overrides?.metadata);
-  const config = documentConfig(options.config, document.metadata, options.overrides);
+  const theme = await frontMatterTheme(document, options.host);
+  const config = documentConfig(options.config, document.metadata, options.overrides, theme.choice);
   const transformed = await transformDocument(document, config);
   const { resolved, diagnostics } = await resolveDocument(transformed.document, config, options.host);
   const renderConfig = renderConfigFor(resolved, config);
@@ -57,6 +59,7 @@ export async function convert(input: SourceInput, options: ConvertOptions): Prom
     outputs: rendered.flatMap((result) => result.output ?? []),
     diagnostics: [
       ...parsed.diagnostics,
+      ...theme.diagnostics,
       ...transformed.diagnostics,
       ...diagnostics,
       ...rendered.flatMap((result) => result.diagnostics),

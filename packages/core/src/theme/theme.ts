@@ -47,6 +47,11 @@ export interface ThemeColors {
   readonly codeBackground: Color;
   readonly tableHeader: Color;
   readonly tableBand: Color;
+  /** Behind a box of key points. */
+  readonly panel: Color;
+  /** Behind the title where it stands on a cover, and the words on it. */
+  readonly cover: Color;
+  readonly onCover: Color;
   readonly callout: Readonly<Record<CalloutKind, Color>>;
   readonly code: Readonly<Record<CodeTokenKind, Color>>;
 }
@@ -75,6 +80,133 @@ export interface ThemeSlide {
   readonly minimumSizePt: number;
 }
 
+/** A colour of the theme, by its name. */
+export type ThemeColorName = 'text' | 'muted' | 'accent' | 'link' | 'rule';
+
+/** A font of the theme, by its role. */
+export type ThemeFontName = 'text' | 'heading' | 'code';
+
+/** At which side lines start, or whether they stand in the middle. */
+export type ThemeAlignment = 'start' | 'center';
+
+/**
+ * The look of headings of one depth. Spaces are counted in lines of the main text, in quarters: pages keep a vertical grid
+ * whatever the leading.
+ */
+export interface ThemeHeading {
+  readonly font: ThemeFontName;
+  readonly weight: 'regular' | 'bold';
+  readonly slant: 'upright' | 'italic';
+  readonly letters: 'normal' | 'capitals';
+  /** Room added between letters, in parts of the size. */
+  readonly trackingEm: number;
+  readonly color: ThemeColorName;
+  readonly alignment: ThemeAlignment;
+  readonly spaceAboveLines: number;
+  readonly spaceBelowLines: number;
+  readonly rule: 'none' | 'above' | 'below';
+}
+
+/** Headings by depth. Their sizes stand in `text.headingSizesPt`. */
+export interface ThemeHeadings {
+  readonly h1: ThemeHeading;
+  readonly h2: ThemeHeading;
+  readonly h3: ThemeHeading;
+  readonly h4: ThemeHeading;
+  readonly h5: ThemeHeading;
+  readonly h6: ThemeHeading;
+  /** Of the number before a heading. */
+  readonly numberColor: ThemeColorName;
+}
+
+/** How one paragraph is told from the next: by `text.paragraphSpacingPt`, or by an indent of the first line. */
+export interface ThemeParagraph {
+  readonly separation: 'space' | 'indent';
+  readonly indentPt: number;
+}
+
+export interface ThemeQuote {
+  readonly style: 'rule' | 'indent';
+  readonly indentPt: number;
+  readonly slant: 'upright' | 'italic';
+  readonly color: ThemeColorName;
+}
+
+export interface ThemePullQuote {
+  /** Rules above and below, one along the side, or none. */
+  readonly style: 'rules' | 'side' | 'plain';
+  readonly font: ThemeFontName;
+  readonly sizePt: number;
+  readonly slant: 'upright' | 'italic';
+  readonly color: ThemeColorName;
+  readonly alignment: ThemeAlignment;
+}
+
+/** Boxes of remarks, in the colour of their kind. */
+export interface ThemeCallout {
+  /** A rule along the side with a tint behind, a frame all round, or a rule alone. */
+  readonly style: 'tint' | 'frame' | 'rule';
+  readonly paddingPt: number;
+  readonly ruleWidthPt: number;
+}
+
+export interface ThemeKeyPoints {
+  /** On `colors.panel`, or between rules. */
+  readonly style: 'panel' | 'rules';
+  readonly paddingPt: number;
+}
+
+export interface ThemeCodeBlock {
+  /** On `colors.codeBackground`, in a frame, or along a rule. */
+  readonly style: 'panel' | 'frame' | 'rule';
+  readonly paddingPt: number;
+}
+
+export interface ThemeCaption {
+  readonly font: ThemeFontName;
+  readonly color: ThemeColorName;
+  readonly labelColor: ThemeColorName;
+  readonly alignment: ThemeAlignment;
+}
+
+export interface ThemeTable {
+  /** Rules above, below and under the head; every second row tinted; or a rule round each cell. */
+  readonly style: 'rules' | 'zebra' | 'grid';
+  readonly ruleColor: ThemeColorName;
+  readonly ruleWidthPt: number;
+  readonly hairlineWidthPt: number;
+}
+
+export interface ThemeTitle {
+  /** Above the text, on a page of its own, or in a coloured band at the head of the first page. */
+  readonly layout: 'block' | 'page' | 'cover';
+  readonly font: ThemeFontName;
+  readonly weight: 'regular' | 'bold';
+  readonly color: ThemeColorName;
+  readonly alignment: ThemeAlignment;
+  readonly rule: 'none' | 'above' | 'below';
+}
+
+/** Running heads and page numbers. */
+export interface ThemeRunning {
+  readonly font: ThemeFontName;
+  readonly sizePt: number;
+  readonly color: ThemeColorName;
+  readonly rule: 'none' | 'below';
+  readonly pageNumber: ThemeAlignment;
+}
+
+export interface ThemeDropCap {
+  readonly lines: number;
+  readonly font: ThemeFontName;
+  readonly color: ThemeColorName;
+}
+
+/** What stands for a break between thoughts. */
+export interface ThemeBreak {
+  readonly style: 'rule' | 'asterisks' | 'space';
+}
+
 /** A look, as data: every format draws from the same tokens. */
 export interface Theme {
   readonly name: string;
@@ -82,5 +214,18 @@ export interface Theme {
   readonly text: ThemeText;
   readonly page: ThemePage;
   readonly colors: ThemeColors;
+  readonly headings: ThemeHeadings;
+  readonly paragraph: ThemeParagraph;
+  readonly quote: ThemeQuote;
+  readonly pullQuote: ThemePullQuote;
+  readonly callout: ThemeCallout;
+  readonly keyPoints: ThemeKeyPoints;
+  readonly codeBlock: ThemeCodeBlock;
+  readonly caption: ThemeCaption;
+  readonly table: ThemeTable;
+  readonly title: ThemeTitle;
+  readonly running: ThemeRunning;
+  readonly dropCap: ThemeDropCap;
+  readonly thematicBreak: ThemeBreak;
   readonly slide: ThemeSlide;
 }

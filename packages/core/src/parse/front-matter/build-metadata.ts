@@ -1,4 +1,7 @@
+import { suggest } from '../../diagnostics/suggest.ts';
 import type { Author, Json, Metadata } from '../../model/nodes/document.ts';
+import { isThemeFile } from '../../theme/theme-choice.ts';
+import { themeNamed, themes } from '../../theme/themes.ts';
 import type { BuildContext } from '../build/build-context.ts';
 import { buildFragment } from '../build/build-fragment.ts';
 import type { FrontMatter } from './read-front-matter.ts';
@@ -29,6 +32,7 @@ export function buildMetadata({ values, positions }: FrontMatter, context: Build
   const date = string('date');
   const lang = string('lang') ?? string('language');
   const keywords = values['keywords'] ?? values['tags'];
+  reportTheme({ values, positions }, context);
   return {
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
@@ -40,6 +44,18 @@ export function buildMetadata({ values, positions }: FrontMatter, context: Build
     ...(abstract === undefined ? {} : { abstract }),
     extra: Object.fromEntries(Object.entries(values).filter(([key]) => !knownKeys.has(key))),
   };
+}
+
+/** Presentation tools name their own themes by the same key. */
+const foreignTheme = /^(?:reveal.*|default|gaia|uncover)$/;
+
+function reportTheme({ values, positions }: FrontMatter, context: BuildContext): void {
+  const { theme, marp } = values;
+  if (typeof theme !== 'string' || marp === true || foreignTheme.test(theme)) return;
+  if (isThemeFile(theme) || themeNamed(theme) !== undefined) return;
+  const known = Object.keys(themes);
+  const suggestion = suggest(theme, known);
+  context.report('theme-unknown', { name: theme, suggestion, known }, positions['theme']);
 }
 
 function readString(

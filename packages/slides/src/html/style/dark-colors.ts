@@ -27,6 +27,9 @@ export function darkColors(colors: ThemeColors): ThemeColors {
     codeBackground: mixColors(night, white, 0.06),
     tableHeader: ground,
     tableBand: mixColors(night, white, 0.04),
+    panel: ground,
+    cover: mixColors(night, white, 0.04),
+    onCover: mixColors(white, night, 0.1),
     callout: all(colors.callout),
     code: all(readableBase(colors.code)),
   };

@@ -1,7 +1,7 @@
-import type { ConfigPath } from '@octavo/core';
 import { type Document, isNode, isPair, isScalar, parseDocument, YAMLMap } from 'yaml';
 import { ConfigFileError, type ConfigSource } from './config-source.ts';
 import { positionAt } from './position-at.ts';
+import type { ConfigPath } from './validate-config.ts';
 
 /** Reads JSON, which is checked as such first and then read as the part of YAML that it is: that keeps the places. */
 export function readJsonConfig(text: string): ConfigSource {

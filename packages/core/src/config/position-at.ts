@@ -1,4 +1,4 @@
-import type { Position } from '@octavo/core/model';
+import type { Position } from '../model/nodes/base.ts';
 
 /** The position of `text[start]` to `text[end]`, 1-based. */
 export function positionAt(text: string, start: number, end: number): Position {

@@ -1,5 +1,5 @@
-import type { ConfigPath } from '@octavo/core';
-import type { Position } from '@octavo/core/model';
+import type { Position } from '../model/nodes/base.ts';
+import type { ConfigPath } from './validate-config.ts';
 
 /** What a configuration file holds, before anyone has checked it. */
 export interface ConfigSource {

@@ -1,0 +1,61 @@
+import { mergeTheme } from './merge-theme.ts';
+import { reportTheme } from './report-theme.ts';
+import type { Theme } from './theme.ts';
+
+/** A book: one serif for text and headings, first lines indented, a title page, black on white. The page is octavo-like, 6 × 9 inches. */
+export const bookTheme: Theme = mergeTheme(reportTheme, {
+  name: 'book',
+  fonts: { heading: 'Source Serif 4' },
+  text: {
+    sizePt: 10,
+    leadingPt: 13.5,
+    codeSizePt: 8,
+    noteSizePt: 8,
+    captionSizePt: 8.75,
+    titleSizePt: 26,
+    subtitleSizePt: 14,
+    headingSizesPt: [20, 13, 11, 10, 10, 10],
+    paragraphSpacingPt: 6.75,
+  },
+  page: {
+    widthPt: 432,
+    heightPt: 648,
+    marginTopPt: 68,
+    marginBottomPt: 72,
+    marginInsidePt: 60,
+    marginOutsidePt: 54,
+  },
+  colors: {
+    text: '#1a1a1a',
+    muted: '#555555',
+    accent: '#6b2323',
+    link: '#6b2323',
+    rule: '#bdb7ae',
+    codeBackground: '#f6f4f0',
+    tableHeader: '#ffffff',
+    tableBand: '#f6f4f0',
+    panel: '#f4f1ea',
+    cover: '#3d1717',
+    onCover: '#ffffff',
+    code: { plain: '#1a1a1a', variable: '#1a1a1a', operator: '#1a1a1a', comment: '#555555' },
+  },
+  headings: {
+    h1: { weight: 'regular', color: 'text', spaceAboveLines: 3, spaceBelowLines: 1.5 },
+    h2: { weight: 'bold', color: 'text', spaceAboveLines: 1.75, spaceBelowLines: 0.5 },
+    h3: { weight: 'regular', slant: 'italic', color: 'text', spaceAboveLines: 1.25 },
+    h4: { weight: 'bold' },
+    h5: { weight: 'regular', slant: 'italic' },
+  },
+  paragraph: { separation: 'indent', indentPt: 13.5 },
+  quote: { style: 'indent', indentPt: 18, color: 'text' },
+  pullQuote: { style: 'plain', sizePt: 13, color: 'text' },
+  callout: { style: 'frame', paddingPt: 10, ruleWidthPt: 0.6 },
+  keyPoints: { style: 'rules', paddingPt: 10 },
+  codeBlock: { style: 'rule', paddingPt: 8 },
+  caption: { font: 'text', color: 'text', labelColor: 'text' },
+  table: { style: 'rules', ruleColor: 'text', ruleWidthPt: 0.8, hairlineWidthPt: 0 },
+  title: { layout: 'page', weight: 'regular', color: 'text', alignment: 'center' },
+  running: { font: 'text', color: 'muted', pageNumber: 'center' },
+  dropCap: { lines: 3, font: 'text', color: 'text' },
+  thematicBreak: { style: 'asterisks' },
+});
