@@ -1,5 +1,5 @@
 import { pdfRenderer, toDefinition } from '@octavo/pdf';
-import { inspectPdf, printJson, qpdfCheck, roundPdf } from '@octavo/testkit';
+import { inspectPdf, inspectStructure, printJson, printStructure, qpdfCheck, roundPdf } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../support/case-folder.ts';
 import { expectGolden } from '../support/expect-golden.ts';
@@ -17,6 +17,8 @@ describe.each(cases)('$name as PDF', (test) => {
     const rendered = await renderCase(test, pdfRenderer);
     const inspected = rendered === undefined ? null : roundPdf(await inspectPdf(rendered.bytes));
     expectGolden(test, 'pdf.json', printJson(inspected));
+    const structure = rendered === undefined ? [] : await inspectStructure(rendered.bytes);
+    expectGolden(test, 'structure.txt', structure.map((page) => `${printStructure(page)}\n`).join('\n'));
     if (rendered === undefined || inspected === null) return;
     expect((await qpdfCheck(rendered.bytes)) ?? []).toEqual([]);
     for (const page of inspected.pages) {

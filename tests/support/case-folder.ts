@@ -14,6 +14,7 @@ export const goldenNames = [
   'diagnostics.json',
   'definition.json',
   'pdf.json',
+  'structure.txt',
   'docx.xml',
   'deck.json',
 ] as const;

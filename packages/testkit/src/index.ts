@@ -35,6 +35,8 @@ export { openPackage } from './ooxml/open-package.ts';
 export type { OoxmlVerdict } from './ooxml/validate-ooxml.ts';
 export { validateOoxml } from './ooxml/validate-ooxml.ts';
 export { inspectPdf } from './pdf/inspect-pdf.ts';
+export type { StructureNode } from './pdf/inspect-structure.ts';
+export { inspectStructure, printStructure } from './pdf/inspect-structure.ts';
 export type {
   InspectedPdf,
   PdfLink,

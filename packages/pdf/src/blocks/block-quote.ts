@@ -12,7 +12,7 @@ export function blockQuote(node: BlockQuote, context: BlockContext): readonly En
   if (node.pull) return [pullQuote(node, context)];
   const inner = insetContext(context, paddingPt);
   const content = renderBlocks(node.children, inner);
-  if (inner === context) return [{ stack: content }];
+  if (inner === context) return [{ stack: content, tag: 'BlockQuote' }];
   const { theme, resolved, spacingPt } = context;
   const quote = box(content.length === 0 ? [{ text: '' }] : content, {
     rule: { widthPt: 2.25, color: theme.colors.rule },
@@ -20,7 +20,7 @@ export function blockQuote(node: BlockQuote, context: BlockContext): readonly En
     direction: resolved.direction,
     spacingPt,
   });
-  return [{ stack: [quote], color: theme.colors.muted }];
+  return [{ stack: [{ ...quote, tag: 'BlockQuote' }], color: theme.colors.muted }];
 }
 
 function pullQuote(node: BlockQuote, context: BlockContext): EngineContent {
@@ -29,6 +29,7 @@ function pullQuote(node: BlockQuote, context: BlockContext): EngineContent {
   const inner = resized({ ...context, widthPt: widthPt - 2 * sidePt }, theme.text.sizePt * 1.3);
   return {
     stack: trimEnd(renderBlocks(node.children, inner)),
+    tag: 'BlockQuote',
     fontSize: inner.sizePt,
     leading: inner.leadingPt,
     italics: true,

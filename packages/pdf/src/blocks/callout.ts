@@ -24,14 +24,13 @@ export function callout(node: Callout, context: BlockContext): readonly EngineCo
   };
   const inner = insetContext(context, paddingPt);
   const content = [title, ...renderBlocks(node.children, { ...inner, spacingPt: spacingPt * 0.7 })];
-  if (inner === context) return content;
-  return [
-    box(content, {
-      fillColor: tint(color, 0.07),
-      rule: { widthPt: 3, color },
-      paddingPt: { side: paddingPt, top: 7, bottom: 8 },
-      direction: resolved.direction,
-      spacingPt,
-    }),
-  ];
+  if (inner === context) return [{ stack: content, tag: 'Aside' }];
+  const boxed = box(content, {
+    fillColor: tint(color, 0.07),
+    rule: { widthPt: 3, color },
+    paddingPt: { side: paddingPt, top: 7, bottom: 8 },
+    direction: resolved.direction,
+    spacingPt,
+  });
+  return [{ ...boxed, tag: 'Aside' }];
 }

@@ -16,6 +16,7 @@ export function codeBlock(node: CodeBlock, context: BlockContext): readonly Engi
   const sizePt = Math.min(theme.text.codeSizePt, context.sizePt);
   const lines = context.resolved.highlights[node.id] ?? [];
   const code: EngineContent = {
+    tag: 'Code',
     text: lines.flatMap((line, index) => [
       ...(index === 0 ? [] : [{ text: '\n' }]),
       ...lineRuns(line, node.id, context),

@@ -28,7 +28,14 @@ function columns(node: Container, context: BlockContext): readonly EngineContent
     (part): EngineContent => ({ stack: trimEnd(renderBlocks(part.children, inner)), width: '*' }),
   );
   const ordered = context.resolved.direction === 'rtl' ? set.toReversed() : set;
-  return [{ columns: ordered, columnGap: columnGapPt, margin: [0, 0, 0, context.spacingPt] }];
+  return [
+    {
+      columns: ordered,
+      columnGap: columnGapPt,
+      direction: context.resolved.direction,
+      margin: [0, 0, 0, context.spacingPt],
+    },
+  ];
 }
 
 function isColumn(block: Block): block is Container {
@@ -40,12 +47,11 @@ function keyPoints(node: Container, context: BlockContext): readonly EngineConte
   const content = renderBlocks(node.children, inner);
   if (inner === context || content.length === 0) return content;
   const { theme, resolved, spacingPt } = context;
-  return [
-    box(content, {
-      fillColor: tint(theme.colors.accent, 0.07),
-      paddingPt: { side: paddingPt, top: 9, bottom: 10 },
-      direction: resolved.direction,
-      spacingPt,
-    }),
-  ];
+  const boxed = box(content, {
+    fillColor: tint(theme.colors.accent, 0.07),
+    paddingPt: { side: paddingPt, top: 9, bottom: 10 },
+    direction: resolved.direction,
+    spacingPt,
+  });
+  return [{ ...boxed, tag: 'Aside' }];
 }

@@ -14,20 +14,28 @@ export function definitionList(node: DefinitionList, context: BlockContext): rea
     spacingPt: context.spacingPt * 0.6,
   };
   const isRtl = context.resolved.direction === 'rtl';
-  return node.children.flatMap((item): readonly EngineContent[] => [
-    ...item.terms.map(
-      (term): EngineContent => ({
-        text: renderInlines(term, context),
-        bold: true,
-        keepWithNext: true,
-        margin: [0, 0, 0, 1],
-      }),
-    ),
-    ...item.definitions.map(
-      (definition): EngineContent => ({
-        stack: renderBlocks(definition, inner),
-        margin: [isRtl ? 0 : indentPt, 0, isRtl ? indentPt : 0, context.spacingPt * 0.4],
-      }),
-    ),
-  ]);
+  const items = node.children.map(
+    (item): EngineContent => ({
+      tag: 'LI',
+      stack: [
+        ...item.terms.map(
+          (term): EngineContent => ({
+            tag: 'Lbl',
+            text: renderInlines(term, context),
+            bold: true,
+            keepWithNext: true,
+            margin: [0, 0, 0, 1],
+          }),
+        ),
+        ...item.definitions.map(
+          (definition): EngineContent => ({
+            tag: 'LBody',
+            stack: renderBlocks(definition, inner),
+            margin: [isRtl ? 0 : indentPt, 0, isRtl ? indentPt : 0, context.spacingPt * 0.4],
+          }),
+        ),
+      ],
+    }),
+  );
+  return [{ tag: 'L', stack: items }];
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '@octavo/core';
+import { plainText } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { caption } from '../shared/caption.ts';
@@ -6,10 +7,14 @@ import { pictureBlock } from '../shared/picture.ts';
 
 export function figure(node: Figure, context: BlockContext): readonly EngineContent[] {
   const { leadingPt } = context;
+  const drawn = pictureBlock(node.image, context);
+  // A picture that only its caption describes is no decoration.
+  const picture = drawn.alt === '' ? { ...drawn, alt: plainText(node.caption ?? []) } : drawn;
   const below = caption(node, node.caption, context, { alignment: 'center', margin: [12, 5, 12, 0] });
   return [
     {
-      stack: [pictureBlock(node.image, context), ...below],
+      tag: 'Div',
+      stack: [picture, ...below],
       unbreakable: true,
       margin: [0, leadingPt * 0.5, 0, leadingPt * 0.9],
     },

@@ -56,8 +56,20 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
       context,
     );
     if (first === undefined) continue;
-    contents.push(startsPage ? { ...first, pageBreak: 'before' } : first, ...rest);
+    const made = [startsPage ? ({ ...first, pageBreak: 'before' } as const) : first, ...rest];
+    contents.push(...inLanguage(made, block.attributes?.values?.['lang']));
     startsPage = false;
   }
   return contents;
+}
+
+/** What is written in another language than the text around it says so. */
+function inLanguage(
+  contents: readonly EngineContent[],
+  language: string | undefined,
+): readonly EngineContent[] {
+  if (language === undefined) return contents;
+  return contents.map((content) =>
+    'stack' in content ? { tag: 'Div', ...content, language } : { ...content, language },
+  );
 }

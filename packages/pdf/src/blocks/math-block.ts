@@ -11,6 +11,8 @@ export function mathBlock(node: MathBlock, context: BlockContext): readonly Engi
   const sizePt = Math.min(theme.text.codeSizePt, context.sizePt);
   return [
     {
+      tag: 'Formula',
+      alt: node.value,
       text: [
         { text: node.value, origin: node.id },
         ...(number === undefined ? [] : [{ text: `\u2003(${number})`, font: theme.fonts.text }]),

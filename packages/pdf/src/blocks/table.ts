@@ -42,6 +42,7 @@ export function table(node: Table, context: BlockContext): readonly EngineConten
       leading: inner.leadingPt,
       margin: [0, 2, 0, spacingPt + 4],
       unbreakable: isShortTable(rows),
+      direction: resolved.direction,
     },
   ];
 }
@@ -73,6 +74,7 @@ function tableCell(placed: PlacedCell, { node, column, isHead, inner }: CellPlac
     stack: cellContent(cell, inner),
     ...(isHead || cell.header ? { bold: true } : {}),
     ...(align === undefined ? {} : { alignment: align }),
+    ...(cell.header && !isHead ? { scope: 'row' as const } : {}),
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
   };

@@ -17,6 +17,7 @@ export function contents(context: BlockContext, titleId?: NodeId): readonly Engi
   const shallowest = Math.min(...entries.map((entry) => entry.depth));
   const sizePt = theme.text.headingSizesPt[1];
   const title: EngineContent = {
+    tag: 'Caption',
     text: resolved.strings.contents,
     font: theme.fonts.heading,
     fontSize: sizePt,
@@ -26,8 +27,36 @@ export function contents(context: BlockContext, titleId?: NodeId): readonly Engi
     keepWithNext: true,
     margin: [0, 0, 0, 6],
   };
-  const lines = entries.map((entry) => contentsLine(entry, entry.depth - shallowest, context));
-  return [title, { stack: lines, margin: [0, 0, 0, leadingPt * 1.5] }];
+  const lines = entries.map((entry) => ({
+    depth: entry.depth,
+    line: contentsLine(entry, entry.depth - shallowest, context),
+  }));
+  return [
+    {
+      tag: 'TOC',
+      stack: [title, { stack: nestLines(lines), margin: [0, 0, 0, leadingPt * 1.5] }],
+    },
+  ];
+}
+
+interface PlacedLine {
+  readonly depth: number;
+  readonly line: EngineContent;
+}
+
+/** Contents within contents, as deep as the entries. */
+function nestLines(lines: readonly PlacedLine[]): readonly EngineContent[] {
+  const nested: EngineContent[] = [];
+  let start = 0;
+  while (start < lines.length) {
+    const { depth = 0, line } = lines[start] ?? {};
+    let end = start + 1;
+    while (end < lines.length && (lines[end]?.depth ?? 0) > depth) end += 1;
+    if (line !== undefined) nested.push(line);
+    if (end > start + 1) nested.push({ tag: 'TOC', stack: nestLines(lines.slice(start + 1, end)) });
+    start = end;
+  }
+  return nested;
 }
 
 function contentsLine(entry: TocEntry, level: number, context: BlockContext): EngineContent {
@@ -36,6 +65,7 @@ function contentsLine(entry: TocEntry, level: number, context: BlockContext): En
   const isRtl = resolved.direction === 'rtl';
   const isTop = level === 0;
   const words: EngineContent = {
+    tag: 'Reference',
     text: [
       ...(entry.number === undefined ? [] : [{ text: `${entry.number}\u2002` }]),
       ...renderInlines(withoutNotes(entry), context),
@@ -46,11 +76,14 @@ function contentsLine(entry: TocEntry, level: number, context: BlockContext): En
     margin: isRtl ? [0, 0, level * indentPt, 0] : [level * indentPt, 0, 0, 0],
   };
   const page: EngineContent = {
+    tag: 'Reference',
     text: [{ pageReference: destination }],
     alignment: isRtl ? 'left' : 'right',
     width: numberWidthPt,
   };
   return {
+    tag: 'TOCI',
+    direction: resolved.direction,
     columns: isRtl ? [page, words] : [words, page],
     columnGap: 8,
     font: theme.fonts.heading,

@@ -16,6 +16,7 @@ export function notes(context: BlockContext): Readonly<Record<string, EngineCont
 function noteBody({ number, definition }: ResolvedFootnote, context: BlockContext): EngineContent {
   const [first, ...rest] = trimEnd(renderBlocks(definition.children, context));
   const mark: EngineRun = {
+    tag: 'Lbl',
     text: String(number),
     sup: true,
     destination: noteDestination(number),

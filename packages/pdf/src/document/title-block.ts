@@ -28,6 +28,7 @@ function title({ title: words, subtitle }: Metadata, context: BlockContext): rea
   if (words !== undefined) {
     const anchor = inlineAnchor(words, context.resolved);
     lines.push({
+      tag: 'Title',
       text: renderInlines(words, large),
       ...(anchor === undefined ? {} : { id: destinationName(anchor) }),
       font: theme.fonts.heading,

@@ -1,6 +1,8 @@
 /** Distances on the four sides in points: all, [horizontal, vertical] or [left, top, right, bottom]. */
 export type EngineMargin = number | readonly [number, number] | readonly [number, number, number, number];
 
+import type { StructureTag } from './structure/structure-tag.ts';
+
 /** pdfmake's style properties, and those that the engine adds. Sizes in points. */
 export interface EngineStyle {
   readonly font?: string;
@@ -34,10 +36,27 @@ export interface EngineStyle {
   readonly origin?: string;
 }
 
+/** Engine: what the structure tree says of a block or run, for readers who do not see the page. All texts are plain. */
+export interface EngineStructure {
+  /**
+   * The type of its element, where it is not the one that the engine finds: `P` for text, `H1` to `H6` for text with an
+   * `outlineLevel`, `L`, `Table`, `Figure`. `Artifact` for what is no content. A stack or columns with a tag group their parts.
+   */
+  readonly tag?: StructureTag;
+  /** What a picture shows, or how a formula is read. An empty one says that a picture is mere decoration. */
+  readonly alt?: string;
+  /** The text that drawn shapes stand for. */
+  readonly actualText?: string;
+  /** What an abbreviation is short for. */
+  readonly expansion?: string;
+  /** Its language where it differs from what is around it, BCP 47. */
+  readonly language?: string;
+}
+
 export type EngineDecoration = 'underline' | 'lineThrough' | 'overline';
 
 /** A stretch of text in one style; nested runs inherit. */
-export interface EngineRun extends EngineStyle {
+export interface EngineRun extends EngineStyle, EngineStructure {
   readonly text?: EngineText;
   readonly style?: string | readonly string[];
   /** pdfmake: the number of the page on which the node with that `id` stands. */
@@ -59,9 +78,11 @@ export interface EngineBox {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly depthPt: number;
+  /** What it shows; empty for mere decoration. */
+  readonly alt?: string;
 }
 
-interface EngineBlockProperties extends EngineStyle {
+interface EngineBlockProperties extends EngineStyle, EngineStructure {
   readonly style?: string | readonly string[];
   readonly pageBreak?: 'before' | 'after';
   /** Names a destination at the block's first line. */
@@ -74,6 +95,8 @@ interface EngineBlockProperties extends EngineStyle {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly fillColor?: string;
+  /** Engine: makes a table cell a header cell of its row, column or both. */
+  readonly scope?: 'row' | 'column' | 'both';
   /** pdfmake: sides of a table cell that have a rule: left, top, right, bottom. */
   readonly border?: readonly [boolean, boolean, boolean, boolean];
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';

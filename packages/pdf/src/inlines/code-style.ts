@@ -6,6 +6,7 @@ const scale = 0.88;
 
 export function codeRun(value: string, origin: string, { theme, sizePt }: InlineContext): EngineRun {
   return {
+    tag: 'Code',
     text: value,
     origin,
     font: theme.fonts.code,

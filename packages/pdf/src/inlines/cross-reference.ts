@@ -8,6 +8,12 @@ export function crossReference(node: CrossReference, context: InlineContext): re
   if (target === undefined) return [{ text: node.raw, origin: node.id }];
   const { link } = context.theme.colors;
   return [
-    { text: target.text, origin: node.id, color: link, linkToDestination: destinationName(target.anchor) },
+    {
+      tag: 'Reference',
+      text: target.text,
+      origin: node.id,
+      color: link,
+      linkToDestination: destinationName(target.anchor),
+    },
   ];
 }

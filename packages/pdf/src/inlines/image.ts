@@ -13,7 +13,7 @@ export function image(node: Image, context: InlineContext): readonly EngineRun[]
   const { widthPt, heightPt } = pictureSize(asset, context, context.leadingPt * tallestLines);
   const depthPt = heightPt < context.leadingPt * 1.5 ? heightPt * 0.2 : 0;
   const source = asset.type === 'raster' ? asset : asset.fallback;
-  return [{ text: '', box: { image: imageKey(source.hash), widthPt, heightPt, depthPt } }];
+  return [{ text: '', box: { image: imageKey(source.hash), widthPt, heightPt, depthPt, alt: node.alt } }];
 }
 
 function missingImage(node: Image, { theme, resolved, sizePt }: InlineContext): readonly EngineRun[] {

@@ -4,5 +4,7 @@ import type { EngineRun } from '../engine/index.ts';
 import { renderInlines } from './index.ts';
 
 export function span(node: Span, context: InlineContext): readonly EngineRun[] {
-  return renderInlines(node.children, context);
+  const language = node.attributes?.values?.['lang'];
+  const text = renderInlines(node.children, context);
+  return language === undefined ? text : [{ text, language }];
 }

@@ -23,6 +23,7 @@ export function caption(
   const words = content === undefined ? [] : renderInlines(content, small);
   return [
     {
+      tag: 'Caption',
       text: [
         ...(label === undefined
           ? []

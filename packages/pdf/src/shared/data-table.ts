@@ -25,7 +25,14 @@ export function dataTable({ head, rows, origin }: DataTable, context: BlockConte
       widths: head.map(() => 'auto'),
       body: [
         head.map((words, column) => ({ ...cell(words, column), bold: true })),
-        ...rows.map((row) => row.map(cell)),
+        ...rows.map((row) =>
+          row.map(
+            (words, column): EngineContent => ({
+              ...cell(words, column),
+              ...(column === 0 ? { scope: 'row' } : {}),
+            }),
+          ),
+        ),
       ],
     },
     layout: tableLayout({ headRows: 1, bodyRows: rows.length, paddingPt: 5, theme }),

@@ -41,7 +41,7 @@ export function pictureBlock(image: Image, context: BlockContext): EngineContent
   const asset = context.resolved.assets[image.id];
   if (asset === undefined || asset.type === 'missing') return missingPicture(image, context);
   const { widthPt, heightPt } = pictureSize(asset, context);
-  const place = { width: widthPt, height: heightPt, alignment: 'center' as const };
+  const place = { width: widthPt, height: heightPt, alignment: 'center' as const, alt: image.alt };
   if (asset.type === 'raster') return { image: imageKey(asset.hash), ...place };
   return {
     svg: asset.svg,

@@ -1,4 +1,6 @@
 import type { ListMarker } from '../measure/list-marker.ts';
+import type { StructureElement } from '../structure/structure-element.ts';
+import type { StructureTag } from '../structure/structure-tag.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import type { PagePosition } from './pdfmake-types.ts';
@@ -14,7 +16,7 @@ export interface LayoutNode {
   ul?: LayoutNode[];
   ol?: LayoutNode[];
   table?: LayoutTable;
-  toc?: unknown;
+  toc?: { readonly title?: LayoutNode | null; readonly _table?: LayoutNode };
   image?: string;
   svg?: string;
   canvas?: Vector[];
@@ -30,6 +32,14 @@ export interface LayoutNode {
   keepWithNext?: boolean;
   outlineLevel?: number;
   outlineText?: string;
+  headlineLevel?: number;
+  tag?: StructureTag;
+  alt?: string;
+  actualText?: string;
+  expansion?: string;
+  language?: string;
+  scope?: 'row' | 'column' | 'both';
+  direction?: 'ltr' | 'rtl';
   marker?: { readonly task: 'done' | 'open' };
   absolutePosition?: object;
   relativePosition?: object;
@@ -52,6 +62,10 @@ export interface LayoutNode {
   _indentPt?: number;
   _direction?: 'ltr' | 'rtl';
   _marker?: ListMarker;
+  /** The element of the structure tree that the node's own lines or picture are content of. */
+  _structure?: StructureElement;
+  /** The node's caption, when it is part of the node's element. */
+  _caption?: LayoutNode;
   _rowHeights?: { widthPt: number; heights: number[] };
 }
 
@@ -102,4 +116,6 @@ export interface Vector {
   lineWidth?: number;
   lineCap?: string;
   lineJoin?: string;
+  /** The element that it is content of; others are artifacts. */
+  structure?: StructureElement;
 }

@@ -1,4 +1,5 @@
 import type { OpenedFont, ShapedGlyph } from '@octavo/typeset';
+import type { StructureElement } from '../structure/structure-element.ts';
 import type { LayoutNode, Vector } from './layout-node.ts';
 
 /** Where a node came to stand. */
@@ -216,15 +217,20 @@ export type TableProcessorConstructor = new (node: LayoutNode) => TableProcessor
 
 export type SvgMeasureConstructor = new () => object;
 
-/** A drawing in its place on a page. */
-export interface PlacedSvg {
-  svg?: string;
-  font?: string;
-  fallbackImage?: string;
+/** An image in its place on a page. */
+export interface PlacedImage {
   x: number;
   y: number;
   _width: number;
   _height: number;
+  _structure?: StructureElement;
+}
+
+/** A drawing in its place on a page. */
+export interface PlacedSvg extends PlacedImage {
+  svg?: string;
+  font?: string;
+  fallbackImage?: string;
 }
 
 export interface Renderer {
@@ -232,7 +238,13 @@ export interface Renderer {
   renderPages(pages: Page[]): void;
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: Vector): void;
+  renderImage(node: PlacedImage): void;
   renderSVG(node: PlacedSvg): void;
+  beginClip(rectangle: object): void;
+  endClip(): void;
+  beginVerticalAlignment(item: object): void;
+  endVerticalAlignment(item: object): void;
+  renderWatermark(page: Page): void;
 }
 export type RendererConstructor = new (document: PdfDocument) => Renderer;
 
@@ -258,11 +270,28 @@ export interface EmbeddedFont {
   ref(): object;
 }
 
+/** An object of pdfkit's that is written when it is finalized. */
+export interface PdfReference {
+  readonly id: number;
+  /** A stream's bytes so far. */
+  readonly buffer: readonly unknown[];
+  /** pdfkit's own class declares it so; the engine packs what is no stream. */
+  finalize: () => void;
+  end(chunk?: unknown): void;
+  toString(): string;
+}
+
 /** What the engine uses of pdfmake's document, which is a pdfkit document. */
 export interface PdfDocument {
   info: Record<string, unknown>;
   images: Readonly<Record<string, unknown>>;
-  page: { fonts: Record<string, unknown>; width: number; height: number; dictionary: object };
+  page: {
+    fonts: Record<string, unknown>;
+    width: number;
+    height: number;
+    dictionary: PdfReference & { data: Record<string, unknown> };
+    annotations: PdfReference[];
+  };
   outline: OutlineItem;
   options: object;
   _font: EmbeddedFont;
@@ -271,8 +300,24 @@ export interface PdfDocument {
   _ctm: number[];
   _ctmStack: number[][];
   _root: {
-    data: { Names?: { data: { Dests?: { _compareKeys: unknown } } } & object } & Record<string, unknown>;
-  };
+    data: {
+      Names?: { data: { Dests?: { _compareKeys: unknown } } } & object;
+      Pages: { data: { Kids: readonly PdfReference[] } };
+    } & Record<string, unknown>;
+  } & PdfReference;
+  _info: PdfReference;
+  /** Where each object begins; entry 0 is object 1. */
+  _offsets: (number | null)[];
+  /** Length of what is written. */
+  _offset: number;
+  ref(data?: object): PdfReference;
+  push(chunk: Uint8Array | null): boolean;
+  annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): PdfDocument;
+  _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
+  _write(data: string | Uint8Array): void;
+  _refEnd(reference: PdfReference & { offset: number }): void;
+  _finalize(): void;
+  endMarkings(): void;
   font(source: Uint8Array): PdfDocument;
   fonts: Record<string, unknown>;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
@@ -283,8 +328,8 @@ export interface PdfDocument {
   addPage(options: object): PdfDocument;
   addContent(content: string): PdfDocument;
   addNamedDestination(name: string, ...place: unknown[]): void;
-  link(x: number, y: number, w: number, h: number, url: string): PdfDocument;
-  goTo(x: number, y: number, w: number, h: number, name: string): PdfDocument;
+  link(x: number, y: number, w: number, h: number, url: string, options?: object): PdfDocument;
+  goTo(x: number, y: number, w: number, h: number, name: string, options?: object): PdfDocument;
   save(): PdfDocument;
   restore(): PdfDocument;
   rect(x: number, y: number, w: number, h: number): PdfDocument;

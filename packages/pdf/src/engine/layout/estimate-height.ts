@@ -13,6 +13,7 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
   const paragraph = node._inlines;
   if (paragraph === undefined) return [];
   const lines = breakLines(paragraph, widthPt).map((plan) => typesetLine(plan, paragraph, widthPt));
+  if (node._structure !== undefined) for (const line of lines) line.structure = node._structure;
   node._lines = lines;
   node._linesWidthPt = widthPt;
   return lines;

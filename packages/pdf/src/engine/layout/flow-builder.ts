@@ -4,6 +4,9 @@ import type { LayoutNode, Margin } from '../internals/layout-node.ts';
 import { PdfmakeDocPreprocessor, PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
 import type { Page, PageMargins, PdfDocument } from '../internals/pdfmake-types.ts';
 import { FlowMeasure } from '../measure/flow-measure.ts';
+import type { NoteElements } from '../structure/build-structure.ts';
+import { buildNoteStructure, buildStructure } from '../structure/build-structure.ts';
+import { StructureElement } from '../structure/structure-element.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { drawNotes } from './draw-notes.ts';
 import { estimateHeight, firstPartHeight, linesOf } from './estimate-height.ts';
@@ -23,7 +26,11 @@ const fewestLines = 2;
  */
 export class FlowBuilder extends ListBuilder {
   /** Lays out the whole document in one pass. */
-  build(definition: EngineDefinition, document: PdfDocument, fonts: FontSet): Page[] {
+  build(
+    definition: EngineDefinition,
+    document: PdfDocument & { readonly structure: StructureElement },
+    fonts: FontSet,
+  ): Page[] {
     this.linearNodeList = [];
     this.docPreprocessor = new PdfmakeDocPreprocessor();
     this.docMeasure = new FlowMeasure(document, {
@@ -38,7 +45,11 @@ export class FlowBuilder extends ListBuilder {
     const context = new PageContext();
     this.writer = new PageWriter(context, new Map());
     this.writer.addPage(this.pageSize, null, this.pageMargins);
-    const notes = layOutNotes(definition.footnotes ?? {}, (body) => this.#layOutApart(body));
+    const elements = noteElements(definition.footnotes ?? {});
+    const notes = layOutNotes(definition.footnotes ?? {}, (body, key) =>
+      this.#layOutApart(body, elements.get(key)),
+    );
+    buildStructure(content, document.structure, elements);
     const writer = new PageWriter(context, notes);
     this.writer = writer;
     this.processNode(content);
@@ -49,7 +60,10 @@ export class FlowBuilder extends ListBuilder {
   }
 
   /** Lays out content on an endless page of its own. */
-  #layOutApart(body: EngineContent): { items: Page['items']; heightPt: number } {
+  #layOutApart(
+    body: EngineContent,
+    element: StructureElement | undefined,
+  ): { items: Page['items']; heightPt: number } {
     const { left, right } = this.pageMargins;
     const widthPt = this.pageSize.width - left - right;
     const context = new PageContext();
@@ -57,7 +71,9 @@ export class FlowBuilder extends ListBuilder {
     this.writer.pushContext(context);
     this.writer.transactionLevel += 1;
     // The preprocessor keeps ids of the whole document: it must not be asked to begin anew.
-    this.processNode(this.docMeasure.measureBlock(new PdfmakeDocPreprocessor().preprocessBlock(body)));
+    const node = this.docMeasure.measureBlock(new PdfmakeDocPreprocessor().preprocessBlock(body));
+    if (element !== undefined) buildNoteStructure(node, element);
+    this.processNode(node);
     this.writer.transactionLevel -= 1;
     this.writer.popContext();
     return { items: context.getCurrentPage().items, heightPt: context.y };
@@ -182,6 +198,13 @@ export class FlowBuilder extends ListBuilder {
     const leavesWidow = index === 0 && remaining - fitting < fewestLines && fitting - 1 < fewestLines;
     if (fitting === 0 || isOrphan || isWidow || leavesWidow) nextPageUnlessAtTop(this.writer);
   }
+}
+
+/** An element for each note; it stands behind the text that refers to it first. */
+function noteElements(notes: Readonly<Record<string, EngineContent>>): NoteElements {
+  return new Map(
+    Object.keys(notes).map((key, index) => [key, new StructureElement('Note', { id: `note-${index + 1}` })]),
+  );
 }
 
 function markFirstLine(line: TypesetLine, node: LayoutNode): void {

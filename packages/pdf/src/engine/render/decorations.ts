@@ -26,6 +26,11 @@ export function drawBackgrounds(document: PdfDocument, segments: readonly Segmen
   }
 }
 
+/** Whether anything is drawn behind the text. */
+export function hasBackground({ style }: Segment): boolean {
+  return style.background !== undefined || style.frame !== undefined;
+}
+
 function boxOf(
   { xPt, widthPt, sizePt }: Stretch,
   place: LinePlace,

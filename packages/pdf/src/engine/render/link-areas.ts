@@ -1,3 +1,5 @@
+import type { InlineStructure } from '../structure/inline-structure.ts';
+import { findInline } from '../structure/inline-structure.ts';
 import type { Segment } from '../text/typeset-line.ts';
 
 /** The part of a line that one link covers; `xPt` counts from the line's left end. */
@@ -6,6 +8,8 @@ export interface LinkArea {
   readonly widthPt: number;
   readonly link: string | undefined;
   readonly destination: string | undefined;
+  readonly words: string;
+  readonly structure: InlineStructure | undefined;
 }
 
 /** One area for each link on a line, however many words and fonts it has. */
@@ -14,16 +18,20 @@ export function linkAreas(segments: readonly Segment[]): readonly LinkArea[] {
   let previous: Segment | undefined;
   for (const segment of segments) {
     const { link, linkToDestination: destination } = segment.style;
+    const structure = findInline(segment.style.structure, 'Link');
     const last = areas.at(-1);
     const continues =
       last !== undefined &&
       previous !== undefined &&
       previous.style.link === link &&
-      previous.style.linkToDestination === destination;
+      previous.style.linkToDestination === destination &&
+      last.structure === structure;
     previous = segment;
     if (link === undefined && destination === undefined) continue;
-    if (continues) areas[areas.length - 1] = { ...last, widthPt: segment.xPt + segment.widthPt - last.xPt };
-    else areas.push({ xPt: segment.xPt, widthPt: segment.widthPt, link, destination });
+    const { xPt, widthPt, text } = segment;
+    if (continues) {
+      areas[areas.length - 1] = { ...last, widthPt: xPt + widthPt - last.xPt, words: last.words + text };
+    } else areas.push({ xPt, widthPt, link, destination, words: text, structure });
   }
   return areas;
 }

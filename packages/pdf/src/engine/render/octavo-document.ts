@@ -1,7 +1,7 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
-import { PdfmakePdfDocument } from '../internals/pdfmake.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
+import { TaggedDocument } from '../structure/tagged-document.ts';
 import { distinguishGlyphs } from './encode-glyphs.ts';
 
 export interface DocumentOptions {
@@ -17,7 +17,7 @@ export interface DrawingFaces {
 }
 
 /** pdfkit's document with fonts from a font set, images by key, XMP that is escaped, and nothing read from disk. */
-export class OctavoDocument extends PdfmakePdfDocument {
+export class OctavoDocument extends TaggedDocument {
   #fonts: FontSet | undefined;
   #drawingFaces: DrawingFaces | undefined;
   /** Content that is written only if a drawing succeeds. */

@@ -1,26 +1,33 @@
 import type { FontSet } from '@octavo/typeset';
 import type { EngineBox } from '../definition.ts';
+import type { Vector } from '../internals/layout-node.ts';
 import { PdfmakeRenderer } from '../internals/pdfmake.ts';
-import type { Line, PlacedSvg } from '../internals/pdfmake-types.ts';
+import type { Line, Page, PlacedImage, PlacedSvg } from '../internals/pdfmake-types.ts';
+import type { ArtifactKind } from '../structure/content-marker.ts';
+import { attachInline, findInline } from '../structure/inline-structure.ts';
+import type { StructureElement } from '../structure/structure-element.ts';
 import { reordersGlyphs } from '../text/reorders-glyphs.ts';
 import { drawnSizePt, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/typeset-line.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { withActualText } from './actual-text.ts';
-import { drawBackgrounds, drawDecorations } from './decorations.ts';
+import { drawBackgrounds, drawDecorations, hasBackground } from './decorations.ts';
 import { glyphRun } from './glyph-run.ts';
+import type { LinkArea } from './link-areas.ts';
 import { linkAreas, uriOf } from './link-areas.ts';
 import type { OctavoDocument } from './octavo-document.ts';
 import { OutlineWriter } from './outline-writer.ts';
+import { pdfString } from './pdf-string.ts';
 import { svgText } from './svg-text.ts';
 
-/** Draws lines run by run, with one annotation for each link on a line. */
+/** Draws lines run by run, with one annotation for each link on a line, and marks what each thing is content of. */
 export class PageRenderer extends PdfmakeRenderer {
   readonly #document: OctavoDocument;
   readonly #outline: OutlineWriter;
 
   readonly #fonts: FontSet;
   readonly #defaultFamily: string;
+  #pages: readonly Page[] = [];
 
   constructor(document: OctavoDocument, fonts: FontSet, defaultFamily: string) {
     super(document);
@@ -30,26 +37,114 @@ export class PageRenderer extends PdfmakeRenderer {
     this.#outline = new OutlineWriter(document);
   }
 
+  override renderPages(pages: Page[]): void {
+    this.#pages = pages;
+    super.renderPages(pages);
+    this.#document.marker.close();
+  }
+
   override renderLine(line: Line, x: number, y: number): void {
     if (!(line instanceof TypesetLine)) {
+      this.#mark(undefined, y);
       super.renderLine(line, x, y);
       return;
     }
+    const element = line.drawing.isDone ? undefined : line.structure;
+    line.drawing.isDone = true;
     if (line.outline !== undefined) this.#outline.add(line.outline, y);
     if (line.id !== undefined)
       this.#document.addNamedDestination(line.id, 'XYZ', x, Math.max(0, y - 4), null);
     const baselinePt = y + line.getAscenderHeight();
     const place = { xPt: x, baselinePt };
     const segments = line.segments.map((segment) => this.#resolvePageNumber(segment));
-    drawBackgrounds(this.#document, segments, place);
-    for (const segment of segments) this.#drawSegment(segment, x + segment.xPt, baselinePt);
-    drawDecorations(this.#document, segments, place);
-    for (const area of linkAreas(segments)) {
-      const { xPt, widthPt, link, destination } = area;
-      if (link !== undefined) this.#document.link(x + xPt, y, widthPt, line.getHeight(), uriOf(link));
-      else if (destination !== undefined)
-        this.#document.goTo(x + xPt, y, widthPt, line.getHeight(), destination);
+    if (segments.some(hasBackground)) {
+      this.#mark(undefined, y);
+      drawBackgrounds(this.#document, segments, place);
     }
+    for (const segment of segments) {
+      this.#markSegment(segment, element, y);
+      this.#drawSegment(segment, x + segment.xPt, baselinePt);
+    }
+    if (segments.some(({ style }) => style.decoration !== undefined)) {
+      this.#mark(undefined, y);
+      drawDecorations(this.#document, segments, place);
+    }
+    for (const area of linkAreas(segments)) this.#addLink(area, element, { x, y, h: line.getHeight() });
+  }
+
+  /** Marks what comes next as content of the element; as an artifact where it belongs to none. */
+  #mark(element: StructureElement | undefined, y: number): void {
+    if (element === undefined) this.#document.marker.artifact(this.#artifactAt(y));
+    else this.#document.marker.content(element);
+  }
+
+  /** What stands in the margins above and below is repeated on the pages. */
+  #artifactAt(y: number): ArtifactKind {
+    const page = this.#pages[this.#document.marker.pageIndex];
+    if (page === undefined) return 'layout';
+    if (y < page.pageMargins.top - 1) return 'header';
+    return y > page.pageSize.height - page.pageMargins.bottom + 1 ? 'footer' : 'layout';
+  }
+
+  #markSegment({ style }: Segment, element: StructureElement | undefined, y: number): void {
+    const isArtifact = element === undefined || findInline(style.structure, 'Artifact') !== undefined;
+    this.#mark(isArtifact ? undefined : attachInline(style.structure, element), y);
+  }
+
+  #addLink(
+    { xPt, widthPt, link, destination, words, structure }: LinkArea,
+    element: StructureElement | undefined,
+    { x, y, h }: { readonly x: number; readonly y: number; readonly h: number },
+  ): void {
+    const owner = element === undefined ? undefined : attachInline(structure, element);
+    this.#document.linkOwner = owner;
+    // What a link says to those who cannot see where it leads (ISO 14289-1, 7.18.5).
+    const options = { Contents: pdfString(link ?? words) };
+    if (link !== undefined) this.#document.link(x + xPt, y, widthPt, h, uriOf(link), options);
+    else if (destination !== undefined) this.#document.goTo(x + xPt, y, widthPt, h, destination, options);
+    this.#document.linkOwner = undefined;
+  }
+
+  override renderVector(vector: Vector): void {
+    const y = Math.min(vector.y ?? vector.y1 ?? 0, vector.y2 ?? Number.POSITIVE_INFINITY);
+    this.#mark(vector.structure, y);
+    super.renderVector(vector);
+  }
+
+  override renderImage(node: PlacedImage): void {
+    this.#markPicture(node);
+    super.renderImage(node);
+  }
+
+  #markPicture({ _structure: element, x, y, _width, _height }: PlacedImage): void {
+    this.#mark(element, y);
+    if (element !== undefined) element.box ??= this.#document._convertRect(x, y, _width, _height);
+  }
+
+  override renderWatermark(page: Page): void {
+    this.#document.marker.artifact('watermark');
+    super.renderWatermark(page);
+  }
+
+  // Drawing states are saved and restored between items: no marked content may begin in one and end in another.
+  override beginClip(rectangle: object): void {
+    this.#document.marker.close();
+    super.beginClip(rectangle);
+  }
+
+  override endClip(): void {
+    this.#document.marker.close();
+    super.endClip();
+  }
+
+  override beginVerticalAlignment(item: object): void {
+    this.#document.marker.close();
+    super.beginVerticalAlignment(item);
+  }
+
+  override endVerticalAlignment(item: object): void {
+    this.#document.marker.close();
+    super.endVerticalAlignment(item);
   }
 
   /** A page reference shows its number now that all pages are made; it keeps its right end. */
@@ -68,7 +163,7 @@ export class PageRenderer extends PdfmakeRenderer {
       this.#document.addNamedDestination(style.destination, 'XYZ', xPt, Math.max(0, baselinePt - 14), null);
     }
     if (style.box !== undefined) {
-      this.#drawBox(style.box, xPt, baselinePt);
+      this.#drawBox(style.box, xPt, baselinePt, style.structure?.element);
       return;
     }
     if (segment.text === '') return;
@@ -95,6 +190,7 @@ export class PageRenderer extends PdfmakeRenderer {
 
   /** Draws an SVG; its fallback image where pdfkit cannot, or where no single font has all of its words. */
   override renderSVG(node: PlacedSvg): void {
+    this.#markPicture(node);
     const words = svgText(node.svg ?? '');
     const style = { family: node.font ?? this.#defaultFamily };
     const face = words === '' ? undefined : this.#fonts.faceCovering(words, style);
@@ -114,8 +210,14 @@ export class PageRenderer extends PdfmakeRenderer {
     });
   }
 
-  #drawBox({ image, widthPt, heightPt, depthPt }: EngineBox, xPt: number, baselinePt: number): void {
+  #drawBox(
+    { image, widthPt, heightPt, depthPt }: EngineBox,
+    xPt: number,
+    baselinePt: number,
+    element: StructureElement | undefined,
+  ): void {
     const y = baselinePt - heightPt + depthPt;
+    if (element !== undefined) element.box ??= this.#document._convertRect(xPt, y, widthPt, heightPt);
     this.#document.provideImage(image);
     this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
   }

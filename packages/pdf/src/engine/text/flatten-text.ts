@@ -1,6 +1,7 @@
 import type { EngineRun } from '../definition.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { copyInherited, copyNamedStyles } from './inherit-style.ts';
+import { runStructure } from './run-structure.ts';
 import type { InheritedStyle, RunStyle } from './run-style.ts';
 
 /** Text in one style. */
@@ -26,6 +27,8 @@ export function flattenText(
   const style: InheritedStyle = { ...inherited };
   if (run.style !== undefined) copyNamedStyles(run.style, styles, style);
   copyInherited(run, style);
+  const structure = runStructure(run, inherited.structure);
+  if (structure !== undefined) style.structure = structure;
   const own = ownProperties(run);
   if (run.box !== undefined) return [{ text: objectReplacement, style: { ...withDefaults(style), ...own } }];
   if (typeof run.text === 'string') return [{ text: run.text, style: { ...withDefaults(style), ...own } }];

@@ -1,6 +1,7 @@
 import type { TextStyle } from '@octavo/typeset';
 import type { EngineBox } from '../definition.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
+import type { InlineStructure } from '../structure/inline-structure.ts';
 
 /** The properties that text inherits, as pdfmake names them. */
 export interface InheritedStyle {
@@ -27,6 +28,8 @@ export interface InheritedStyle {
   link?: string;
   linkToDestination?: string;
   origin?: string;
+  /** The elements within the paragraph's that the text stands in. */
+  structure?: InlineStructure;
 }
 
 /** How one run of text is set. */
@@ -65,6 +68,7 @@ export const inheritedKeys = [
   'link',
   'linkToDestination',
   'origin',
+  'structure',
 ] as const satisfies readonly (keyof InheritedStyle)[];
 
 /** Raised and lowered text: its size as part of the text's, and how far its base line moves, as part of the same. */

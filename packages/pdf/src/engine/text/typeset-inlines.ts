@@ -1,6 +1,7 @@
 import type { FontSet } from '@octavo/typeset';
 import { PdfmakeTextInlines } from '../internals/pdfmake.ts';
 import type { PdfDocument, StyleStack } from '../internals/pdfmake-types.ts';
+import { nestInline } from '../structure/inline-structure.ts';
 import { buildParagraph } from './build-paragraph.ts';
 import { flattenText } from './flatten-text.ts';
 import { styleFromStack } from './inherit-style.ts';
@@ -25,6 +26,10 @@ export class TypesetInlines extends PdfmakeTextInlines {
     stack: StyleStack,
   ): { items: Paragraph; minWidth: number; maxWidth: number } {
     const inherited = styleFromStack(stack);
+    // A block that is a link as a whole.
+    if (inherited.link !== undefined || inherited.linkToDestination !== undefined) {
+      inherited.structure = nestInline(undefined, 'Link');
+    }
     const base: RunStyle = {
       ...inherited,
       font: inherited.font ?? 'Source Serif 4',

@@ -2,6 +2,7 @@ import type { FontFace } from '@octavo/typeset';
 import { visualOrder } from '@octavo/typeset';
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { PdfmakeLine } from '../internals/pdfmake.ts';
+import type { StructureElement } from '../structure/structure-element.ts';
 import type { LinePlan } from './break-lines.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 import { reordersGlyphs } from './reorders-glyphs.ts';
@@ -35,6 +36,10 @@ export class TypesetLine extends PdfmakeLine {
   /** Named destination at the line. */
   id?: string;
   outline?: OutlineEntry;
+  /** The element that the line is content of; without one it is an artifact. */
+  structure?: StructureElement;
+  /** Shared with its copies: only the first of them that is drawn is content, repeated headers are not. */
+  readonly drawing = { isDone: false };
   /** pdfmake looks here for the node whose page number it must know. */
   _node?: LayoutNode;
   widthPt = 0;

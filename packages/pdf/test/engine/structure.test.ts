@@ -1,0 +1,175 @@
+import { inspectStructure, printStructure } from '@octavo/testkit';
+import { describe, expect, it } from 'vitest';
+import type { EngineContent, EngineDefinition } from '../../src/engine/index.ts';
+import { make, words } from '../support/make.ts';
+
+/** The structure of each page, as lines. */
+async function structureOf(
+  content: readonly EngineContent[],
+  rest: Partial<EngineDefinition> = {},
+): Promise<readonly string[]> {
+  const { created } = await make(content, rest);
+  return (await inspectStructure(created.bytes)).map((page) => printStructure(page));
+}
+
+const lines = (...text: readonly string[]): string => text.join('\n');
+
+describe('the structure tree', () => {
+  it('needs no properties: text is paragraphs, lists are lists, headings begin sections', async () => {
+    expect(
+      await structureOf([
+        { text: 'Top', outlineLevel: 1 },
+        { text: 'Words.' },
+        { text: 'Deep', outlineLevel: 3 },
+        { ul: [{ text: 'one' }, { stack: [{ text: 'two' }, { ol: [{ text: 'inner' }] }] }] },
+        { text: 'Next', outlineLevel: 1 },
+      ]),
+    ).toEqual([
+      lines(
+        'Document',
+        '  Sect',
+        '    H1 "Top"',
+        '    P "Words."',
+        '    Sect',
+        '      H2 "Deep"',
+        '      L',
+        '        LI',
+        '          Lbl alt="•"',
+        '          LBody "one"',
+        '        LI',
+        '          Lbl alt="•"',
+        '          LBody',
+        '            P "two"',
+        '            L',
+        '              LI',
+        '                Lbl "1."',
+        '                LBody "inner"',
+        '  Sect',
+        '    H1 "Next"',
+      ),
+    ]);
+  });
+
+  it('has tables with head, caption and header cells; a box of one cell is none', async () => {
+    const [page] = await structureOf([
+      { text: 'Numbers', tag: 'Caption' },
+      {
+        table: {
+          headerRows: 1,
+          widths: ['*', '*'],
+          body: [
+            [{ text: 'a' }, { text: 'b' }],
+            [{ text: 'c', scope: 'row' }, { text: '1' }],
+          ],
+        },
+      },
+      {
+        table: { widths: ['*'], body: [[{ stack: [{ text: 'boxed' }, { text: 'twice' }] }]] },
+        tag: 'BlockQuote',
+      },
+    ]);
+    expect(page).toBe(
+      lines(
+        'Document',
+        '  Table',
+        '    Caption "Numbers"',
+        '    THead',
+        '      TR',
+        '        TH "a"',
+        '        TH "b"',
+        '    TBody',
+        '      TR',
+        '        TH "c"',
+        '        TD "1"',
+        '  BlockQuote',
+        '    P "boxed"',
+        '    P "twice"',
+      ),
+    );
+  });
+
+  it('repeats neither header rows nor running heads', async () => {
+    const pages = await structureOf(
+      [
+        {
+          table: {
+            headerRows: 1,
+            widths: ['*', '*'],
+            body: [
+              [{ text: 'Head' }, { text: 'Other' }],
+              ...Array.from({ length: 60 }, (_, row) => [{ text: `r${row}` }, { text: 'x' }]),
+            ],
+          },
+        },
+      ],
+      { header: () => ({ text: 'running' }) },
+    );
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.join('\n').match(/"Head"/g)).toHaveLength(1);
+    expect(pages.join('\n')).not.toContain('running');
+  });
+
+  it('puts a note behind the paragraph that refers to it', async () => {
+    const [page] = await structureOf(
+      [{ text: ['Claim', { text: '1', footnote: 'a' }, ' and more.'] }, { text: 'After.' }],
+      { footnotes: { a: { text: 'Proof.' } } },
+    );
+    expect(page).toBe(
+      lines(
+        'Document',
+        '  P',
+        '    "Claim"',
+        '    Reference "1"',
+        '    "and more."',
+        '  Note "Proof."',
+        '  P "After."',
+      ),
+    );
+  });
+
+  it('has links with their annotations, languages, alternatives, and no decoration', async () => {
+    const [page] = await structureOf([
+      {
+        text: [
+          'See ',
+          { text: 'the site', link: 'https://example.org' },
+          ' or ',
+          { text: 'chez nous', language: 'fr' },
+        ],
+      },
+      {
+        svg: '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>',
+        width: 9,
+        height: 9,
+        alt: 'A box',
+      },
+      {
+        svg: '<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>',
+        width: 9,
+        height: 9,
+        alt: '',
+      },
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 9, y2: 0 }] },
+      { text: 'ignored', tag: 'Artifact' },
+    ]);
+    expect(page).toBe(
+      lines(
+        'Document',
+        '  P',
+        '    "See"',
+        '    Link',
+        '      "the site"',
+        '      OBJR',
+        '    "or"',
+        '    Span lang=fr "chez nous"',
+        '  Figure alt="A box"',
+      ),
+    );
+  });
+
+  it('keeps a paragraph that goes on over the page one element', async () => {
+    const pages = await structureOf([{ text: 'Begin', outlineLevel: 1 }, { text: words(600) }]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page.match(/^ +P /gm)).toHaveLength(1);
+  });
+});
