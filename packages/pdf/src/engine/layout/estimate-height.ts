@@ -100,28 +100,3 @@ export function rowHeight(node: LayoutNode, row: number, widths: readonly number
     layout.hLineWidth(row + 1, node)
   );
 }
-
-/** The height of the part of a node that must stand beside what is kept with it: a few lines, a table's first rows. */
-export function firstPartHeight(node: LayoutNode, widthPt: number): number {
-  const [left, top, right] = node._margin ?? [0, 0, 0, 0];
-  const innerPt = widthPt - left - right;
-  if (node.unbreakable === true) return estimateHeight(node, widthPt);
-  const [firstChild] = node.stack ?? node.ul ?? node.ol ?? [];
-  if (firstChild !== undefined) {
-    const indentPt = node.stack === undefined ? listIndentPt(node, innerPt) : 0;
-    return top + firstPartHeight(firstChild, innerPt - indentPt);
-  }
-  if (node.table !== undefined) {
-    const widths = columnWidths(node, innerPt);
-    const rows = Math.min(node.table.body.length, (node.table.headerRows ?? 0) + 1);
-    let heightPt = top;
-    for (let row = 0; row < rows; row += 1) heightPt += rowHeight(node, row, widths);
-    return rows === 1 && node.table.body.length === 1 ? Math.min(heightPt, top + 60) : heightPt;
-  }
-  if (node.text !== undefined) {
-    const lines = linesOf(node, innerPt);
-    const count = lines.length <= 3 ? lines.length : 2;
-    return top + lines.slice(0, count).reduce((sum, line) => sum + line.getHeight(), 0);
-  }
-  return estimateHeight(node, widthPt);
-}

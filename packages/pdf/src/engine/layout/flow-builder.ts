@@ -8,23 +8,26 @@ import type { NoteElements } from '../structure/build-structure.ts';
 import { buildNoteStructure, buildStructure } from '../structure/build-structure.ts';
 import { StructureElement } from '../structure/structure-element.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
+import { linesForPage } from './break-paragraph.ts';
 import { drawNotes } from './draw-notes.ts';
-import { estimateHeight, firstPartHeight, linesOf } from './estimate-height.ts';
+import { estimateHeight, linesOf } from './estimate-height.ts';
+import { firstPartOf, notesIn } from './first-part.ts';
 import { layOutNotes } from './lay-out-notes.ts';
 import { ListBuilder } from './list-builder.ts';
 import { PageContext } from './page-context.ts';
-import { nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
+import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
-/** At least so many lines of a paragraph stand on each side of a page break. */
-const fewestLines = 2;
 
 /**
  * Lays a definition out on pages. What pdfmake's builder loses is broken instead (unbreakable blocks, tall rows), what it
  * lets run off the page is fitted (tables, deep lists), and headings stay with what they head.
  */
 export class FlowBuilder extends ListBuilder {
+  /** Down to where the blocks that are kept together now will reach. */
+  #kept = { page: -1, bottomPt: 0 };
+
   /** Lays out the whole document in one pass. */
   build(
     definition: EngineDefinition,
@@ -125,10 +128,7 @@ export class FlowBuilder extends ListBuilder {
   }
 
   #isAtTop(): boolean {
-    const context = this.writer.context();
-    return (
-      this.writer.transactionLevel === 0 && context.page > 0 && context.y <= context.pageMargins.top + 0.01
-    );
+    return this.writer.transactionLevel === 0 && this.writer.context().page > 0 && isAtTop(this.writer);
   }
 
   /** An unbreakable block begins a new page when it fits there and not here; one taller than a page breaks. */
@@ -136,7 +136,8 @@ export class FlowBuilder extends ListBuilder {
     if (node.unbreakable !== true || this.writer.transactionLevel > 0) return;
     const context = this.writer.context();
     const fullPt = pageHeightPt(this.writer);
-    const heightPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
+    const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
+    const heightPt = blockPt + this.#noteRoomPt(notesIn(node));
     if (heightPt > context.availableHeight && heightPt <= fullPt) nextPageUnlessAtTop(this.writer);
   }
 
@@ -149,19 +150,21 @@ export class FlowBuilder extends ListBuilder {
     }
   }
 
-  /** A heading, or several, and the beginning of what follows stand on one page. */
+  /** A heading, or several, and the beginning of what follows stand on one page, with the notes of both. */
   #keepWithNext(items: readonly LayoutNode[], start: number): void {
     if (this.writer.transactionLevel > 0) return;
     const context = this.writer.context();
-    let neededPt = 0;
-    let index = start;
-    for (; items[index]?.keepWithNext; index += 1) {
-      neededPt += estimateHeight(items[index] as LayoutNode, context.availableWidth);
-    }
-    const next = items[index];
-    if (next !== undefined) neededPt += firstPartHeight(next, context.availableWidth);
-    if (neededPt > context.availableHeight && neededPt < pageHeightPt(this.writer))
+    const { heightPt, notes } = firstPartOf(items, context.availableWidth, start);
+    const neededPt = heightPt + this.#noteRoomPt(notes);
+    if (neededPt > context.availableHeight && neededPt < pageHeightPt(this.writer)) {
       nextPageUnlessAtTop(this.writer);
+    }
+    const { page, y } = this.writer.context();
+    this.#kept = { page, bottomPt: y + heightPt };
+  }
+
+  #noteRoomPt(notes: readonly string[]): number {
+    return this.writer instanceof PageWriter ? this.writer.noteRoomPt(notes) : 0;
   }
 
   override processLeaf(node: LayoutNode): void {
@@ -170,33 +173,52 @@ export class FlowBuilder extends ListBuilder {
     node._lines = undefined as never;
     const [first] = lines;
     if (first !== undefined) markFirstLine(first, node);
-    for (const [index, line] of lines.entries()) {
-      this.#breakPageBefore(lines, index);
-      const position = this.writer.addLine(line);
-      if (position !== false) node.positions.push(position);
-      if (index === 0) this.placeMarkers(line.y + line.getAscenderHeight());
+    let done = 0;
+    while (done < lines.length) {
+      const count = this.#linesHere(lines, done);
+      if (count === 0) nextPageUnlessAtTop(this.writer);
+      const here = lines.slice(done, done + count);
+      for (const [index, line] of here.entries()) {
+        this.#hold(here.slice(index + 1), line.notes.length > 0);
+        const position = this.writer.addLine(line);
+        if (position !== false) node.positions.push(position);
+        if (line === first) this.placeMarkers(line.y + line.getAscenderHeight());
+      }
+      done += count;
+      if (count > 0 && done < lines.length) nextPageUnlessAtTop(this.writer);
     }
   }
 
-  /** Turns the page where a line and its notes do not fit, and sooner where single lines would be left behind. */
-  #breakPageBefore(lines: readonly TypesetLine[], index: number): void {
+  /** Keeps the room of lines that are to stand on this page, and of what is kept with them, from the notes of a line above. */
+  #hold(lines: readonly TypesetLine[], hasNotes: boolean): void {
+    if (!hasNotes || !(this.writer instanceof PageWriter)) return;
+    const { page, y } = this.writer.context();
+    const linesPt = lines.reduce((sum, line) => sum + line.getHeight(), 0);
+    const notesPt = this.writer.noteRoomPt(lines.flatMap((line) => line.notes));
+    const keptPt = this.#kept.page === page ? this.#kept.bottomPt - y : 0;
+    this.writer.heldPt = Math.max(linesPt + notesPt, keptPt);
+  }
+
+  /** How many of the lines from `start` on are set before the page is turned; 0 when it is turned first. */
+  #linesHere(lines: readonly TypesetLine[], start: number): number {
     const writer = this.writer;
-    if (writer.transactionLevel > 0 || !(writer instanceof PageWriter)) return;
-    const context = writer.context();
-    const window = lines.slice(index, index + 2 * fewestLines);
+    const rest = start === 0 ? lines : lines.slice(start);
+    if (writer.transactionLevel > 0 || !(writer instanceof PageWriter)) return rest.length;
+    const { availableHeight } = writer.context();
+    const notes: string[] = [];
     let heightPt = 0;
+    let notesPt = 0;
     let fitting = 0;
-    for (const line of window) {
-      heightPt += line.getHeight() + writer.noteRoomPt(line);
-      if (heightPt > context.availableHeight + 0.01) break;
+    for (const line of rest) {
+      heightPt += line.getHeight();
+      if (line.notes.length > 0) {
+        notes.push(...line.notes);
+        notesPt = writer.noteRoomPt(notes);
+      }
+      if (heightPt + notesPt > availableHeight + 0.01) break;
       fitting += 1;
     }
-    if (fitting === window.length) return;
-    const remaining = lines.length - index;
-    const isOrphan = index === 0 && fitting < Math.min(fewestLines, remaining);
-    const isWidow = remaining - fitting < fewestLines && fitting <= fewestLines - 1;
-    const leavesWidow = index === 0 && remaining - fitting < fewestLines && fitting - 1 < fewestLines;
-    if (fitting === 0 || isOrphan || isWidow || leavesWidow) nextPageUnlessAtTop(this.writer);
+    return linesForPage(rest, { fitting, isTop: isAtTop(writer), isBeginning: start === 0 });
   }
 }
 

@@ -7,8 +7,13 @@ export function pageHeightPt(writer: PageElementWriter): number {
   return context.getCurrentPage().pageSize.height - top - bottom;
 }
 
+/** Whether nothing stands on the writer's page yet. */
+export function isAtTop(writer: PageElementWriter): boolean {
+  const context = writer.context();
+  return context.y <= context.pageMargins.top + 0.01;
+}
+
 /** Turns the page unless nothing stands on it yet. */
 export function nextPageUnlessAtTop(writer: PageElementWriter): void {
-  const context = writer.context();
-  if (context.y > context.pageMargins.top + 0.01) writer.moveToNextPage();
+  if (!isAtTop(writer)) writer.moveToNextPage();
 }

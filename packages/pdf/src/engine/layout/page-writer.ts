@@ -17,6 +17,8 @@ const longestUndividedNote = 6;
 export class PageWriter extends PdfmakePageElementWriter {
   readonly #waiting = new Map<string, readonly NoteStrip[]>();
   #carried: NoteStrip[] = [];
+  /** Room that what comes next on this page has been promised: notes that can go on over the page leave it free. */
+  heldPt = 0;
 
   constructor(context: DocumentContext, notes: ReadonlyMap<string, readonly NoteStrip[]>) {
     super(context);
@@ -30,10 +32,9 @@ export class PageWriter extends PdfmakePageElementWriter {
     return this.#carried.length > 0;
   }
 
-  /** The room that a line's notes need at least if it is to stand on this page. */
-  noteRoomPt(line: TypesetLine): number {
-    if (this.transactionLevel > 0) return 0;
-    return this.#roomFor(line.notes);
+  /** The room that notes need at least if their marks are to stand on this page. */
+  noteRoomPt(notes: readonly string[]): number {
+    return this.transactionLevel > 0 || notes.length === 0 ? 0 : this.#roomFor(notes);
   }
 
   override addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): PagePosition | false {
@@ -124,7 +125,7 @@ export class PageWriter extends PdfmakePageElementWriter {
       if (strips === undefined) continue;
       this.#waiting.delete(note);
       // Notes stand in the order of their marks: behind one that is carried over, none is placed.
-      const placed = this.#carried.length > 0 ? 0 : this.#placeStrips(strips, this.#freePt());
+      const placed = this.#carried.length > 0 ? 0 : this.#placeStrips(strips, this.#freePt() - this.heldPt);
       this.#carried.push(...strips.slice(placed));
     }
   }

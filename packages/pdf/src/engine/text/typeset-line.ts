@@ -32,6 +32,8 @@ export class TypesetLine extends PdfmakeLine {
   segments: readonly Segment[] = [];
   /** Notes whose marks the line holds. */
   notes: readonly string[] = [];
+  /** Whether the line ends within a word, so that a page had better not end with it. */
+  isHyphenated = false;
   alignment: 'left' | 'center' | 'right' = 'left';
   /** Named destination at the line. */
   id?: string;

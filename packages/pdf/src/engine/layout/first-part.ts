@@ -1,0 +1,87 @@
+import type { LayoutNode } from '../internals/layout-node.ts';
+import { paragraphNotes } from '../text/paragraph-notes.ts';
+import { columnWidths, estimateHeight, linesOf, listIndentPt, rowHeight } from './estimate-height.ts';
+
+/** The part of a block that must stand beside what is kept with it, and the notes whose marks are in it. */
+export interface FirstPart {
+  readonly heightPt: number;
+  readonly notes: readonly string[];
+}
+
+/** Paragraphs of so many lines are not divided; of longer ones two lines stand together. */
+const undividedLines = 3;
+const fewestLines = 2;
+
+/** A row that is taller than this goes on over the page: its beginning is enough. */
+const tallRowPt = 120;
+
+/** The first lines of a block: a paragraph's, a list's first item's, a table's head with its first row. */
+export function firstPart(node: LayoutNode, widthPt: number): FirstPart {
+  const [left, top, right] = node._margin ?? [0, 0, 0, 0];
+  const innerPt = widthPt - left - right;
+  if (node.unbreakable === true) {
+    return { heightPt: estimateHeight(node, widthPt), notes: notesIn(node) };
+  }
+  const inner = firstPartWithin(node, innerPt);
+  return { heightPt: top + inner.heightPt, notes: inner.notes };
+}
+
+function firstPartWithin(node: LayoutNode, widthPt: number): FirstPart {
+  if (node.stack !== undefined) return firstPartOf(node.stack, widthPt);
+  const items = node.ul ?? node.ol;
+  if (items !== undefined) return firstPartOf(items, widthPt - listIndentPt(node, widthPt));
+  if (node.table !== undefined) return firstRows(node, widthPt);
+  if (node.columns !== undefined) {
+    return { heightPt: estimateHeight({ ...node, _margin: null }, widthPt), notes: notesIn(node) };
+  }
+  if (node.text === undefined) return { heightPt: node._height ?? node._minHeight ?? 0, notes: [] };
+  const lines = linesOf(node, widthPt);
+  const first = lines.slice(0, lines.length <= undividedLines ? lines.length : fewestLines);
+  return {
+    heightPt: first.reduce((sum, line) => sum + line.getHeight(), 0),
+    notes: first.flatMap((line) => line.notes),
+  };
+}
+
+/** What must stand together at the beginning of a run of blocks: those that are kept with the next, and its first part. */
+export function firstPartOf(nodes: readonly LayoutNode[], widthPt: number, start = 0): FirstPart {
+  let heightPt = 0;
+  const notes: string[] = [];
+  let index = start;
+  for (let node = nodes[index]; node?.keepWithNext; index += 1, node = nodes[index]) {
+    heightPt += estimateHeight(node, widthPt);
+    notes.push(...notesIn(node));
+  }
+  const next = nodes[index];
+  if (next === undefined) return { heightPt, notes };
+  const part = firstPart(next, widthPt);
+  return { heightPt: heightPt + part.heightPt, notes: [...notes, ...part.notes] };
+}
+
+function firstRows(node: LayoutNode, widthPt: number): FirstPart {
+  const body = node.table?.body ?? [];
+  const headerRows = node.table?.headerRows ?? 0;
+  const widths = columnWidths(node, widthPt);
+  const first = body[headerRows] ?? [];
+  const [only] = first;
+  if (headerRows === 0 && first.length === 1 && only !== undefined)
+    return firstOfBox(node, only, widths[0] ?? 0);
+  let heightPt = 0;
+  for (let row = 0; row < headerRows; row += 1) heightPt += rowHeight(node, row, widths);
+  heightPt += Math.min(rowHeight(node, headerRows, widths), tallRowPt);
+  const rows = body.slice(0, headerRows + 1);
+  return { heightPt, notes: rows.flat().flatMap(notesIn) };
+}
+
+/** A box is a table of one cell, which may break. */
+function firstOfBox(node: LayoutNode, cell: LayoutNode, widthPt: number): FirstPart {
+  const part = firstPart(cell, widthPt);
+  return { ...part, heightPt: part.heightPt + node._layout.paddingTop(0, node) };
+}
+
+/** The notes whose marks stand in a node. */
+export function notesIn(node: LayoutNode): readonly string[] {
+  const children = node.stack ?? node.ul ?? node.ol ?? node.columns ?? node.table?.body.flat();
+  if (children !== undefined) return children.flatMap(notesIn);
+  return node._inlines === undefined ? [] : paragraphNotes(node._inlines);
+}

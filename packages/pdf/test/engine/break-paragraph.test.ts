@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { linesForPage } from '../../src/engine/layout/break-paragraph.ts';
+import { TypesetLine } from '../../src/engine/text/typeset-line.ts';
+import { make, page, textOf, words } from '../support/make.ts';
+
+/** Lines as letters: `-` ends within a word, a space is blank. */
+function linesOf(pattern: string): readonly TypesetLine[] {
+  return Array.from(pattern, (letter) => {
+    const line = new TypesetLine(100);
+    // What a segment holds does not matter here, only that there is one.
+    line.segments = letter === ' ' ? [] : [{} as never];
+    line.isHyphenated = letter === '-';
+    return line;
+  });
+}
+
+function count(pattern: string, fitting: number, { isTop = false, isBeginning = true } = {}): number {
+  return linesForPage(linesOf(pattern), { fitting, isTop, isBeginning });
+}
+
+describe('where a paragraph breaks', () => {
+  it('is where the page ends, if two lines stand on each side', () => {
+    expect(count('xxxxxx', 4)).toBe(4);
+    expect(count('xxxxxx', 5)).toBe(4);
+    expect(count('xxxxxx', 1)).toBe(0);
+    expect(count('xxxxxx', 6)).toBe(6);
+  });
+
+  it('is nowhere in paragraphs of two and three lines', () => {
+    expect(count('xx', 1)).toBe(0);
+    expect(count('xxx', 2)).toBe(0);
+  });
+
+  it('may leave one line of a paragraph that began on the page before', () => {
+    expect(count('xxx', 1, { isBeginning: false })).toBe(1);
+    expect(count('xxx', 2, { isBeginning: false })).toBe(1);
+  });
+
+  it('is not within a word where the line above can end the page', () => {
+    expect(count('xxx-xxx', 4)).toBe(3);
+    expect(count('x-xxx', 2)).toBe(2);
+  });
+
+  it('does not count blank lines', () => {
+    expect(count('x xxxx', 2)).toBe(0);
+    expect(count('x xxxx', 3)).toBe(3);
+    expect(count('xxxx x', 4)).toBe(3);
+  });
+
+  it('is anywhere on a page that is too small for two lines', () => {
+    expect(count('xxx', 1, { isTop: true })).toBe(1);
+    expect(count('xxx', 0, { isTop: true })).toBe(1);
+  });
+});
+
+describe('a long note', () => {
+  it('leaves room for the lines that stand with the line of its mark', async () => {
+    const mark = { text: '1', sup: true, footnote: 'long' };
+    const filler = Array.from({ length: 22 }, () => ({ text: 'line' }));
+    const { pages } = await make([...filler, { text: ['begins', mark, ` ${words(18)}`] }], {
+      footnotes: { long: { text: words(400, 'note'), fontSize: 8, leading: 10 } },
+    });
+    const first = pages.find((one) => textOf(one).includes('begins'));
+    const lines = new Set(
+      first?.items.filter(({ text }) => /begins|word/.test(text)).map(({ yPt }) => Math.round(yPt)),
+    );
+    expect(lines.size).toBeGreaterThan(1);
+    const lowest = Math.max(...pages.flatMap(({ items }) => items.map(({ yPt }) => yPt)));
+    expect(lowest).toBeLessThan(page.heightPt - page.marginPt + 0.5);
+  });
+});
