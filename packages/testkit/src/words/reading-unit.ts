@@ -11,6 +11,10 @@ export interface ReadingUnit {
   readonly row?: NodeId;
   /** A caption stands above a table in one format and below it in another: what follows is sought from before it. */
   readonly floats?: true;
+  /** A heading: the contents and running heads repeat it. */
+  readonly repeats?: true;
+  /** Notes whose marks stand in the unit, each after so many of its letters. */
+  readonly notes?: readonly { readonly number: number; readonly afterLetters: number }[];
 }
 
 /** What a document says, in the order of reading. Notes stand apart: each format has its own place for them. */

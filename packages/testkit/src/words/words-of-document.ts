@@ -16,7 +16,10 @@ export function wordsOfDocument(resolved: ResolvedDocument, outcomes: readonly O
   const speakerNotes: (readonly ReadingUnit[])[] = [];
   const context: Context = { resolved, dropped, speakerNotes };
   const { metadata } = resolved.document;
-  const title = inlineUnit('title', metadata.title ?? [], context);
+  const title = inlineUnit('title', metadata.title ?? [], context).map((unit) => ({
+    ...unit,
+    repeats: true as const,
+  }));
   const subtitle = inlineUnit('subtitle', metadata.subtitle ?? [], context);
   const authors = metadata.authors.map(({ name }) => ({ nodeId: 'authors', words: words(name) }));
   const abstract = (metadata.abstract ?? []).flatMap((block) => unitsOf(block, context));
@@ -76,8 +79,9 @@ function unitsOf(node: Node, context: Context): readonly ReadingUnit[] {
     case 'figure':
       return inlineUnit(node.id, [node.image, ...(node.caption ?? [])], context);
     case 'paragraph':
-    case 'heading':
       return inlineUnit(node.id, node.children, context);
+    case 'heading':
+      return inlineUnit(node.id, node.children, context).map((unit) => ({ ...unit, repeats: true as const }));
     case 'callout':
       return [...inlineUnit(node.id, node.title ?? [], context), ...blockUnits(node.children, context)];
     default:
@@ -91,8 +95,19 @@ function inlineUnit(nodeId: NodeId, inlines: readonly Inline[], context: Context
 
 function textUnit(nodeId: NodeId, text: string, { row }: Context): readonly ReadingUnit[] {
   const found = words(text);
-  return found.length === 0 ? [] : [{ nodeId, words: found, ...(row === undefined ? {} : { row }) }];
+  const notes = Array.from(text.matchAll(noteMark), ({ 0: mark, index }) => ({
+    number: (mark.codePointAt(0) ?? 0) - firstNoteMark,
+    afterLetters: words(text.slice(0, index)).join('').length,
+  }));
+  if (found.length === 0) return [];
+  return [
+    { nodeId, words: found, ...(row === undefined ? {} : { row }), ...(notes.length === 0 ? {} : { notes }) },
+  ];
 }
+
+/** Marks of notes stand in the text as characters for private use: they are no letters. */
+const firstNoteMark = 0xf0000;
+const noteMark = /[\u{f0000}-\u{ffffd}]/gu;
 
 function inlineText(node: AnyNode, context: Context): string {
   if (node.type === 'document' || context.dropped.has(node.id)) return '';
@@ -109,8 +124,10 @@ function inlineText(node: AnyNode, context: Context): string {
       return node.raw;
     case 'crossReference':
       return context.resolved.references[node.id]?.text ?? node.raw;
-    case 'footnoteReference':
-      return ' ';
+    case 'footnoteReference': {
+      const number = context.resolved.footnoteNumbers[node.id];
+      return number === undefined ? ' ' : String.fromCodePoint(firstNoteMark + number);
+    }
     case 'htmlInline':
       return '';
     default:

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { checkDocumentPages } from '../support/check-document-pages.ts';
+import { corpusDocuments } from '../support/corpus-documents.ts';
+import { publishedDocuments } from '../support/published-documents.ts';
+
+const documents = [...publishedDocuments(), ...corpusDocuments()];
+
+describe('pages, judged by the positions of their text', () => {
+  it.each(documents)('$name', { timeout: 300_000 }, async (document) => {
+    const { problems, unlocated, units } = await checkDocumentPages(document);
+    expect(problems.filter(({ text }) => !notFollowed.test(text))).toEqual([]);
+    const isFollowed = unlocated.filter((words) => notFollowed.test(words)).length < units / 4;
+    const lost = unlocated.filter((words) => !notFollowed.test(words));
+    if (isFollowed) expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(units * 0.01);
+  });
+});
+
+// PDF.js gives right-to-left lines as they are seen, and the marks of Indic scripts apart.
+const notFollowed = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import type { Config, SourceFormat } from '@octavo/core';
+import { convert, defaultConfig, projectForFormat } from '@octavo/core';
+import { pdfRenderer } from '@octavo/pdf';
+import type { PageCheck } from '@octavo/testkit';
+import { checkPages, inspectPdf } from '@octavo/testkit';
+import { hostFor } from './host-for.ts';
+
+export interface DocumentToCheck {
+  readonly name: string;
+  readonly file: URL;
+  readonly format: SourceFormat;
+}
+
+/** Makes the PDF of a document and judges its pages from the positions of its text. */
+export async function checkDocumentPages(
+  { file, name, format }: DocumentToCheck,
+  config: Config = defaultConfig,
+): Promise<PageCheck & { readonly pages: number; readonly bytes: Uint8Array }> {
+  const result = await convert(
+    { source: readFileSync(file), file: name, format },
+    { config, renderers: [pdfRenderer], host: hostFor(new URL('.', file)) },
+  );
+  const [output] = result.outputs;
+  if (result.resolved === undefined || output === undefined) throw new Error(`${name} was not made`);
+  const { resolved } = projectForFormat(result.resolved, 'pdf');
+  const pdf = await inspectPdf(output.bytes);
+  const { page } = config.theme;
+  const frame = { ...page, isMirrored: false };
+  const { bytes, outcomes } = output;
+  return { ...checkPages(pdf, resolved, { frame, outcomes }), pages: pdf.pages.length, bytes };
+}
