@@ -1,11 +1,9 @@
 import type { Theme } from '@octavo/core';
+import { firstOwnNumId, type ListKind } from './numbering/list-num-id.ts';
 import { characterStyleId, type Mark, markStyle, sortMarks } from './styles/character-styles.ts';
 import type { ParagraphFormat } from './styles/paragraph-format.ts';
 import type { ParagraphStyle, Style } from './styles/style.ts';
 import { pointsFromTwips } from './units.ts';
-
-/** The instance of numbering that headings share. */
-export const headingNumId = 1;
 
 /** Above what follows a title block, a table of contents or a table. */
 const spaceBeforePt = 10;
@@ -16,7 +14,7 @@ const apartPt = 0.25;
 /** How the items of one list are counted. */
 export interface NumberingInstance {
   readonly numId: number;
-  readonly kind: 'bullet' | 'decimal' | 'task';
+  readonly kind: ListKind;
   /** Where the text around the list begins, from the margin. */
   readonly baseTwips: number;
   readonly level: number;
@@ -63,7 +61,7 @@ export class Ledger {
 
   /** A new instance of numbering: its counting does not go on from another list's. */
   numbering(instance: Omit<NumberingInstance, 'numId'>): number {
-    const numId = headingNumId + 1 + this.#numberings.length;
+    const numId = firstOwnNumId + this.#numberings.length;
     this.#numberings.push({ ...instance, numId });
     return numId;
   }
@@ -115,11 +113,21 @@ export class Ledger {
     });
   }
 
+  /** `styleId` for items that blank lines part. */
+  looseStyle(styleId: string): string {
+    return this.#derive(this.#paragraphStyle(styleId), 'Loose', { contextualSpacing: false });
+  }
+
   /** `styleId` with room above it, after tables and other things below which Word keeps no space. */
   spacedStyle(styleId: string): string {
     const style = this.#paragraphStyle(styleId);
     if ((this.#inherited(style, 'spaceBeforePt') ?? 0) >= spaceBeforePt) return styleId;
     return this.#derive(style, 'Spaced', { spaceBeforePt });
+  }
+
+  /** `styleId` for a paragraph that stays on the page of the next one. */
+  keptStyle(styleId: string): string {
+    return this.#derive(this.#paragraphStyle(styleId), 'Kept', { keepNext: true });
   }
 
   /** `styleId` for a box that follows one of the same style: Word would draw the two as one. */

@@ -11,16 +11,17 @@ import { coreProperties } from './finish/core-properties.ts';
 import { finishParts } from './finish/finish-parts.ts';
 import { fontTablePart } from './finish/font-table-part.ts';
 import { settingsPart } from './finish/settings-part.ts';
+import { themePart } from './finish/theme-part.ts';
 import { zipParts } from './finish/zip-parts.ts';
 import { tableOfContents } from './front/table-of-contents.ts';
 import { titleBlock } from './front/title-block.ts';
-import { headingNumId, Ledger, type StoryPart } from './ledger.ts';
+import { Ledger, type StoryPart } from './ledger.ts';
 import { footnotes } from './notes/footnotes.ts';
+import { headingNumId } from './numbering/list-num-id.ts';
 import { numberingPart } from './numbering/numbering-part.ts';
 import { section } from './page/section.ts';
 import { planDocument } from './plan/plan-document.ts';
 import { startContext } from './start-context.ts';
-import { hexColor } from './styles/run-format.ts';
 import { baseStyles, stylesPart } from './styles/styles-part.ts';
 import { supportTable } from './support-table.ts';
 
@@ -40,6 +41,7 @@ export async function renderDocument(
     ['word/numbering.xml', numberingPart(ledger.numberings, plan.nativeHeadingNumbers)],
     ['word/settings.xml', settingsPart(resolved, theme)],
     ['word/fontTable.xml', fontTablePart(theme)],
+    ['word/theme/theme1.xml', themePart(theme)],
     ['docProps/core.xml', coreProperties(resolved, config.timestamp)],
     ['docProps/app.xml', appProperties()],
   ]);
@@ -60,11 +62,8 @@ function buildDocument(context: DocxContext): Document {
   const document = new Document({
     sections: [section(joinParts([title, contents, flow], context), title.length > 0, context)],
     footnotes: footnotes(context),
-    theme: {
-      name: theme.name,
-      fonts: { headings: theme.fonts.heading, body: theme.fonts.text },
-      colors: { accent1: hexColor(theme.colors.accent), hyperlink: hexColor(theme.colors.link) },
-    },
+    // Makes `docx` write the part that `themePart` replaces.
+    theme: { name: theme.name },
   });
   addLinks(document.Document.Relationships, 'document', context);
   addLinks(document.FootNotes.Relationships, 'footnotes', context);

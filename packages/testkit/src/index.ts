@@ -22,6 +22,7 @@ export { pandocRead } from './judges/pandoc-read.ts';
 export type { TextOrder } from './judges/pdftotext.ts';
 export { pdftotext } from './judges/pdftotext.ts';
 export { qpdfCheck } from './judges/qpdf-check.ts';
+export { checkDocx } from './ooxml/check-docx.ts';
 export type { DocxParagraph, InspectedDocx } from './ooxml/inspect-docx.ts';
 export { inspectDocx } from './ooxml/inspect-docx.ts';
 export type { InspectedPptx, PptxSlide } from './ooxml/inspect-pptx.ts';

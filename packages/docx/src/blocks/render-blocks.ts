@@ -20,13 +20,23 @@ const bookmarkedByHandler: ReadonlySet<Block['type']> = new Set([
 export function renderBlocks(blocks: readonly Block[], context: DocxContext): readonly BlockElement[] {
   const elements: BlockElement[] = [];
   let startsPage = false;
-  for (const block of blocks) {
-    const rendered = withBookmark(block, visitBlock(block, blockHandlers, context), context);
+  for (const [index, block] of blocks.entries()) {
+    const place = opensText(block, blocks[index - 1]) ? openingContext(context) : context;
+    const rendered = withBookmark(block, visitBlock(block, blockHandlers, place), place);
     const placed = startsPage && rendered.length > 0 ? onNewPage(rendered) : rendered;
     elements.push(...keepBoxesApart(elements.at(-1), placed, context));
     startsPage = block.type === 'pageBreak' || (startsPage && rendered.length === 0);
   }
   return partNeighbours(elements, context);
+}
+
+/** Whether a paragraph is the first one below a heading, or of the text: typographers set those apart. */
+function opensText(block: Block, before: Block | undefined): boolean {
+  return block.type === 'paragraph' && (before === undefined || before.type === 'heading');
+}
+
+function openingContext(context: DocxContext): DocxContext {
+  return context.paragraphStyle === 'BodyText' ? { ...context, paragraphStyle: 'FirstParagraph' } : context;
 }
 
 function withBookmark(

@@ -35,7 +35,7 @@ function pictureParagraph(
   if (asset === undefined || asset.type === 'missing') {
     const style = ledger.indentedStyle('MissingImage', indentTwips + frameTwips);
     return styledParagraph(
-      { style, keepNext: hasCaption },
+      { style: hasCaption ? ledger.keptStyle(style) : style },
       mark(textRuns(missingImageText(node.image, context), context)),
     );
   }

@@ -6,11 +6,19 @@ import { styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
 import { paragraphDirection } from './paragraph-direction.ts';
 
+/** The styles of text that no block encloses. */
+const textStyles: ReadonlySet<string> = new Set(['BodyText', 'FirstParagraph']);
+
 /** An en space parts a heading from a number that is written out. */
 const afterNumber = '\u2002';
 
+/**
+ * A heading in Word's outline; one within a quotation, list, cell or note is none of the document's, and would turn up in its contents at the
+ * next update.
+ */
 export function renderHeading(node: Heading, context: DocxContext): readonly BlockElement[] {
   const { plan, resolved } = context;
+  if (!textStyles.has(context.paragraphStyle)) return enclosedHeading(node, context);
   const inner = { ...context, boldStyle: true, indentTwips: 0 };
   const number = resolved.numbers[node.id]?.number;
   const written =
@@ -25,6 +33,17 @@ export function renderHeading(node: Heading, context: DocxContext): readonly Blo
         ...paragraphDirection(node.children, context),
       },
       [...written, ...bookmarked(node.id, content, context)],
+    ),
+  ];
+}
+
+function enclosedHeading(node: Heading, context: DocxContext): readonly BlockElement[] {
+  const style = context.ledger.indentedStyle('BlockHeading', context.indentTwips);
+  const content = context.renderInlines(node.children, { ...context, boldStyle: true });
+  return [
+    styledParagraph(
+      { style, ...paragraphDirection(node.children, context) },
+      bookmarked(node.id, content, context),
     ),
   ];
 }

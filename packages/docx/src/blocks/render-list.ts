@@ -2,7 +2,7 @@ import type { List, ListItem } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import type { NumberingInstance } from '../ledger.ts';
-import { listStepPt } from '../styles/list-styles.ts';
+import { listItemStyleId, listStepPt } from '../styles/list-styles.ts';
 import { twipsFromPoints } from '../units.ts';
 import { inset } from './inset.ts';
 import { type ItemPlace, renderListItem } from './render-list-item.ts';
@@ -28,7 +28,9 @@ export function renderList(node: List, context: DocxContext): readonly BlockElem
         baseTwips: inner.indentTwips - (level + 1) * stepTwips,
       });
     numIds.set(kind, numId);
-    const style = inText ? (node.tight ? 'ListParagraph' : 'ListParagraphLoose') : context.paragraphStyle;
+    const itemStyle = listItemStyleId(kind, level);
+    const inListStyle = node.tight ? itemStyle : context.ledger.looseStyle(itemStyle);
+    const style = inText ? inListStyle : context.paragraphStyle;
     return { numId, level, kind, style };
   };
   const itemContext = { ...inner, paragraphStyle: inText ? 'ListContinue' : context.paragraphStyle };

@@ -36,8 +36,8 @@ function captionBlocks(node: Table, context: DocxContext): readonly BlockElement
           new RawBlock('w:bookmarkEnd', { 'w:id': bookmark.id }, []),
         ];
   }
-  const style = context.ledger.indentedStyle('Caption', context.indentTwips);
-  return [styledParagraph({ style, keepNext: true }, caption)];
+  const style = context.ledger.indentedStyle('TableCaption', context.indentTwips);
+  return [styledParagraph({ style }, caption)];
 }
 
 function tableElement(

@@ -5,7 +5,6 @@ import type { InlineElement } from './inline-element.ts';
 /** What a paragraph may say of itself: a style says the rest. */
 export interface StyledParagraphOptions {
   readonly style: string;
-  readonly keepNext?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly numbering?: { readonly numId: number; readonly level: number };
   /** Set where it differs from the document's direction. */
@@ -44,10 +43,9 @@ export function styledParagraph(
 
 /** In the order that the schema asks for (ISO 29500-1 §17.3.1.26). */
 function paragraphProperties(settings: StyledParagraphOptions): XmlElement {
-  const { style, keepNext, pageBreakBefore, numbering, direction } = settings;
+  const { style, pageBreakBefore, numbering, direction } = settings;
   return element('w:pPr', {}, [
     valueElement('w:pStyle', style),
-    ...(keepNext === true ? [element('w:keepNext')] : []),
     ...(pageBreakBefore === true ? [element('w:pageBreakBefore')] : []),
     ...(numbering === undefined
       ? []

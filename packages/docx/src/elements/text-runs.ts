@@ -6,8 +6,13 @@ import { type ScriptRun, scriptRuns } from './script-runs.ts';
 
 /** Text in the style of its marks, cut where direction or language changes. */
 export function textRuns(text: string, context: DocxContext): readonly XmlElement[] {
-  const style = context.ledger.characterStyle(context.marks);
+  const style = context.ledger.characterStyle(marksIn(context));
   return styledTextRuns(text, style, context);
+}
+
+/** In a heading cell all is bold, by its style: what is strong there has nothing to add. */
+function marksIn({ boldStyle, cellTextSize, marks }: DocxContext): DocxContext['marks'] {
+  return boldStyle && cellTextSize !== undefined ? marks.filter((mark) => mark !== 'strong') : marks;
 }
 
 /** Text in a given character style. */
@@ -16,7 +21,7 @@ export function styledTextRuns(
   style: string | undefined,
   context: DocxContext,
 ): readonly XmlElement[] {
-  const bold = context.boldStyle && context.marks.includes('strong') ? true : undefined;
+  const bold = context.boldStyle && marksIn(context).includes('strong') ? true : undefined;
   return scriptRuns(text, context.resolved.direction).map((piece) =>
     run({ style, bold, ...scriptSettings(piece, context) }, textContent(piece.text)),
   );
@@ -50,9 +55,10 @@ function rightToLeftLanguage(text: string, { language, resolved }: DocxContext):
   return /[\u0590-\u05ff]/.test(text) ? 'he-IL' : undefined;
 }
 
-function eastAsianLanguage(text: string, { language, resolved }: DocxContext): string | undefined {
+function eastAsianLanguage(text: string, { language }: DocxContext): string | undefined {
   if (language !== undefined && scriptClassOf(language) === 'eastAsia') return regionalLanguage(language);
-  if (scriptClassOf(resolved.language) === 'eastAsia') return undefined;
+  // Kana and Hangul are of one language each; ideographs are the document's own, whichever that is.
   if (/[\u3040-\u30ff]/.test(text)) return 'ja-JP';
-  return /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(text) ? 'ko-KR' : undefined;
+  if (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(text)) return 'ko-KR';
+  return undefined;
 }

@@ -43,11 +43,14 @@ function withoutUnused(xml: string): string {
 
 const noteMark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
 
+const separatorFormat = '<w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>';
+
 /** `docx` gives the lines that part notes from text a number, and every note one that Word counts. */
 function finishFootnotes(xml: string, notes: readonly NativeNote[]): string {
   const withoutSeparatorMarks = xml
     .replace(`${noteMark}<w:r><w:separator/>`, '<w:r><w:separator/>')
-    .replace(`${noteMark}<w:r><w:continuationSeparator/>`, '<w:r><w:continuationSeparator/>');
+    .replace(`${noteMark}<w:r><w:continuationSeparator/>`, '<w:r><w:continuationSeparator/>')
+    .replaceAll(separatorFormat, '<w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>');
   return notes.filter((note) => note.customMark).reduce(writeNumber, withoutSeparatorMarks);
 }
 

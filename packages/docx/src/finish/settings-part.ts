@@ -1,5 +1,5 @@
 import type { ResolvedDocument, Theme } from '@octavo/core';
-import { documentLanguages } from '../styles/document-languages.ts';
+import { documentLanguages, scriptClassOf } from '../styles/document-languages.ts';
 import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
 
 /** Writes `word/settings.xml`: how Word 2013 and later lay out, nothing that asks the reader a question. */
@@ -16,7 +16,11 @@ export function settingsPart({ language }: ResolvedDocument, { page }: Theme): M
       markup('w:zoom', { 'w:percent': 100 }),
       page.marginInsidePt === page.marginOutsidePt ? '' : '<w:mirrorMargins/>',
       valueMarkup('w:defaultTabStop', 720),
-      valueMarkup('w:characterSpacingControl', 'doNotCompress'),
+      // East Asian punctuation may close up, as Word does in a document of those languages.
+      valueMarkup(
+        'w:characterSpacingControl',
+        scriptClassOf(language) === 'eastAsia' ? 'compressPunctuation' : 'doNotCompress',
+      ),
       markup('w:footnotePr', {}, markup('w:footnote', { 'w:id': -1 }), markup('w:footnote', { 'w:id': 0 })),
       markup('w:compat', {}, ...compatibility.map(compatibilityMarkup)),
       markup('m:mathPr', {}, markup('m:mathFont', { 'm:val': 'Cambria Math' })),
@@ -25,11 +29,28 @@ export function settingsPart({ language }: ResolvedDocument, { page }: Theme): M
         'w:eastAsia': languages.eastAsia,
         'w:bidi': languages.bidi,
       }),
+      clrSchemeMapping,
       valueMarkup('w:decimalSymbol', '.'),
       valueMarkup('w:listSeparator', ','),
     )
   );
 }
+
+/** Which colour of the theme is meant by each name that text uses. */
+const clrSchemeMapping = markup('w:clrSchemeMapping', {
+  'w:bg1': 'light1',
+  'w:t1': 'dark1',
+  'w:bg2': 'light2',
+  'w:t2': 'dark2',
+  'w:accent1': 'accent1',
+  'w:accent2': 'accent2',
+  'w:accent3': 'accent3',
+  'w:accent4': 'accent4',
+  'w:accent5': 'accent5',
+  'w:accent6': 'accent6',
+  'w:hyperlink': 'hyperlink',
+  'w:followedHyperlink': 'followedHyperlink',
+});
 
 /** What Word 2013 and later write; 15 is their mode of layout. */
 const compatibility = [

@@ -1,9 +1,11 @@
-import { headingNumId, type NumberingInstance } from '../ledger.ts';
+import type { NumberingInstance } from '../ledger.ts';
 import { listStepPt } from '../styles/list-styles.ts';
 import { twipsFromPoints } from '../units.ts';
 import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
+import { headingNumId, type ListKind, listNumId } from './list-num-id.ts';
 
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const kinds = ['bullet', 'decimal', 'task'] as const satisfies readonly ListKind[];
 const bullets = ['\u2022', '\u25e6', '\u25aa'] as const;
 
 type Scheme = Pick<NumberingInstance, 'kind' | 'baseTwips'>;
@@ -14,7 +16,9 @@ interface Abstract extends Scheme {
 
 /** Writes `word/numbering.xml`: a scheme for each kind of list and indent, an instance with its own start for each list. */
 export function numberingPart(instances: readonly NumberingInstance[], numberedHeadings: boolean): Markup {
-  const abstracts = new Map<string, Abstract>();
+  const abstracts = new Map<string, Abstract>(
+    kinds.map((kind, index) => [schemeKey({ kind, baseTwips: 0 }), { id: index + 1, kind, baseTwips: 0 }]),
+  );
   for (const instance of instances) {
     const { kind, baseTwips } = instance;
     const key = schemeKey(instance);
@@ -28,6 +32,14 @@ export function numberingPart(instances: readonly NumberingInstance[], numberedH
       numberedHeadings ? headingAbstract() : '',
       ...[...abstracts.values()].map(abstractMarkup),
       numberedHeadings ? markup('w:num', { 'w:numId': headingNumId }, valueMarkup('w:abstractNumId', 0)) : '',
+      ...kinds.map((kind, index) =>
+        markup(
+          'w:num',
+          { 'w:numId': listNumId(kind) },
+          valueMarkup('w:abstractNumId', index + 1),
+          kind === 'decimal' ? startMarkup(0, 1) : '',
+        ),
+      ),
       ...instances.map((instance) => instanceMarkup(instance, abstracts)),
     )
   );
@@ -71,17 +83,16 @@ function levelText(kind: NumberingInstance['kind'], level: number): string {
 /** The override makes counting start anew: instances of one scheme would go on from each other. */
 function instanceMarkup(instance: NumberingInstance, abstracts: ReadonlyMap<string, Abstract>): Markup {
   const abstract = abstracts.get(schemeKey(instance));
-  const override = markup(
-    'w:lvlOverride',
-    { 'w:ilvl': instance.level },
-    valueMarkup('w:startOverride', instance.start),
-  );
   return markup(
     'w:num',
     { 'w:numId': instance.numId },
     valueMarkup('w:abstractNumId', abstract?.id),
-    instance.kind === 'decimal' ? override : '',
+    instance.kind === 'decimal' ? startMarkup(instance.level, instance.start) : '',
   );
+}
+
+function startMarkup(level: number, start: number): Markup {
+  return markup('w:lvlOverride', { 'w:ilvl': level }, valueMarkup('w:startOverride', start));
 }
 
 function headingAbstract(): Markup {

@@ -195,6 +195,15 @@ function otherStyles({ text, colors, fonts, page }: Theme): readonly ParagraphSt
     },
     {
       type: 'paragraph',
+      id: 'TableCaption',
+      name: 'Table Caption',
+      basedOn: 'Caption',
+      next: 'BodyText',
+      priority: 35,
+      paragraph: { keepNext: true, spaceBeforePt: text.paragraphSpacingPt, spaceAfterPt: 4 },
+    },
+    {
+      type: 'paragraph',
       id: 'MathBlock',
       name: 'Math Block',
       basedOn: 'Normal',

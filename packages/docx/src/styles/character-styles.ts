@@ -88,15 +88,7 @@ export const checkboxFont = 'Segoe UI Symbol';
 export function characterStyles(theme: Theme): readonly CharacterStyle[] {
   return [
     ...markOrder.map((mark) => markStyle([mark], theme)),
-    {
-      type: 'character',
-      id: 'FootnoteReference',
-      name: 'footnote reference',
-      builtIn: true,
-      basedOn: 'DefaultParagraphFont',
-      priority: 99,
-      run: { position: 'superscript' },
-    },
+    ...furnitureStyles(theme),
     {
       type: 'character',
       id: checkboxStyleId,
@@ -106,6 +98,29 @@ export function characterStyles(theme: Theme): readonly CharacterStyle[] {
       run: { font: { name: checkboxFont } },
     },
     ...tokenStyles(theme),
+  ];
+}
+
+/** Marks of notes and remarks, numbers of pages and lines: Word's own names, so that it finds them. */
+function furnitureStyles({ colors, text }: Theme): readonly CharacterStyle[] {
+  const base = { type: 'character', builtIn: true, basedOn: 'DefaultParagraphFont', priority: 99 } as const;
+  return [
+    { ...base, id: 'FootnoteReference', name: 'footnote reference', run: { position: 'superscript' } },
+    { ...base, id: 'EndnoteReference', name: 'endnote reference', run: { position: 'superscript' } },
+    { ...base, id: 'CommentReference', name: 'annotation reference', run: { sizePt: 8 } },
+    { ...base, id: 'PageNumber', name: 'page number' },
+    {
+      ...base,
+      id: 'LineNumber',
+      name: 'line number',
+      run: { font: 'heading', color: colors.muted, sizePt: text.captionSizePt - 1.5 },
+    },
+    {
+      ...base,
+      id: 'FollowedHyperlink',
+      name: 'FollowedHyperlink',
+      run: { color: mixColor(colors.link, 0.7, colors.callout.important), underline: true },
+    },
   ];
 }
 

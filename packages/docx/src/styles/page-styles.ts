@@ -30,6 +30,22 @@ export function pageStyles({ text, colors, page }: Theme): readonly ParagraphSty
       },
       run: { font: 'heading', bold: true, color: colors.accent, sizePt: text.headingSizesPt[1] },
     },
+    {
+      type: 'paragraph',
+      id: 'TableofFigures',
+      name: 'table of figures',
+      builtIn: true,
+      basedOn: 'Normal',
+      next: 'Normal',
+      priority: 39,
+      paragraph: {
+        tabStopsPt: [{ atPt: widthPt, align: 'right', leader: 'dot' }],
+        indentStartPt: 18,
+        indentEndPt: 24,
+        hangingPt: 18,
+      },
+      run: { font: 'heading' },
+    },
     ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
       (level): ParagraphStyle => ({
         type: 'paragraph',

@@ -1,7 +1,14 @@
 import type { Color } from '@octavo/core';
 import { eighthPointsFromPoints, twipsFromPoints } from '../units.ts';
 import { type Markup, markup, onOffMarkup, valueMarkup } from '../xml/markup.ts';
-import { fillMarkup, hexColor } from './run-format.ts';
+import { fillMarkup, lineColor } from './run-format.ts';
+import type { Palette } from './theme-palette.ts';
+
+/** What the markup of a style depends on beside the style. */
+export interface StyleSetting {
+  readonly direction: 'ltr' | 'rtl';
+  readonly palette: Palette;
+}
 
 /** A line beside a paragraph. */
 export interface ParagraphBorder {
@@ -49,14 +56,14 @@ export interface ParagraphFormat {
 }
 
 /** The properties of a paragraph in the order that the schema asks for (ISO 29500-1 §17.3.1.26); empty when there are none. */
-export function paragraphFormatMarkup(format: ParagraphFormat, direction: 'ltr' | 'rtl'): Markup {
+export function paragraphFormatMarkup(format: ParagraphFormat, setting: StyleSetting): Markup {
   const content = [
     onOffMarkup('w:keepNext', format.keepNext),
     onOffMarkup('w:keepLines', format.keepLines),
     onOffMarkup('w:widowControl', format.widowControl),
     numberingMarkup(format.numbering),
-    bordersMarkup(format.borders, direction),
-    fillMarkup(format.fill),
+    bordersMarkup(format.borders, setting),
+    fillMarkup(format.fill, setting.palette),
     tabsMarkup(format.tabStopsPt),
     onOffMarkup('w:suppressAutoHyphens', format.suppressHyphens),
     onOffMarkup('w:bidi', format.rightToLeft),
@@ -75,27 +82,27 @@ function numberingMarkup(numbering: ParagraphFormat['numbering']): Markup {
     : markup('w:numPr', {}, valueMarkup('w:ilvl', numbering.level), valueMarkup('w:numId', numbering.numId));
 }
 
-function bordersMarkup(borders: ParagraphBorders | undefined, direction: 'ltr' | 'rtl'): Markup {
+function bordersMarkup(borders: ParagraphBorders | undefined, { direction, palette }: StyleSetting): Markup {
   if (borders === undefined) return '';
   const [left, right] = direction === 'ltr' ? [borders.start, borders.end] : [borders.end, borders.start];
   return markup(
     'w:pBdr',
     {},
-    borderMarkup('w:top', borders.top),
-    borderMarkup('w:left', left),
-    borderMarkup('w:bottom', borders.bottom),
-    borderMarkup('w:right', right),
+    borderMarkup('w:top', borders.top, palette),
+    borderMarkup('w:left', left, palette),
+    borderMarkup('w:bottom', borders.bottom, palette),
+    borderMarkup('w:right', right, palette),
   );
 }
 
-function borderMarkup(name: string, border: ParagraphBorder | undefined): Markup {
+function borderMarkup(name: string, border: ParagraphBorder | undefined, palette: Palette): Markup {
   if (border === undefined) return '';
   return markup(name, {
     'w:val': 'single',
     'w:sz': eighthPointsFromPoints(border.widthPt),
     // Word takes at most 31 points here (ISO 29500-1 §17.3.4).
     'w:space': Math.min(31, Math.round(border.distancePt)),
-    'w:color': hexColor(border.color),
+    ...lineColor(border.color, palette),
   });
 }
 

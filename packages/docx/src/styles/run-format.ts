@@ -1,6 +1,7 @@
 import type { Color } from '@octavo/core';
 import { eighthPointsFromPoints, halfPointsFromPoints } from '../units.ts';
 import { type Markup, markup, onOffMarkup, valueMarkup } from '../xml/markup.ts';
+import type { Palette } from './theme-palette.ts';
 
 /** How the characters of a style look. What is absent is inherited. */
 export interface RunFormat {
@@ -26,7 +27,7 @@ export function hexColor(color: Color): string {
 }
 
 /** The properties of a run in the order that the schema asks for (ISO 29500-1 §17.3.2.28); empty when there are none. */
-export function runFormatMarkup(format: RunFormat): Markup {
+export function runFormatMarkup(format: RunFormat, palette: Palette): Markup {
   const content = [
     fontMarkup(format.font),
     onOffMarkup('w:b', format.bold),
@@ -36,7 +37,7 @@ export function runFormatMarkup(format: RunFormat): Markup {
     onOffMarkup('w:smallCaps', format.smallCaps),
     onOffMarkup('w:strike', format.strike),
     onOffMarkup('w:noProof', format.noProof),
-    format.color === undefined ? '' : valueMarkup('w:color', hexColor(format.color)),
+    format.color === undefined ? '' : colorMarkup(format.color, palette),
     format.letterSpacingPt === undefined
       ? ''
       : valueMarkup('w:spacing', Math.round(format.letterSpacingPt * 20)),
@@ -48,19 +49,34 @@ export function runFormatMarkup(format: RunFormat): Markup {
           'w:val': 'single',
           'w:sz': eighthPointsFromPoints(0.5),
           'w:space': 0,
-          'w:color': hexColor(format.borderColor),
+          ...lineColor(format.borderColor, palette),
         }),
-    fillMarkup(format.fill),
+    fillMarkup(format.fill, palette),
     valueMarkup('w:vertAlign', format.position),
   ].join('');
   return content === '' ? '' : `<w:rPr>${content}</w:rPr>`;
 }
 
+/** The colour of text: by its name in the theme, with its value for readers that know no themes. */
+export function colorMarkup(color: Color, palette: Palette): Markup {
+  return markup('w:color', { 'w:val': hexColor(color), 'w:themeColor': palette.get(color) });
+}
+
+/** The colour of a line, as attributes. */
+export function lineColor(color: Color, palette: Palette): Readonly<Record<string, string | undefined>> {
+  return { 'w:color': hexColor(color), 'w:themeColor': palette.get(color) };
+}
+
 /** The background of a paragraph, run or cell. */
-export function fillMarkup(fill: Color | undefined): Markup {
+export function fillMarkup(fill: Color | undefined, palette: Palette): Markup {
   return fill === undefined
     ? ''
-    : markup('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': hexColor(fill) });
+    : markup('w:shd', {
+        'w:val': 'clear',
+        'w:color': 'auto',
+        'w:fill': hexColor(fill),
+        'w:themeFill': palette.get(fill),
+      });
 }
 
 function sizeMarkup(sizePt: number | undefined): Markup {

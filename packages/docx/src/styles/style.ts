@@ -1,5 +1,5 @@
 import { type Markup, markup, valueMarkup } from '../xml/markup.ts';
-import { type ParagraphFormat, paragraphFormatMarkup } from './paragraph-format.ts';
+import { type ParagraphFormat, paragraphFormatMarkup, type StyleSetting } from './paragraph-format.ts';
 import { type RunFormat, runFormatMarkup } from './run-format.ts';
 
 interface StyleBase {
@@ -31,7 +31,7 @@ export interface CharacterStyle extends StyleBase {
 export type Style = ParagraphStyle | CharacterStyle;
 
 /** Writes a style (ISO 29500-1 §17.7.4.17). */
-export function styleMarkup(style: Style, direction: 'ltr' | 'rtl'): Markup {
+export function styleMarkup(style: Style, setting: StyleSetting): Markup {
   return markup(
     'w:style',
     {
@@ -45,7 +45,7 @@ export function styleMarkup(style: Style, direction: 'ltr' | 'rtl'): Markup {
     valueMarkup('w:next', style.type === 'paragraph' ? style.next : undefined),
     valueMarkup('w:uiPriority', style.priority),
     style.gallery === true ? '<w:qFormat/>' : '',
-    style.type === 'paragraph' ? paragraphFormatMarkup(style.paragraph ?? {}, direction) : '',
-    runFormatMarkup(style.run ?? {}),
+    style.type === 'paragraph' ? paragraphFormatMarkup(style.paragraph ?? {}, setting) : '',
+    runFormatMarkup(style.run ?? {}, setting.palette),
   );
 }

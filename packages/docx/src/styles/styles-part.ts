@@ -3,16 +3,18 @@ import { halfPointsFromPoints, twipsFromPoints } from '../units.ts';
 import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
 import { blockStyles } from './block-styles.ts';
 import { characterStyles } from './character-styles.ts';
-import { documentLanguages } from './document-languages.ts';
+import { documentLanguages, scriptClassOf } from './document-languages.ts';
 import { frontStyles } from './front-styles.ts';
 import { headingStyles } from './heading-styles.ts';
+import { latentStylesMarkup } from './latent-styles.ts';
 import { listStyles } from './list-styles.ts';
 import { pageStyles } from './page-styles.ts';
-import { hexColor } from './run-format.ts';
+import { colorMarkup } from './run-format.ts';
 import { type Style, styleMarkup } from './style.ts';
 import { tableStylesMarkup } from './table-style.ts';
 import { tableTextStyles } from './table-text-styles.ts';
 import { textStyles } from './text-styles.ts';
+import { themePalette } from './theme-palette.ts';
 
 /** The styles that every document has, whatever is in it. */
 export function baseStyles(theme: Theme, headingNumId: number | undefined): readonly Style[] {
@@ -30,31 +32,21 @@ export function baseStyles(theme: Theme, headingNumId: number | undefined): read
 
 /** Writes `word/styles.xml`: the defaults and the styles. */
 export function stylesPart(resolved: ResolvedDocument, theme: Theme, styles: readonly Style[]): Markup {
-  const { direction } = resolved;
+  const setting = { direction: resolved.direction, palette: themePalette(theme) };
   return (
     xmlDeclaration +
     markup(
       'w:styles',
       { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
       defaultsMarkup(resolved, theme),
-      latentStyles,
+      latentStylesMarkup(),
       defaultCharacterStyle,
-      ...styles.map((style) => styleMarkup(style, direction)),
+      ...styles.map((style) => styleMarkup(style, setting)),
       tableStylesMarkup(theme),
       noListStyle,
     )
   );
 }
-
-// Styles that Word knows and this file does not mention: hidden until used.
-const latentStyles = markup('w:latentStyles', {
-  'w:defLockedState': 0,
-  'w:defUIPriority': 99,
-  'w:defSemiHidden': 0,
-  'w:defUnhideWhenUsed': 0,
-  'w:defQFormat': 0,
-  'w:count': 376,
-});
 
 const defaultCharacterStyle = markup(
   'w:style',
@@ -72,7 +64,8 @@ const noListStyle = markup(
   '<w:semiHidden/><w:unhideWhenUsed/>',
 );
 
-function defaultsMarkup({ language, direction }: ResolvedDocument, { text, colors }: Theme): Markup {
+function defaultsMarkup({ language, direction }: ResolvedDocument, theme: Theme): Markup {
+  const { text, colors } = theme;
   const languages = documentLanguages(language);
   const size = halfPointsFromPoints(text.sizePt);
   const run = markup(
@@ -84,7 +77,7 @@ function defaultsMarkup({ language, direction }: ResolvedDocument, { text, color
       'w:eastAsiaTheme': 'minorEastAsia',
       'w:cstheme': 'minorBidi',
     }),
-    valueMarkup('w:color', hexColor(colors.text)),
+    colorMarkup(colors.text, themePalette(theme)),
     valueMarkup('w:sz', size),
     valueMarkup('w:szCs', size),
     markup('w:lang', {
@@ -97,6 +90,10 @@ function defaultsMarkup({ language, direction }: ResolvedDocument, { text, color
     'w:pPr',
     {},
     '<w:widowControl/>',
+    // No line starts with what may not start one, and a little room parts scripts: Word does so by default, others ask.
+    scriptClassOf(language) === 'eastAsia'
+      ? '<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE/><w:autoSpaceDN/>'
+      : '',
     direction === 'rtl' ? '<w:bidi/>' : '',
     markup('w:spacing', { 'w:after': 0, 'w:line': twipsFromPoints(text.leadingPt), 'w:lineRule': 'atLeast' }),
   );

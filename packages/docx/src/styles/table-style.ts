@@ -1,14 +1,18 @@
-import type { Theme } from '@octavo/core';
+import type { Color, Theme } from '@octavo/core';
 import { eighthPointsFromPoints, twipsFromPoints } from '../units.ts';
 import { type Markup, markup, valueMarkup } from '../xml/markup.ts';
-import { fillMarkup, hexColor } from './run-format.ts';
+import { fillMarkup, lineColor } from './run-format.ts';
+import { type Palette, themePalette } from './theme-palette.ts';
 
 /** The style of every table: rules above, below and under the header; a tint on each second row. */
 export const tableStyleId = 'OctavoTable';
 
-/** Writes the style of tables. `docx` has no class for it, and Word needs its own `TableNormal` beneath. */
-export function tableStylesMarkup({ colors }: Theme): Markup {
-  return tableNormalMarkup() + octavoTableMarkup(colors);
+/** Writes the styles of tables. `docx` has no class for them, and Word needs its own `TableNormal` beneath. */
+export function tableStylesMarkup(theme: Theme): Markup {
+  const palette = themePalette(theme);
+  return (
+    tableNormalMarkup() + tableGridMarkup(theme.colors, palette) + octavoTableMarkup(theme.colors, palette)
+  );
 }
 
 function tableNormalMarkup(): Markup {
@@ -22,14 +26,29 @@ function tableNormalMarkup(): Markup {
   );
 }
 
-function octavoTableMarkup(colors: Theme['colors']): Markup {
-  const rule = (name: string, widthPt: number, color: Theme['colors']['rule']) =>
-    markup(name, {
-      'w:val': 'single',
-      'w:sz': eighthPointsFromPoints(widthPt),
-      'w:space': 0,
-      'w:color': hexColor(color),
-    });
+/** What Word gives to a table that its user inserts. */
+function tableGridMarkup(colors: Theme['colors'], palette: Palette): Markup {
+  const sides = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'];
+  return markup(
+    'w:style',
+    { 'w:type': 'table', 'w:styleId': 'TableGrid' },
+    valueMarkup('w:name', 'Table Grid'),
+    valueMarkup('w:basedOn', 'TableNormal'),
+    valueMarkup('w:uiPriority', 39),
+    markup(
+      'w:tblPr',
+      {},
+      markup('w:tblBorders', {}, ...sides.map((side) => rule(side, 0.5, { color: colors.rule, palette }))),
+      cellMargins(1, 5),
+    ),
+  );
+}
+
+function octavoTableMarkup(colors: Theme['colors'], palette: Palette): Markup {
+  const accent = { color: colors.accent, palette };
+  const thin = { color: colors.rule, palette };
+  const part = (type: string, ...cell: readonly Markup[]) =>
+    markup('w:tblStylePr', { 'w:type': type }, markup('w:tcPr', {}, ...cell));
   return markup(
     'w:style',
     { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': tableStyleId },
@@ -41,28 +60,41 @@ function octavoTableMarkup(colors: Theme['colors']): Markup {
       'w:tblPr',
       {},
       valueMarkup('w:tblStyleRowBandSize', 1),
+      valueMarkup('w:tblStyleColBandSize', 1),
       markup(
         'w:tblBorders',
         {},
-        rule('w:top', 1, colors.accent),
-        rule('w:bottom', 1, colors.accent),
-        rule('w:insideH', 0.5, colors.rule),
+        rule('w:top', 1, accent),
+        rule('w:bottom', 1, accent),
+        rule('w:insideH', 0.5, thin),
       ),
       cellMargins(1, 5),
     ),
-    markup(
-      'w:tblStylePr',
-      { 'w:type': 'firstRow' },
-      markup(
-        'w:tcPr',
-        {},
-        markup('w:tcBorders', {}, rule('w:bottom', 0.75, colors.accent)),
-        fillMarkup(colors.tableHeader),
-        valueMarkup('w:vAlign', 'bottom'),
-      ),
+    part(
+      'firstRow',
+      markup('w:tcBorders', {}, rule('w:bottom', 0.75, accent)),
+      fillMarkup(colors.tableHeader, palette),
+      valueMarkup('w:vAlign', 'bottom'),
     ),
-    markup('w:tblStylePr', { 'w:type': 'band2Horz' }, markup('w:tcPr', {}, fillMarkup(colors.tableBand))),
+    part('lastRow', markup('w:tcBorders', {}, rule('w:top', 0.75, accent))),
+    part('firstCol', markup('w:tcBorders', {}, rule('w:right', 0.5, accent))),
+    part('lastCol', markup('w:tcBorders', {}, rule('w:left', 0.5, accent))),
+    part('band2Vert', fillMarkup(colors.tableBand, palette)),
+    part('band2Horz', fillMarkup(colors.tableBand, palette)),
   );
+}
+
+function rule(
+  name: string,
+  widthPt: number,
+  { color, palette }: { readonly color: Color; readonly palette: Palette },
+): Markup {
+  return markup(name, {
+    'w:val': 'single',
+    'w:sz': eighthPointsFromPoints(widthPt),
+    'w:space': 0,
+    ...lineColor(color, palette),
+  });
 }
 
 function cellMargins(verticalPt: number, horizontalPt: number): Markup {

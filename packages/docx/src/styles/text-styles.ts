@@ -25,6 +25,15 @@ export function textStyles({ text, colors }: Theme): readonly ParagraphStyle[] {
     },
     {
       type: 'paragraph',
+      id: 'FirstParagraph',
+      name: 'First Paragraph',
+      basedOn: 'BodyText',
+      next: 'BodyText',
+      gallery: true,
+      priority: 1,
+    },
+    {
+      type: 'paragraph',
       id: 'HorizontalRule',
       name: 'Horizontal Rule',
       basedOn: 'Normal',
@@ -66,13 +75,30 @@ export function textStyles({ text, colors }: Theme): readonly ParagraphStyle[] {
     },
     {
       type: 'paragraph',
-      id: 'FootnoteText',
-      name: 'footnote text',
+      id: 'Bibliography',
+      name: 'Bibliography',
       builtIn: true,
       basedOn: 'Normal',
-      priority: 99,
-      paragraph: { spaceAfterPt: 2, leadingPt: text.noteSizePt * 1.35 },
-      run: { sizePt: text.noteSizePt },
+      priority: 37,
+      paragraph: { indentStartPt: 18, hangingPt: 18, spaceAfterPt: text.paragraphSpacingPt / 2 },
     },
+    ...noteStyles(text),
+  ];
+}
+
+/** Notes at the foot of a page or the end of the text, and remarks in the margin. */
+function noteStyles({ noteSizePt }: Theme['text']): readonly ParagraphStyle[] {
+  const note = {
+    type: 'paragraph',
+    builtIn: true,
+    basedOn: 'Normal',
+    priority: 99,
+    paragraph: { spaceAfterPt: 2, leadingPt: noteSizePt * 1.35 },
+    run: { sizePt: noteSizePt },
+  } as const;
+  return [
+    { ...note, id: 'FootnoteText', name: 'footnote text' },
+    { ...note, id: 'EndnoteText', name: 'endnote text' },
+    { ...note, id: 'CommentText', name: 'annotation text' },
   ];
 }

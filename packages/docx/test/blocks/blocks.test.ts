@@ -18,13 +18,13 @@ describe('blocks', () => {
     ].join('\n\n');
     const { documentXml, paragraphs } = await convertMarkdown(source);
     expect(paragraphs.map(({ style }) => style)).toEqual([
-      'BodyText',
+      'FirstParagraph',
       'Heading2',
-      'BodyText',
+      'FirstParagraph',
       'Quote',
       'CalloutWarningTitle',
       'CalloutWarning',
-      'ListParagraphLoose',
+      'ListBulletLoose',
       'ListContinue',
       'SourceCodeIndent500',
       'BodyText',
@@ -61,9 +61,9 @@ describe('blocks', () => {
     const places = [
       ...converted.documentXml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/g),
     ].map(([, level, id]) => `${level}/${id}`);
-    expect(places).toEqual(['0/2', '0/2', '1/3', '2/4', '0/5', '0/5', '0/6', '0/6']);
+    expect(places).toEqual(['0/5', '0/5', '1/6', '2/7', '0/8', '0/8', '0/9', '0/9']);
     const numbering = partText(converted, 'word/numbering.xml');
-    expect(numbering).toMatch(/<w:num w:numId="5">.*?<w:startOverride w:val="7"\/>/s);
+    expect(numbering).toMatch(/<w:num w:numId="8">.*?<w:startOverride w:val="7"\/>/s);
     expect(converted.documentXml.match(/<w14:checked w14:val="1"\/>/g)).toHaveLength(1);
     expect(converted.paragraphs.slice(-2).map(({ text }) => text)).toEqual(['☑\tg', '☐\th']);
   });
@@ -76,6 +76,7 @@ describe('blocks', () => {
     expect(documentXml).toContain('<w:tblCaption w:val="Numbers"/>');
     expect(documentXml.match(/<w:gridCol /g)).toHaveLength(2);
     expect([...documentXml.matchAll(/pStyle w:val="(Table[^"]*)"/g)].map(([, style]) => style)).toEqual([
+      'TableCaption',
       'TableHeadingCenter',
       'TableHeadingRight',
       'TableTextCenter',

@@ -1,0 +1,47 @@
+import { cachedReference } from './docx-lints/cached-reference.ts';
+import { captionNumber } from './docx-lints/caption-number.ts';
+import { codeStyle } from './docx-lints/code-style.ts';
+import { contentsField } from './docx-lints/contents-field.ts';
+import { directFormatting } from './docx-lints/direct-formatting.ts';
+import { displayEquation } from './docx-lints/display-equation.ts';
+import { documentProperties } from './docx-lints/document-properties.ts';
+import { headingLevels } from './docx-lints/heading-levels.ts';
+import { imageWidth } from './docx-lints/image-width.ts';
+import { listNumbering } from './docx-lints/list-numbering.ts';
+import { pageNumberField } from './docx-lints/page-number-field.ts';
+import { scriptMarks } from './docx-lints/script-marks.ts';
+import { styleSet } from './docx-lints/style-set.ts';
+import { tableLook } from './docx-lints/table-look.ts';
+import { taskCheckbox } from './docx-lints/task-checkbox.ts';
+import { themeFonts } from './docx-lints/theme-fonts.ts';
+import { titleProperty } from './docx-lints/title-property.ts';
+import { lintDocx } from './lint-docx.ts';
+import type { Lint, LintFinding } from './lint-finding.ts';
+import { openPackage } from './open-package.ts';
+
+/** What an editor would find wanting in a Word document that is sound. */
+const lints: readonly Lint[] = [
+  headingLevels,
+  titleProperty,
+  directFormatting,
+  themeFonts,
+  contentsField,
+  captionNumber,
+  cachedReference,
+  listNumbering,
+  tableLook,
+  imageWidth,
+  displayEquation,
+  codeStyle,
+  pageNumberField,
+  taskCheckbox,
+  scriptMarks,
+  documentProperties,
+  styleSet,
+];
+
+/** Finds what is broken in a Word document (`lintDocx`) and what an editor would have to repair by hand. */
+export function checkDocx(bytes: Uint8Array): readonly LintFinding[] {
+  const opened = openPackage(bytes);
+  return [...lintDocx(bytes), ...lints.flatMap((lint) => lint(opened))];
+}

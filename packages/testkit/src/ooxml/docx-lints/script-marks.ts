@@ -1,0 +1,76 @@
+import type { XmlElement } from '../../xml/xml-element.ts';
+import { childElement, descendants } from '../../xml/xml-element.ts';
+import { storyElements } from '../docx-parts.ts';
+import type { Lint } from '../lint-finding.ts';
+import type { OoxmlPackage } from '../open-package.ts';
+import { ownProperty, paragraphStyle, textOfRuns } from '../paragraph-parts.ts';
+import { defaultProperty, isOn, styleProperty } from '../style-property.ts';
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const letter = /\p{L}/u;
+
+/** Right-to-left letters or paragraphs, and letters of other languages, that are not marked as such: Word sets and spells them wrongly. */
+export const scriptMarks: Lint = (opened) =>
+  Array.from(storyElements(opened, 'w:p')).flatMap(({ part, element }) => {
+    // Code is never proofed, and stands left to right.
+    if (paragraphStyle(element)?.startsWith('SourceCode') === true) return [];
+    const runs = Array.from(descendants(element, 'w:r')).flatMap((run) => runFaults(run, opened));
+    return [...runs, ...paragraphFaults(element, opened)].map((message) => ({
+      lint: 'script-marks',
+      part,
+      message,
+    }));
+  });
+
+function paragraphFaults(element: XmlElement, opened: OoxmlPackage): readonly string[] {
+  return runsRightToLeft(element) && !isMarked(element, opened)
+    ? [`the paragraph ${quoted(textOfRuns(element))} is not marked as right to left`]
+    : [];
+}
+
+function runFaults(run: XmlElement, opened: OoxmlPackage): readonly string[] {
+  const text = textOfRuns(run);
+  const properties = childElement(run, 'w:rPr');
+  const own = properties && childElement(properties, 'w:lang')?.attributes;
+  const defaults = defaultProperty(opened, 'w:rPr', 'w:lang')?.attributes;
+  const eastAsia = own?.['w:eastAsia'] ?? defaults?.['w:eastAsia'] ?? '';
+  return [
+    ...(rightToLeft.test(text) &&
+    !isCode(run, opened) &&
+    !isOn(properties && childElement(properties, 'w:rtl'))
+      ? [`the run ${quoted(text)} is not marked as right to left`]
+      : []),
+    ...(/[\u3040-\u30ff]/.test(text) && !isCode(run, opened) && !eastAsia.startsWith('ja')
+      ? [`the run ${quoted(text)} is not marked as Japanese`]
+      : []),
+    ...(/[\uac00-\ud7af]/.test(text) && !isCode(run, opened) && !eastAsia.startsWith('ko')
+      ? [`the run ${quoted(text)} is not marked as Korean`]
+      : []),
+  ];
+}
+
+/** A token of code, or code in a line. */
+function isCode(run: XmlElement, opened: OoxmlPackage): boolean {
+  const properties = childElement(run, 'w:rPr');
+  const style = properties && childElement(properties, 'w:rStyle')?.attributes['w:val'];
+  return (
+    style !== undefined && (/Tok$/.test(style) || isOn(styleProperty(opened, style, 'w:rPr', 'w:noProof')))
+  );
+}
+
+/** Whether the first letter of a paragraph runs right to left (UAX #9, rule P2). */
+function runsRightToLeft(paragraph: XmlElement): boolean {
+  const first = letter.exec(textOfRuns(paragraph))?.[0];
+  return first !== undefined && rightToLeft.test(first);
+}
+
+function isMarked(paragraph: XmlElement, opened: OoxmlPackage): boolean {
+  const style = paragraphStyle(paragraph) ?? 'Normal';
+  if (style.startsWith('SourceCode') || Array.from(descendants(paragraph, 'w:instrText')).length > 0)
+    return true;
+  return isOn(ownProperty(paragraph, 'w:bidi') ?? styleProperty(opened, style, 'w:pPr', 'w:bidi'));
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.slice(0, 24));
+}
