@@ -17,7 +17,7 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
 
 /** The layers of core, lowest first; a folder may import its own layer and those below. */
 const coreLayers: readonly (readonly string[])[] = [
-  ['model'],
+  ['model', 'xml'],
   ['diagnostics'],
   ['theme', 'config', 'host', 'svg', 'zip'],
   ['parse', 'import'],

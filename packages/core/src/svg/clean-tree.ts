@@ -1,3 +1,4 @@
+import type { XmlElement } from '../xml/xml-node.ts';
 import {
   allowedElements,
   elementsMadeGroups,
@@ -12,7 +13,6 @@ import { parseDeclarations } from './css/parse-declarations.ts';
 import type { SvgElement, SvgNode } from './svg-element.ts';
 import type { Namespaces } from './svg-namespace.ts';
 import { attributeName, namespacesOf, svgName } from './svg-namespace.ts';
-import type { XmlElement } from './xml-node.ts';
 
 /** What holds around an element. */
 export interface CleaningContext {

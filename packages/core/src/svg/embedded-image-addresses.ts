@@ -1,4 +1,4 @@
-import { resolveXmlReferences } from './resolve-xml-references.ts';
+import { resolveXmlReferences } from '../xml/resolve-xml-references.ts';
 
 /** The `data:` addresses that a drawing links to, as its XML means them; each once. */
 export function embeddedImageAddresses(source: string): readonly string[] {

@@ -1,8 +1,8 @@
+import type { XmlElement } from '../xml/xml-node.ts';
 import { allowedElements, elementsMadeGroups, unmentionedElements } from './allowed-names.ts';
 import { localReference } from './clean-value.ts';
 import type { Namespaces } from './svg-namespace.ts';
 import { attributeName, namespacesOf, svgName } from './svg-namespace.ts';
-import type { XmlElement } from './xml-node.ts';
 
 /** What the removal of elements is called, by name. */
 function removalOf(name: string): string {

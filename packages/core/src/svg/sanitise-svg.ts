@@ -1,3 +1,5 @@
+import { parseXml } from '../xml/parse-xml.ts';
+import type { XmlElement } from '../xml/xml-node.ts';
 import { cleanTree } from './clean-tree.ts';
 import type { CssRule } from './css/css-rule.ts';
 import { parseStyleSheet } from './css/parse-style-sheet.ts';
@@ -6,14 +8,12 @@ import { drawnTotals } from './drawn-total.ts';
 import { dropExtremePatterns } from './drop-extreme-patterns.ts';
 import { dropFineDashes } from './drop-fine-dashes.ts';
 import { listRemoved } from './list-removed.ts';
-import { parseXml } from './parse-xml.ts';
 import type { SvgElement } from './svg-element.ts';
 import { descendants } from './svg-element.ts';
 import { svgLimits } from './svg-limits.ts';
 import { defaultNamespaces, namespacesOf, svgName } from './svg-namespace.ts';
 import { svgSize } from './svg-size.ts';
 import { writeSvg } from './write-svg.ts';
-import type { XmlElement } from './xml-node.ts';
 
 /** A drawing made safe, or why there is none. */
 export type SanitisedSvg =
@@ -41,7 +41,7 @@ export type SanitisedSvg =
  */
 export function sanitiseSvg(source: string, images: ReadonlyMap<string, string> = new Map()): SanitisedSvg {
   if (source.length > svgLimits.bytes) return tooLarge(`it is over ${svgLimits.bytes / 1e6} MB`);
-  const parsed = parseXml(source);
+  const parsed = parseXml(source, svgLimits);
   if (!parsed.ok) return { ok: false, failure: 'broken', reason: parsed.reason };
   const namespaces = namespacesOf(parsed.root, defaultNamespaces);
   const rules = styleRules(parsed.root);

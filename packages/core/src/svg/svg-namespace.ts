@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml-node.ts';
+import type { XmlElement } from '../xml/xml-node.ts';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const xlinkNamespace = 'http://www.w3.org/1999/xlink';

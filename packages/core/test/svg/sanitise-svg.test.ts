@@ -131,7 +131,7 @@ describe('sanitiseSvg', () => {
     [
       'entities',
       '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>',
-      'it declares entities; save it as plain SVG',
+      'it declares entities',
     ],
     ['unknown references', wrap('<text>&a;</text>'), 'it is not well-formed XML'],
     ['an open tag', '<svg><rect', 'it is not well-formed XML'],

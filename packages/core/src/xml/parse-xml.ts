@@ -1,10 +1,16 @@
 import { resolveXmlReferences } from './resolve-xml-references.ts';
-import { svgLimits } from './svg-limits.ts';
 import type { XmlElement, XmlNode } from './xml-node.ts';
 
 export type XmlResult =
   | { readonly ok: true; readonly root: XmlElement; readonly elementCount: number }
   | { readonly ok: false; readonly reason: string };
+
+/** How much a reader takes before it gives up: each limit stands against a file that hangs some reader. */
+export interface XmlLimits {
+  readonly elements: number;
+  readonly depth: number;
+  readonly attributesOfElement: number;
+}
 
 interface OpenElement {
   readonly name: string;
@@ -32,7 +38,7 @@ const skipped: readonly (readonly [begin: string, end: string])[] = [
  * Reads XML 1.0 strictly and in one pass, so that no other reader can see in a file what was not seen here. There is no
  * entity but the five of XML: a document type may be named, but declarations in it are refused.
  */
-export function parseXml(source: string): XmlResult {
+export function parseXml(source: string, limits: XmlLimits): XmlResult {
   const top: OpenElement = { name: '', attributes: new Map(), children: [] };
   const open: OpenElement[] = [top];
   let elementCount = 0;
@@ -46,7 +52,7 @@ export function parseXml(source: string): XmlResult {
       index = end + special[1].length;
     } else if (source.startsWith('<!', index)) {
       const end = endOfDoctype(source, index);
-      if (end === undefined) return { ok: false, reason: 'it declares entities; save it as plain SVG' };
+      if (end === undefined) return { ok: false, reason: 'it declares entities' };
       index = end;
     } else if (source.startsWith('</', index)) {
       const end = source.indexOf('>', index);
@@ -54,17 +60,17 @@ export function parseXml(source: string): XmlResult {
       open.pop();
       index = end + 1;
     } else if (source.startsWith('<', index)) {
-      const tag = readTag(source, index);
+      const tag = readTag(source, index, limits);
       if (tag === undefined) return malformed;
       elementCount += 1;
-      if (elementCount > svgLimits.elements) {
-        return { ok: false, reason: `it has more than ${svgLimits.elements} elements` };
+      if (elementCount > limits.elements) {
+        return { ok: false, reason: `it has more than ${limits.elements} elements` };
       }
       const element = { name: tag.name, attributes: tag.attributes, children: [] };
       parent.children.push(element);
       if (!tag.isEmpty) open.push(element);
-      if (open.length > svgLimits.depth + 1) {
-        return { ok: false, reason: `its elements are nested more than ${svgLimits.depth} deep` };
+      if (open.length > limits.depth + 1) {
+        return { ok: false, reason: `its elements are nested more than ${limits.depth} deep` };
       }
       index = tag.end;
     } else {
@@ -93,7 +99,7 @@ function endOfDoctype(source: string, start: number): number | undefined {
   return doctype.test(source) ? doctype.lastIndex : undefined;
 }
 
-function readTag(source: string, start: number): Tag | undefined {
+function readTag(source: string, start: number, limits: XmlLimits): Tag | undefined {
   const nameAt = /[^\s/>="'<&]+/y;
   const gapAt = /\s*/y;
   const equalsAt = /\s*=\s*(?=["'])/y;
@@ -112,7 +118,7 @@ function readTag(source: string, start: number): Tag | undefined {
     const key = gap === 0 ? undefined : take(nameAt, index);
     const equals = key === undefined ? undefined : take(equalsAt, index + key.length);
     if (key === undefined || equals === undefined || attributes.has(key)) return undefined;
-    if (attributes.size >= svgLimits.attributesOfElement) return undefined;
+    if (attributes.size >= limits.attributesOfElement) return undefined;
     const valueStart = index + key.length + equals.length + 1;
     const valueEnd = source.indexOf(source[valueStart - 1] ?? '"', valueStart);
     const raw = valueEnd === -1 ? '<' : source.slice(valueStart, valueEnd);
