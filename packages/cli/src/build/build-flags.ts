@@ -33,6 +33,11 @@ export const buildFlags = {
     placeholder: 'THEME',
     description: 'The look: report, brief, book, plain, or the path of a theme file',
   },
+  'reference-doc': {
+    kind: 'value',
+    placeholder: 'FILE',
+    description: 'Word document whose styles, page, header and footer the DOCX uses',
+  },
   metadata: commonFlags.metadata,
   from: commonFlags.from,
   config: commonFlags.config,

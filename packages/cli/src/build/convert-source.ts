@@ -3,6 +3,7 @@ import { type ConvertOutput, convert, createDiagnostic, type Diagnostic, type Re
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
 import { hostFor } from '../sources/host-for.ts';
+import { namedFiles } from '../sources/named-files.ts';
 import { readSource } from '../sources/read-source.ts';
 import type { Source } from '../sources/source.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -25,7 +26,7 @@ export async function convertSource(
       config: plan.config,
       overrides: plan.overrides,
       renderers,
-      host: hostFor(source, plan.projectRoot),
+      host: hostFor(source, plan.projectRoot, namedFiles(plan.config, plan.overrides)),
     },
   );
   const isFaulty = result.diagnostics.some(

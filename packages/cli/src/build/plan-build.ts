@@ -40,7 +40,7 @@ export async function planBuild(
     projectRoot: project.root,
     config:
       flags.index === undefined ? config : { ...config, index: { ...config.index, enabled: flags.index } },
-    overrides: { ...overridesOf(flags), ...theme.chosen },
+    overrides: { ...overridesOf(flags, terminal.cwd), ...theme.chosen },
     sources,
     formats,
     outDir,
@@ -102,10 +102,12 @@ function chosenOutDir(
   return project.config.outDir === '' ? undefined : resolve(project.configFolder, project.config.outDir);
 }
 
-function overridesOf(flags: BuildFlags): UserConfig {
+function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
+  const referenceDoc = flags['reference-doc'];
   return {
     metadata: parseMetadataFlags(flags.metadata),
     ...(flags.toc === undefined ? {} : { toc: flags.toc }),
     ...(flags['number-headings'] === undefined ? {} : { numberHeadings: flags['number-headings'] }),
+    ...(referenceDoc === undefined ? {} : { docx: { referenceDoc: resolve(cwd, referenceDoc) } }),
   };
 }

@@ -9,6 +9,7 @@ import { loadProject } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
 import { hostFor } from '../sources/host-for.ts';
+import { namedFiles } from '../sources/named-files.ts';
 import { readSource } from '../sources/read-source.ts';
 import { sourceFormat } from '../sources/source-format.ts';
 import { plural } from '../terminal/plural.ts';
@@ -41,7 +42,7 @@ export async function checkDocuments(
   const found: Diagnostic[] = [...project.diagnostics, ...diagnostics];
   for (const source of sources) {
     const read = await readSource(source, terminal);
-    const host = hostFor(source, project.root);
+    const host = hostFor(source, project.root, namedFiles(config));
     const result =
       read instanceof Uint8Array
         ? await convert({ ...source, source: read }, { config, overrides: { metadata }, renderers: [], host })

@@ -7,6 +7,7 @@ import { loadProject } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
 import { hostFor } from '../sources/host-for.ts';
+import { namedFiles } from '../sources/named-files.ts';
 import { readSource } from '../sources/read-source.ts';
 import type { Source } from '../sources/source.ts';
 import { sourceFormat } from '../sources/source-format.ts';
@@ -63,7 +64,7 @@ async function inspect(
   const metadata = parseMetadataFlags(flags.metadata);
   const input = { source: bytes, file: source.file, format: source.format };
   if (flags.resolved) {
-    const host = hostFor(source, projectRoot);
+    const host = hostFor(source, projectRoot, namedFiles(config));
     const result = await convert(input, { config, overrides: { metadata }, renderers: [], host });
     return { value: result.resolved, diagnostics: result.diagnostics };
   }

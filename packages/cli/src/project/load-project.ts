@@ -64,7 +64,14 @@ async function checked(
   const all = [...diagnostics, ...theme.diagnostics];
   if (all.some(({ severity }) => severity === 'error')) return { diagnostics: all };
   const chosen = theme.choice === undefined ? settings : { ...settings, theme: theme.choice };
-  return { config: mergeConfig(defaultConfig, chosen), diagnostics: all };
+  return { config: withAbsolutePaths(mergeConfig(defaultConfig, chosen), folder), diagnostics: all };
+}
+
+/** Files that the configuration names are relative to it, not to the documents. */
+function withAbsolutePaths(config: Config, folder: string): Config {
+  const { referenceDoc } = config.docx;
+  if (referenceDoc === '') return config;
+  return { ...config, docx: { ...config.docx, referenceDoc: resolve(folder, referenceDoc) } };
 }
 
 async function readConfig(path: string): Promise<ConfigSource> {

@@ -6,11 +6,12 @@ import { packageRoots } from './package-roots.ts';
 import type { Source } from './source.ts';
 
 /** The host of one document. A document outside the project around the working directory has a project of its own. */
-export function hostFor({ folder }: Source, projectRoot: string): Host {
+export function hostFor({ folder }: Source, projectRoot: string, namedFiles: readonly string[]): Host {
   const isInside = folder === projectRoot || folder.startsWith(`${projectRoot}${sep}`);
   return createNodeHost({
     projectRoot: isInside ? projectRoot : findProjectRoot(folder),
     documentFolder: folder,
     packageRoots: packageRoots(),
+    namedFiles,
   });
 }

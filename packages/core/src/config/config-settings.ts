@@ -23,7 +23,7 @@ const syntax: Settings<SyntaxConfig> = {
   charts: flag,
 };
 const pdf: Settings<PdfConfig> = { runningHeader: flag, pageNumbers: flag };
-const docx: Settings<DocxConfig> = { pageNumbers: flag };
+const docx: Settings<DocxConfig> = { pageNumbers: flag, referenceDoc: text };
 const slides: Settings<SlidesConfig> = {
   level: depth,
   rules: { type: 'choice', values: ['auto', 'always', 'never'] },

@@ -38,6 +38,8 @@ export interface PdfConfig {
 
 export interface DocxConfig {
   readonly pageNumbers: boolean;
+  /** A Word document whose styles, page, header and footer are used; empty: the theme's own. Its path is the host's to read. */
+  readonly referenceDoc: string;
 }
 
 /** What renderers are told. */

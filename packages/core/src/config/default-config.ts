@@ -24,7 +24,7 @@ export const defaultConfig: Config = {
   metadata: {},
   theme: defaultTheme,
   pdf: { runningHeader: true, pageNumbers: true },
-  docx: { pageNumbers: true },
+  docx: { pageNumbers: true, referenceDoc: '' },
   slides: { level: 0, rules: 'auto' },
   index: { enabled: false, title: '', description: '', lang: 'en' },
 };

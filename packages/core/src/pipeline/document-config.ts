@@ -21,12 +21,29 @@ function frontMatterConfig(extra: { readonly [key: string]: Json }): UserConfig 
   const toc = extra['toc'];
   const numbered = extra['number-sections'] ?? extra['numberHeadings'];
   const level = extra['slide-level'];
+  const referenceDoc = text(
+    entryOf(extra['docx'], 'referenceDoc') ??
+      extra['reference-doc'] ??
+      entryOf(entryOf(extra['format'], 'docx'), 'reference-doc'),
+  );
   return {
     ...(typeof toc === 'boolean' || typeof toc === 'number' ? { toc } : {}),
     ...(typeof numbered === 'boolean' ? { numberHeadings: numbered } : {}),
+    ...(referenceDoc === undefined ? {} : { docx: { referenceDoc } }),
     slides: {
       ...(typeof level === 'number' ? { level } : {}),
       ...(extra['marp'] === true ? { rules: 'always' as const } : {}),
     },
   };
+}
+
+/** A key of a mapping; Quarto keeps its settings of a format in such. */
+function entryOf(json: Json | undefined, key: string): Json | undefined {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
+  const mapping = json as { readonly [key: string]: Json };
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
+
+function text(json: Json | undefined): string | undefined {
+  return typeof json === 'string' ? json : undefined;
 }

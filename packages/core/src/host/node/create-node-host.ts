@@ -14,6 +14,8 @@ export interface NodeHostOptions {
   readonly documentFolder: string;
   /** Folders of packages whose dependencies may be used, too, such as Octavo's own for its fonts. */
   readonly packageRoots: readonly string[];
+  /** Files that the user names himself, such as a reference document: `readResource` reads these wherever they lie. */
+  readonly namedFiles?: readonly string[];
 }
 
 /**

@@ -10,6 +10,8 @@ import { suggestSibling } from './suggest-sibling.ts';
 export interface ResourceFolders {
   readonly projectRoot: string;
   readonly documentFolder: string;
+  /** Absolute paths that the user names himself, in the configuration or on the command line: read wherever they lie. */
+  readonly namedFiles?: readonly string[];
 }
 
 const outside: ReadResult = { ok: false, failure: 'outside', reason: 'it is outside the project' };
@@ -19,6 +21,7 @@ const outside: ReadResult = { ok: false, failure: 'outside', reason: 'it is outs
  * root. With its links followed it must lie in one of the two; whether anything stands elsewhere is not even looked at.
  */
 export async function readResource(address: string, folders: ResourceFolders): Promise<ReadResult> {
+  if (folders.namedFiles?.includes(address)) return readNamedFile(address);
   const path = resourcePath(address);
   if (path === undefined) return outside;
   try {
@@ -32,6 +35,14 @@ export async function readResource(address: string, folders: ResourceFolders): P
     return isAllowed(real) ? await readRegularFile(real) : outside;
   } catch (error) {
     return fileFailure(error);
+  }
+}
+
+async function readNamedFile(path: string): Promise<ReadResult> {
+  try {
+    return await readRegularFile(await realpath(path));
+  } catch (error) {
+    return withSuggestion(fileFailure(error), path);
   }
 }
 
