@@ -32,6 +32,7 @@ export { createMemoryHost } from './host/memory-host.ts';
 export type { ImportOptions, ImportResult } from './import/import-plain-text.ts';
 export { importPlainText } from './import/import-plain-text.ts';
 export * from './model/index.ts';
+export { isSafeUrl } from './parse/build/safe-url.ts';
 export { mergeMetadata } from './parse/front-matter/merge-metadata.ts';
 export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-result.ts';
 export { parseSource } from './parse/parse-source.ts';

@@ -28,14 +28,22 @@ import { supportTable } from './support-table.ts';
 /** Writes a resolved document as a Word file. */
 export async function renderDocument(
   resolved: ResolvedDocument,
-  { theme, config, host }: RenderContext,
+  render: RenderContext,
 ): Promise<RenderResult> {
+  const { config, host } = render;
+  const house = config.docx.referenceDoc === '' ? undefined : await import('./reference/index.ts');
+  const { reference, theme, diagnostics } =
+    house === undefined
+      ? { reference: undefined, theme: render.theme, diagnostics: [] }
+      : await house.loadReference(resolved, render);
   const plan = await planDocument(resolved, config);
   const styles = baseStyles(theme, plan.nativeHeadingNumbers ? headingNumId : undefined);
   const ledger = new Ledger(theme, styles);
   const context = startContext({ resolved, theme, config, plan, ledger });
 
-  const document = buildDocument(context);
+  // A cover that shows the title takes the title block's place.
+  const titled = !(reference?.frame?.placeholders.has('title') ?? false);
+  const document = buildDocument(context, titled);
   const replaced = new Map([
     ['word/styles.xml', stylesPart(resolved, theme, [...styles, ...ledger.derivedStyles])],
     ['word/numbering.xml', numberingPart(ledger.numberings, plan.nativeHeadingNumbers)],
@@ -45,18 +53,25 @@ export async function renderDocument(
     ['docProps/core.xml', coreProperties(resolved, config.timestamp)],
     ['docProps/app.xml', appProperties()],
   ]);
-  const parts = finishParts(compileParts(document), replaced, [...plan.notes.native.values()]);
+  const finished = finishParts(compileParts(document), replaced, [...plan.notes.native.values()]);
+  const parts =
+    house === undefined || reference === undefined
+      ? finished
+      : house.applyReference(finished, reference, {
+          hasLanguage: resolved.document.metadata.lang !== undefined,
+          writesHeadingNumbers: config.numberHeadings && !plan.nativeHeadingNumbers,
+        });
   return {
     bytes: await zipParts(parts, host),
     outcomes: assessOutcomes(resolved, supportTable(plan.formulas)),
-    diagnostics: [],
+    diagnostics,
     facts: {},
   };
 }
 
-function buildDocument(context: DocxContext): Document {
+function buildDocument(context: DocxContext, titled: boolean): Document {
   const { resolved, theme } = context;
-  const title = titleBlock(context);
+  const title = titled ? titleBlock(context) : [];
   const contents = tableOfContents(context);
   const flow = renderBlocks(resolved.document.children, context);
   const document = new Document({

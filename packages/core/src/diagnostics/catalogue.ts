@@ -214,6 +214,20 @@ export const catalogue = {
     'error',
     ({ path, reason }) => `\`${path}\` cannot be written: ${reason}.`,
   ),
+  'reference-unusable': row<{ path: string; reason: string }>(
+    'error',
+    ({ path, reason }) => `The reference document \`${path}\` cannot be used: ${reason}.`,
+    () => 'Correct its path, or save it anew as a Word document (.docx).',
+  ),
+  'reference-dropped': row<{ path: string; what: string }>(
+    'warning',
+    ({ path, what }) => `Not carried over from the reference document \`${path}\`: ${what}.`,
+  ),
+  'reference-placeholder-unknown': row<{ path: string; name: string }>(
+    'warning',
+    ({ path, name }) => `The document has nothing for \`{{${name}}}\` of \`${path}\`; it is left empty.`,
+    ({ name }) => `Write \`${name}:\` into the front matter.`,
+  ),
   'renderer-failed': row<{ format: string; reason: string }>(
     'error',
     ({ format, reason }) => `The ${format} could not be made: ${reason}.`,

@@ -2,6 +2,7 @@ import {
   type ConvertOutput,
   convert,
   createMemoryHost,
+  type Diagnostic,
   defaultConfig,
   type Host,
   mergeConfig,
@@ -14,6 +15,7 @@ import { docxRenderer } from '../../src/index.ts';
 export interface Converted extends InspectedDocx {
   readonly output: ConvertOutput;
   readonly resolved: ResolvedDocument | undefined;
+  readonly renderDiagnostics: readonly Diagnostic[];
   /** `word/document.xml` as it is in the package. */
   readonly documentXml: string;
 }
@@ -30,7 +32,13 @@ export async function convertMarkdown(
   const [output] = outputs;
   if (output === undefined) throw new Error(JSON.stringify(diagnostics));
   const inspected = inspectDocx(output.bytes);
-  return { ...inspected, output, resolved, documentXml: partText(inspected, 'word/document.xml') };
+  return {
+    ...inspected,
+    output,
+    resolved,
+    renderDiagnostics: diagnostics,
+    documentXml: partText(inspected, 'word/document.xml'),
+  };
 }
 
 /** The source of a part. */

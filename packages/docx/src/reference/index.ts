@@ -1,0 +1,2 @@
+export { applyReference } from './apply-reference.ts';
+export { loadReference } from './load-reference.ts';
