@@ -128,11 +128,7 @@ describe('sanitiseSvg', () => {
   });
 
   test.each([
-    [
-      'entities',
-      '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>',
-      'it declares entities',
-    ],
+    ['entities', '<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>', 'it declares entities'],
     ['unknown references', wrap('<text>&a;</text>'), 'it is not well-formed XML'],
     ['an open tag', '<svg><rect', 'it is not well-formed XML'],
     ['wrong nesting', '<svg><g></svg></g>', 'it is not well-formed XML'],
