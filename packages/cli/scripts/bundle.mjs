@@ -1,4 +1,4 @@
-// Bundles the command: one chunk per format and command, loaded when asked for. Native modules and fonts stay outside.
+// Bundles the command: one chunk per format and command, loaded when asked for. Native and WebAssembly modules, patterns and fonts stay outside.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
@@ -17,7 +17,7 @@ const shared = {
   platform: 'node',
   target: 'node20',
   conditions: ['octavo-source'],
-  external: ['sharp', '@resvg/resvg-js', 'jiti', '@expo-google-fonts/*'],
+  external: ['sharp', '@resvg/resvg-js', 'jiti', 'harfbuzzjs', 'hyphen', '@expo-google-fonts/*'],
   plugins: [unbarrel, leanLibraries],
   minifyIdentifiers: true,
   minifySyntax: true,

@@ -17,6 +17,8 @@ export { hyphenationLanguages } from './hyphenation/hyphenation-language.ts';
 export type { Hyphenator } from './hyphenation/hyphenator.ts';
 export type { HyphenatorOptions } from './hyphenation/load-hyphenator.ts';
 export { loadHyphenator } from './hyphenation/load-hyphenator.ts';
+export type { FontFeatures, Shaping, ShapingOptions } from './shaping/shaping.ts';
+export { plainShaping, rightToLeftShaping, shapingOf } from './shaping/shaping.ts';
 export type { Direction } from './text/bidi.ts';
 export { embeddingLevels, mirrorText, needsBidi, visualOrder } from './text/bidi.ts';
 export { graphemes } from './text/graphemes.ts';

@@ -36,22 +36,3 @@ it('draws nothing but symbols with a font of symbols', () => {
   expect(face.covers(0x2192)).toBe(true);
   expect(face.covers(0x0627)).toBe(false);
 });
-
-it('lays numbers of Arabic scripts out from left to right, tone marks above vowels', () => {
-  const asked: unknown[] = [];
-  const recorder: OpenedFont = {
-    ...font,
-    layout: (text, _features, _script, _language, direction) => {
-      asked.push([text, direction]);
-      return shaped;
-    },
-  };
-  const face = new FontFace({ name: 'Any' } as unknown as FontFace['family'], 'regular', recorder);
-  for (const word of ['\u06f1\u06f2', '\u0661\u0662', '\u0628\u06f1', '\u0e19\u0e49\u0e33']) face.shape(word);
-  expect(asked).toEqual([
-    ['\u06f1\u06f2', 'ltr'],
-    ['\u0661\u0662', 'ltr'],
-    ['\u0628\u06f1', undefined],
-    ['\u0e19\u0e4d\u0e49\u0e32', undefined],
-  ]);
-});

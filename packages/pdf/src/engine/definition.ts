@@ -32,6 +32,10 @@ export interface EngineStyle {
   readonly hangingIndent?: number;
   /** Engine: colour of a box drawn round the run, as for keys. */
   readonly frame?: string;
+  /** Engine: language of the text (BCP 47), where it is not the document's: for hyphens, letter forms and readers. */
+  readonly language?: string;
+  /** OpenType features: those that are on, as pdfmake has it, or by tag, on or off: `{ onum: true, liga: false }`. */
+  readonly fontFeatures?: readonly string[] | Readonly<Record<string, boolean>>;
   /** Engine: names where the text comes from; missing characters are reported with it. */
   readonly origin?: string;
 }

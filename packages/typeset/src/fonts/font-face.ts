@@ -1,17 +1,23 @@
 import type { FontFamily, FontStyle } from '../catalogue/font-family.ts';
 import type { LetterShaper } from '../letters/letter-shaper.ts';
-import { reorderMarks } from '../text/reorder-marks.ts';
+import { fromTheRight } from '../shaping/from-the-right.ts';
+import type { HarfBuzzShaper } from '../shaping/harfbuzz-shaper.ts';
+import { suitsHarfBuzz } from '../shaping/needs-harfbuzz.ts';
+import { PairShaper } from '../shaping/pair-shaper.ts';
+import type { Shaping } from '../shaping/shaping.ts';
+import { plainShaping } from '../shaping/shaping.ts';
 import type { OpenedFont, ShapedText } from './opened-font.ts';
-import { PairShaper } from './pair-shaper.ts';
 import { wordsAndSpaces } from './words-and-spaces.ts';
 
 /** One font of a family, open: what it covers, and how wide text is in it. */
 export class FontFace {
   readonly #coverage = new Map<number, boolean>();
-  readonly #words = new Map<string, ShapedText>();
+  readonly #words = new Map<Shaping, Map<string, ShapedText>>([[plainShaping, new Map()]]);
   /** Of a bundled font: what spares asking the font itself. */
   readonly #letters: LetterShaper | undefined;
   readonly #pairs: PairShaper;
+  /** Present once text was loaded that needs it. */
+  #harfBuzz: HarfBuzzShaper | undefined;
 
   constructor(
     readonly family: FontFamily,
@@ -50,37 +56,66 @@ export class FontFace {
     if (this.#letters === undefined) this.#pairs.prepare(text);
   }
 
-  /** A word, or a space, as glyphs. Words are remembered. */
-  shape(word: string): ShapedText {
-    const known = this.#words.get(word);
+  /** Lets HarfBuzz shape the words that need it. */
+  useHarfBuzz(shaper: HarfBuzzShaper): void {
+    if (this.#harfBuzz !== undefined) return;
+    this.#harfBuzz = shaper;
+    this.#words.clear();
+  }
+
+  get hasHarfBuzz(): boolean {
+    return this.#harfBuzz !== undefined;
+  }
+
+  /** Whether the font has an OpenType feature, such as `smcp`; `false` as well until text with features is loaded. */
+  hasFeature(tag: string): boolean {
+    return this.#harfBuzz?.hasFeature(tag) ?? false;
+  }
+
+  /** A word, or a space, as glyphs from left to right. Words are remembered. */
+  shape(word: string, shaping: Shaping = plainShaping): ShapedText {
+    let words = this.#words.get(shaping);
+    if (words === undefined) {
+      words = new Map();
+      this.#words.set(shaping, words);
+    }
+    const known = words.get(word);
     if (known !== undefined) return known;
-    const shaped =
-      this.#letters?.shape(word) ?? this.#pairs.shape(word) ?? layoutSafely(this.font, reorderMarks(word));
-    this.#words.set(word, shaped);
+    const shaped = this.#shapeAnew(word, shaping);
+    words.set(word, shaped);
     return shaped;
   }
 
   /** The width of text that this face covers, shaped word by word. */
-  widthPt(text: string, sizePt: number): number {
+  widthPt(text: string, sizePt: number, shaping: Shaping = plainShaping): number {
     let units = 0;
-    for (const word of wordsAndSpaces(text)) units += this.shape(word).advanceWidth;
+    for (const word of wordsAndSpaces(text)) units += this.shape(word, shaping).advanceWidth;
     return (units / this.font.unitsPerEm) * sizePt;
   }
-}
 
-/** Digits of Arabic, Persian and Urdu, and what stands among them: they run from left to right though their script does not. */
-const arabicNumber = /^[^\p{L}\p{M}]*[\u0660-\u0669\u06f0-\u06f9][^\p{L}\p{M}]*$/u;
+  #shapeAnew(word: string, shaping: Shaping): ShapedText {
+    if (this.#harfBuzz !== undefined && suitsHarfBuzz(word, shaping)) {
+      return this.#harfBuzz.shape(word, shaping);
+    }
+    return shaping.direction === 'rtl'
+      ? fromTheRight(word, (visual) => this.#shapePlainly(visual))
+      : this.#shapePlainly(word);
+  }
+
+  #shapePlainly(word: string): ShapedText {
+    return this.#letters?.shape(word) ?? this.#pairs.shape(word) ?? layoutSafely(this.font, word);
+  }
+}
 
 /**
  * Lays a word out, without its marks in their places where the font has a base that names no place for one: `fontkit` throws
  * for such anchors (null offsets in a MarkToBase table, OpenType GPOS), and a page must not be lost to one letter.
  */
 function layoutSafely(font: OpenedFont, word: string): ShapedText {
-  const direction = arabicNumber.test(word) ? 'ltr' : undefined;
   try {
-    return font.layout(word, {}, undefined, undefined, direction);
+    return font.layout(word, {}, undefined, undefined, 'ltr');
   } catch {
     // `fontkit` writes into the record of features that it is given.
-    return font.layout(word, { mark: false, mkmk: false }, undefined, undefined, direction);
+    return font.layout(word, { mark: false, mkmk: false }, undefined, undefined, 'ltr');
   }
 }

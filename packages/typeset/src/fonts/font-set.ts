@@ -4,6 +4,10 @@ import type { FontFamily, FontStyle, TextStyle } from '../catalogue/font-family.
 import { fontStyleOf } from '../catalogue/font-family.ts';
 import { knownLetters } from '../letters/known-letters.ts';
 import type { LetterShaper } from '../letters/letter-shaper.ts';
+import type { HarfBuzzShaper } from '../shaping/harfbuzz-shaper.ts';
+import { gainsFromHarfBuzz, needsHarfBuzz } from '../shaping/needs-harfbuzz.ts';
+import type { Shaping } from '../shaping/shaping.ts';
+import { plainShaping } from '../shaping/shaping.ts';
 import { needsNoGlyph } from '../text/ignorable.ts';
 import { FontFace } from './font-face.ts';
 import type { FontOpener } from './opened-font.ts';
@@ -28,6 +32,8 @@ export interface FontSetOptions {
 export interface FontRequest {
   readonly style: TextStyle;
   readonly text: string;
+  /** The ways in which it will be shaped, where it is not only from left to right in the font's own. */
+  readonly shapings?: readonly Shaping[];
 }
 
 /** A family that could not be used; a default one stands in. */
@@ -71,6 +77,7 @@ export class FontSet {
     // Files are read side by side, and then opened in order: a document's fonts are numbered as they are opened.
     for (const { style } of all) this.#readFile(findFamily(style.family).files[fontStyleOf(style)]);
     for (const { style, text } of all) await this.#loadChain(style, text);
+    for (const request of all) await this.#loadShapers(request);
     return [...this.#problems.values()];
   }
 
@@ -147,6 +154,25 @@ export class FontSet {
     if (chain.some((face) => replacements.slice(0, 2).some((codePoint) => face.covers(codePoint)))) return;
     const face = await this.#face(findFamily('Noto Sans Symbols 2'), 'regular');
     if (face !== undefined) chain.push(face);
+  }
+
+  /** HarfBuzz for the fonts that draw what needs it: others are spared the copy of their bytes. */
+  async #loadShapers({ style, text, shapings = [] }: FontRequest): Promise<void> {
+    const always = shapings.some((shaping) => needsHarfBuzz('', shaping)) || gainsFromHarfBuzz(text);
+    const complex = [...distinctCodePoints(text)].filter((codePoint) =>
+      needsHarfBuzz(String.fromCodePoint(codePoint), plainShaping),
+    );
+    for (const face of this.#chain(style)) {
+      if (face.hasHarfBuzz) continue;
+      if (!always && !complex.some((codePoint) => face.covers(codePoint))) continue;
+      const file = await this.#readFile(face.family.files[face.style]);
+      if (file !== undefined) face.useHarfBuzz(await this.#openShaper(file.bytes));
+    }
+  }
+
+  async #openShaper(bytes: Uint8Array): Promise<HarfBuzzShaper> {
+    const { openWithHarfBuzz } = await import('../shaping/harfbuzz-shaper.ts');
+    return openWithHarfBuzz(bytes);
   }
 
   async #primary(style: TextStyle): Promise<FontFace> {

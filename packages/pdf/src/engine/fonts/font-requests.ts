@@ -1,10 +1,11 @@
-import type { FontRequest } from '@octavo/typeset';
+import type { FontRequest, Shaping } from '@octavo/typeset';
 import type { EngineDefinition } from '../definition.ts';
 import { svgText } from '../render/svg-text.ts';
 import { copyInherited, copyNamedStyles } from '../text/inherit-style.ts';
 import type { InheritedStyle } from '../text/run-style.ts';
+import { shapingOfRun } from '../text/run-style.ts';
 
-type Collected = Map<string, { style: FontRequest['style']; texts: string[] }>;
+type Collected = Map<string, { style: FontRequest['style']; texts: string[]; shapings: Set<Shaping> }>;
 
 /** Page numbers and list numbers are in no text of the definition. */
 const alwaysDrawn = '0123456789.';
@@ -22,7 +23,11 @@ export function fontRequests(definition: EngineDefinition): readonly FontRequest
     collect(definition.header?.(page, 3), base, styles, collected);
     collect(definition.footer?.(page, 3), base, styles, collected);
   }
-  return Array.from(collected.values(), ({ style, texts }) => ({ style, text: texts.join('\n') }));
+  return Array.from(collected.values(), ({ style, texts, shapings }) => ({
+    style,
+    text: texts.join('\n'),
+    shapings: [...shapings],
+  }));
 }
 
 function collect(
@@ -63,7 +68,8 @@ function add(text: string, style: InheritedStyle, into: Collected): void {
   const bold = style.bold === true;
   const italic = style.italics === true;
   const key = `${family}/${bold}/${italic}`;
-  const known = into.get(key);
-  if (known === undefined) into.set(key, { style: { family, bold, italic }, texts: [text] });
-  else known.texts.push(text);
+  const known = into.get(key) ?? { style: { family, bold, italic }, texts: [], shapings: new Set() };
+  into.set(key, known);
+  known.texts.push(text);
+  known.shapings.add(shapingOfRun(style, 0));
 }

@@ -1,4 +1,4 @@
-import type { FontFace, ShapedGlyph } from '@octavo/typeset';
+import type { FontFace, ShapedGlyph, Shaping } from '@octavo/typeset';
 import { wordsAndSpaces } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 
@@ -8,10 +8,27 @@ import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 const invisible = [0x2060];
 
 /** The codes that a font has given so far, by glyph and by what the glyph stands for. */
-const codesByFont = new WeakMap<EmbeddedFont, Map<string, number>>();
+const codesByFont = new WeakMap<EmbeddedFont, Map<string, string>>();
 
-/** The words that a font has drawn so far. */
-const wordsByFont = new WeakMap<EmbeddedFont, Map<string, readonly CodedGlyph[]>>();
+type CodedWords = Map<string, CodedWord>;
+
+/** The words that a font has drawn so far, by how they were shaped. */
+const wordsByFont = new WeakMap<EmbeddedFont, Map<Shaping, CodedWords>>();
+
+/** A word, or a space, as glyphs from left to right. */
+export interface CodedWord {
+  readonly text: string;
+  readonly glyphs: readonly CodedGlyph[];
+  /** Whether the glyphs, read one after the other, say the text: not where marks are moved or letters change places. */
+  readonly isReadable: boolean;
+}
+
+/** The font of some glyphs, and how it shapes them. */
+export interface GlyphSource {
+  readonly face: FontFace;
+  readonly font: EmbeddedFont;
+  readonly shaping: Shaping;
+}
 
 /** A glyph of a text: its code in the font, and its place in thousandths of the size. */
 export interface CodedGlyph {
@@ -21,52 +38,106 @@ export interface CodedGlyph {
   /** What is advanced beyond the font's own advance: kerning. */
   readonly extraAdvance: number;
   readonly advance: number;
-  /** Whether the glyph is part of a letter that another one stands for, as dots of Arabic letters are. */
-  readonly isPart: boolean;
+  /** Drawn apart from the letters: a part of a letter, or a mark, of text from the right. Its carrier says what it is. */
+  readonly role: 'letter' | 'apart' | 'carrier';
 }
 
 /**
  * The codes and places of a text's glyphs. A glyph that stands for several characters at different places (the bodies of
  * Arabic letters, the spaces) gets a code for each, so that copied text is what was written; pdfkit keeps the first only.
  */
-export function encodeGlyphs(text: string, face: FontFace, font: EmbeddedFont): readonly CodedGlyph[] {
-  const words = wordsByFont.get(font) ?? new Map<string, readonly CodedGlyph[]>();
-  wordsByFont.set(font, words);
-  return wordsAndSpaces(text).flatMap((word) => {
+export function encodeGlyphs(text: string, source: GlyphSource): readonly CodedWord[] {
+  const words = codedWords(source);
+  const pieces = wordsAndSpaces(text);
+  // A line has its words from left to right.
+  const visual = source.shaping.direction === 'rtl' ? pieces.toReversed() : pieces;
+  return visual.map((word) => {
     const known = words.get(word);
     if (known !== undefined) return known;
-    const coded = encodeWord(word, face, font);
+    const coded = encodeWord(word, source);
     words.set(word, coded);
     return coded;
   });
 }
 
-function encodeWord(word: string, face: FontFace, font: EmbeddedFont): readonly CodedGlyph[] {
+function codedWords({ font, shaping }: GlyphSource): CodedWords {
+  const byShaping = wordsByFont.get(font) ?? new Map<Shaping, CodedWords>();
+  wordsByFont.set(font, byShaping);
+  const words = byShaping.get(shaping) ?? new Map<string, CodedWord>();
+  byShaping.set(shaping, words);
+  return words;
+}
+
+function encodeWord(word: string, source: GlyphSource): CodedWord {
+  const { face, font, shaping } = source;
   const { scale } = font;
-  const { glyphs, positions } = face.shape(word);
-  return glyphs.map((glyph, index): CodedGlyph => {
+  const { glyphs, positions } = face.shape(word, shaping);
+  const isFromRight = shaping.direction === 'rtl';
+  const coded = glyphs.map((glyph, index): CodedGlyph => {
     const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
     return {
-      code: codeOf(glyph, font).toString(16).padStart(4, '0'),
+      code: codeOf(isFromRight && xAdvance === 0 ? { ...shapeOf(glyph), codePoints: [] } : glyph, font),
       xOffset: xOffset * scale,
       yOffset: yOffset * scale,
       extraAdvance: (xAdvance - glyph.advanceWidth) * scale,
       advance: xAdvance * scale,
-      isPart: glyph.codePoints.length === 0,
+      role: isFromRight && (xAdvance === 0 || glyph.codePoints.length === 0) ? 'apart' : 'letter',
     };
   });
+  if (isFromRight) return { text: word, glyphs: withCarriers(coded, glyphs, source), isReadable: true };
+  const isPlaced = coded.every(
+    ({ xOffset, yOffset, advance }) => xOffset === 0 && yOffset === 0 && advance > 0,
+  );
+  const isSaid = glyphs.every(({ codePoints }) => codePoints.length > 0) && says(glyphs) === word;
+  return { text: word, glyphs: coded, isReadable: isPlaced && isSaid };
 }
 
-function codeOf(glyph: ShapedGlyph, font: EmbeddedFont): number {
-  const codes = codesByFont.get(font) ?? new Map<string, number>();
+/**
+ * Puts what marks say among the letters again, on spaces: from the right, readers turn round what they find in a line, also
+ * what content is marked to stand for, so each letter and mark must stand in its place. Marks of one letter share a space,
+ * since readers drop what stands on the same spot.
+ */
+function withCarriers(
+  coded: readonly CodedGlyph[],
+  glyphs: readonly ShapedGlyph[],
+  { face, font }: GlyphSource,
+): readonly CodedGlyph[] {
+  const carried: CodedGlyph[] = [];
+  let marks: number[] = [];
+  for (const [index, glyph] of coded.entries()) {
+    const codePoints = glyphs[index]?.codePoints ?? [];
+    if (glyph.role === 'apart') marks = [...codePoints, ...marks];
+    carried.push(glyph);
+    if (marks.length === 0 || coded[index + 1]?.role === 'apart') continue;
+    const { id, advanceWidth } = face.font.glyphForCodePoint(0x20);
+    const code = codeOf({ id, codePoints: marks, advanceWidth }, font);
+    const advance = advanceWidth * font.scale;
+    carried.push({ code, xOffset: 0, yOffset: 0, extraAdvance: 0, advance, role: 'carrier' });
+    marks = [];
+  }
+  return carried;
+}
+
+/** `fontkit`'s glyphs are objects of classes, which cannot be spread. */
+function shapeOf({ id, codePoints, advanceWidth }: ShapedGlyph): ShapedGlyph {
+  return { id, codePoints, advanceWidth };
+}
+
+function says(glyphs: readonly ShapedGlyph[]): string {
+  return String.fromCodePoint(...glyphs.flatMap(({ codePoints }) => codePoints));
+}
+
+function codeOf(glyph: ShapedGlyph, font: EmbeddedFont): string {
+  const codes = codesByFont.get(font) ?? new Map<string, string>();
   codesByFont.set(font, codes);
   const key = `${glyph.id}:${glyph.codePoints.join(',')}`;
   const known = codes.get(key);
   if (known !== undefined) return known;
-  const code = font.subset.glyphs.length;
+  const place = font.subset.glyphs.length;
+  const code = place.toString(16).padStart(4, '0');
   font.subset.glyphs.push(glyph.id);
-  font.widths[code] = glyph.advanceWidth * font.scale;
-  font.unicode[code] = glyph.codePoints.length === 0 ? invisible : glyph.codePoints;
+  font.widths[place] = glyph.advanceWidth * font.scale;
+  font.unicode[place] = glyph.codePoints.length === 0 ? invisible : glyph.codePoints;
   codes.set(key, code);
   return code;
 }

@@ -1,11 +1,12 @@
-import type { FontFace } from '@octavo/typeset';
+import type { FontFace, Shaping } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 import { withActualText } from './actual-text.ts';
-import type { CodedGlyph } from './encode-glyphs.ts';
+import type { CodedGlyph, CodedWord } from './encode-glyphs.ts';
 import { encodeGlyphs } from './encode-glyphs.ts';
 
 export interface GlyphRun {
   readonly face: FontFace;
+  readonly shaping: Shaping;
   readonly font: EmbeddedFont;
   readonly sizePt: number;
   readonly xPt: number;
@@ -15,24 +16,55 @@ export interface GlyphRun {
 }
 
 /**
- * PDF operators that draw text as one text object; kerning and moved marks stand in its array (ISO 32000-1, 9.4.3). Parts
- * of letters are drawn after it, marked as no text of their own: between the letters they would tear words apart.
+ * PDF operators that draw text as one text object; kerning and moved marks stand in its array (ISO 32000-1, 9.4.3). A word
+ * whose glyphs do not say it is marked with what it says: of letters that change places, or marks that are placed above
+ * others, readers would make up words of their own.
  */
 export function glyphRun(text: string, run: GlyphRun): string {
-  const glyphs = encodeGlyphs(text, run.face, run.font);
   const spacing = run.characterSpacingPt === 0 ? '' : ` ${number(run.characterSpacingPt)} Tc`;
-  const letters = `${beginText(run, 0)}${spacing} ${showGlyphs(glyphs, run.sizePt)}${spacing === '' ? '' : ' 0 Tc'} ET`;
-  return glyphs.some(({ isPart }) => isPart)
-    ? `${letters} ${withActualText(showParts(glyphs, run), '')}`
-    : letters;
+  const words = readableStretches(encodeGlyphs(text, run));
+  const shown = words.map(({ glyphs, text: said, isReadable }) => {
+    const operators = showGlyphs(glyphs, run);
+    return isReadable ? operators : withActualText(operators, said);
+  });
+  const letters = `${beginText(run, 0)}${spacing} ${shown.join(' ')}${spacing === '' ? '' : ' 0 Tc'} ET`;
+  const apart = showApart(
+    words.flatMap(({ glyphs }) => glyphs),
+    run,
+  );
+  return apart === '' ? letters : `${letters} ${withActualText(apart, '')}`;
 }
+
+/** Readable words in a row are shown at one go. */
+function readableStretches(words: readonly CodedWord[]): readonly CodedWord[] {
+  const stretches: CodedWord[] = [];
+  for (const word of words) {
+    const last = stretches.at(-1);
+    if (last?.isReadable && word.isReadable) {
+      stretches[stretches.length - 1] = {
+        text: last.text + word.text,
+        glyphs: [...last.glyphs, ...word.glyphs],
+        isReadable: true,
+      };
+    } else {
+      stretches.push(word);
+    }
+  }
+  return stretches;
+}
+
+/**
+ * Thousandths of the size that a space takes which carries marks; it lies over the end of the letter before. Readers take
+ * what begins within a tenth of another beginning for the same word printed twice.
+ */
+const carrierWidth = 115;
 
 function beginText({ font, sizePt, xPt, baselinePt }: GlyphRun, offsetPt: number): string {
   const place = `${number(xPt + offsetPt)} ${number(baselinePt)}`;
   return `BT /${font.id} ${number(sizePt)} Tf 1 0 0 -1 ${place} Tm`;
 }
 
-function showGlyphs(glyphs: readonly CodedGlyph[], sizePt: number): string {
+function showGlyphs(glyphs: readonly CodedGlyph[], { sizePt, characterSpacingPt }: GlyphRun): string {
   const operators: string[] = [];
   let shown = '';
   let entries: string[] = [];
@@ -50,9 +82,17 @@ function showGlyphs(glyphs: readonly CodedGlyph[], sizePt: number): string {
     endString();
     entries.push(number(-thousandths));
   };
-  for (const { code, xOffset, yOffset, extraAdvance, advance, isPart } of glyphs) {
-    if (isPart) {
+  for (const { code, xOffset, yOffset, extraAdvance, advance, role } of glyphs) {
+    if (role === 'apart') {
       shift(advance);
+      continue;
+    }
+    if (role === 'carrier') {
+      const scale = carrierWidth / advance;
+      // Spacing is scaled with the space, and must not part the letters.
+      shift(-carrierWidth - ((characterSpacingPt * 1000) / sizePt) * scale);
+      endArray();
+      operators.push(`${number(scale * 100)} Tz <${code}> Tj 100 Tz`);
       continue;
     }
     shift(xOffset);
@@ -68,16 +108,18 @@ function showGlyphs(glyphs: readonly CodedGlyph[], sizePt: number): string {
   return operators.join(' ');
 }
 
-function showParts(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
+/** Marks and parts of letters, which say nothing where they stand. */
+function showApart(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
   const perThousandth = run.sizePt / 1000;
   const shown: string[] = [];
   let penPt = 0;
-  for (const { code, xOffset, yOffset, advance, isPart } of glyphs) {
-    if (isPart) {
+  for (const { code, xOffset, yOffset, advance, role } of glyphs) {
+    if (role === 'carrier') continue;
+    if (role === 'apart') {
       const rise = number(yOffset * perThousandth);
       shown.push(`${beginText(run, penPt + xOffset * perThousandth)} ${rise} Ts <${code}> Tj 0 Ts ET`);
     }
-    penPt += advance * perThousandth + run.characterSpacingPt;
+    penPt += advance * perThousandth + (role === 'apart' && advance === 0 ? 0 : run.characterSpacingPt);
   }
   return shown.join(' ');
 }

@@ -6,8 +6,7 @@ import type { Line, Page, PlacedImage, PlacedSvg } from '../internals/pdfmake-ty
 import type { ArtifactKind } from '../structure/content-marker.ts';
 import { attachInline, findInline } from '../structure/inline-structure.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
-import { reordersGlyphs } from '../text/reorders-glyphs.ts';
-import { drawnSizePt, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
+import { drawnSizePt, shapingOfRun, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/typeset-line.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { withActualText } from './actual-text.ts';
@@ -153,7 +152,11 @@ export class PageRenderer extends PdfmakeRenderer {
     if (node === undefined) return segment;
     const [first] = node.positions ?? [];
     const text = first === undefined ? '' : String(first.pageNumber);
-    const widthPt = segment.face.widthPt(text, drawnSizePt(segment.style));
+    const widthPt = segment.face.widthPt(
+      text,
+      drawnSizePt(segment.style),
+      shapingOfRun(segment.style, segment.level),
+    );
     return { ...segment, text, widthPt, xPt: segment.xPt + segment.widthPt - widthPt };
   }
 
@@ -175,16 +178,16 @@ export class PageRenderer extends PdfmakeRenderer {
       : style.sub
         ? -style.fontSize * subscriptDropEm
         : 0;
-    const drawn = glyphRun(visualText(segment), {
+    const drawn = glyphRun(segment.text, {
       face: segment.face,
+      shaping: shapingOfRun(style, segment.level),
       font,
       sizePt: drawnSizePt(style),
       xPt,
       baselinePt: baselinePt - risePt,
       characterSpacingPt: style.characterSpacing ?? 0,
     });
-    const words =
-      segment.missing ?? segment.standsFor ?? (reordersGlyphs(segment.text) ? segment.text : undefined);
+    const words = segment.missing ?? segment.standsFor;
     this.#document.addContent(words === undefined ? drawn : withActualText(drawn, words));
   }
 
@@ -221,12 +224,4 @@ export class PageRenderer extends PdfmakeRenderer {
     this.#document.provideImage(image);
     this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
   }
-}
-
-const rightToLeftLetter =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** The shaper turns right-to-left scripts round by itself; punctuation on its own it leaves as it is. */
-function visualText({ text, level }: Segment): string {
-  return level % 2 === 1 && !rightToLeftLetter.test(text) ? Array.from(text).reverse().join('') : text;
 }

@@ -1,10 +1,10 @@
-import type { FontFace, FontSet, LineBreak, TextRun } from '@octavo/typeset';
-import { drawableText, embeddingLevels, lineBreaks, mirrorText, needsBidi } from '@octavo/typeset';
+import type { FontSet, LineBreak, TextRun } from '@octavo/typeset';
+import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/typeset';
 import type { FlatRun } from './flatten-text.ts';
 import { objectReplacement } from './flatten-text.ts';
 import type { Paragraph, Piece, Unit } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
-import { drawnSizePt, textStyleOf } from './run-style.ts';
+import { drawnSizePt, shapingOfRun, textStyleOf } from './run-style.ts';
 
 /** A stretch of the paragraph's text in one style and font. */
 interface Span extends TextRun {
@@ -118,11 +118,10 @@ function measurePieces(source: string, span: Span, level: number): readonly Piec
   }
   const isWhole = span.text.length === span.end - span.start;
   const isStandIn = span.missing !== undefined || span.standsFor !== undefined;
-  const drawn = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
-  const text = level % 2 === 1 ? mirrorText(drawn) : drawn;
+  const text = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
   const core = text.replace(trailingSpace, '');
-  const spacePt = widthOf(text.slice(core.length), style, face);
-  const widthPt = widthOf(core, style, face) + spacePt;
+  const spacePt = widthOf(text.slice(core.length), { style, face, level });
+  const widthPt = widthOf(core, { style, face, level }) + spacePt;
   const missing = {
     ...(span.missing === undefined ? {} : { missing: span.missing }),
     ...(span.standsFor === undefined ? {} : { standsFor: span.standsFor }),
@@ -131,9 +130,15 @@ function measurePieces(source: string, span: Span, level: number): readonly Piec
 }
 
 /** The width of text in a run's style. */
-export function widthOf(text: string, style: RunStyle, face: FontFace): number {
+export function widthOf(
+  text: string,
+  { style, face, level }: Pick<Piece, 'style' | 'face' | 'level'>,
+): number {
   if (text === '') return 0;
-  return face.widthPt(text, drawnSizePt(style)) + (style.characterSpacing ?? 0) * text.length;
+  return (
+    face.widthPt(text, drawnSizePt(style), shapingOfRun(style, level)) +
+    (style.characterSpacing ?? 0) * text.length
+  );
 }
 
 /** Width of pieces in a row and of the white space at their end. */

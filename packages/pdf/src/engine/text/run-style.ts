@@ -1,4 +1,5 @@
-import type { TextStyle } from '@octavo/typeset';
+import type { Direction, FontFeatures, Shaping, TextStyle } from '@octavo/typeset';
+import { shapingOf } from '@octavo/typeset';
 import type { EngineBox } from '../definition.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
 import type { InlineStructure } from '../structure/inline-structure.ts';
@@ -30,6 +31,8 @@ export interface InheritedStyle {
   origin?: string;
   /** The elements within the paragraph's that the text stands in. */
   structure?: InlineStructure;
+  language?: string;
+  fontFeatures?: FontFeatures | readonly string[];
 }
 
 /** How one run of text is set. */
@@ -69,6 +72,8 @@ export const inheritedKeys = [
   'linkToDestination',
   'origin',
   'structure',
+  'language',
+  'fontFeatures',
 ] as const satisfies readonly (keyof InheritedStyle)[];
 
 /** Raised and lowered text: its size as part of the text's, and how far its base line moves, as part of the same. */
@@ -84,4 +89,29 @@ export function drawnSizePt(style: RunStyle): number {
 /** The font that a run asks for. */
 export function textStyleOf(style: RunStyle): TextStyle {
   return { family: style.font, bold: style.bold === true, italic: style.italics === true };
+}
+
+const shapings = new WeakMap<InheritedStyle, Map<Direction, Shaping>>();
+
+/** How words of a run are shaped at an embedding level (UAX #9); asked for every word, so remembered by style. */
+export function shapingOfRun(style: InheritedStyle, level: number): Shaping {
+  const direction = level % 2 === 1 ? 'rtl' : 'ltr';
+  const known = shapings.get(style) ?? new Map<Direction, Shaping>();
+  shapings.set(style, known);
+  let shaping = known.get(direction);
+  if (shaping === undefined) {
+    const { language, fontFeatures } = style;
+    shaping = shapingOf({ direction, language, features: featuresByTag(fontFeatures) });
+    known.set(direction, shaping);
+  }
+  return shaping;
+}
+
+/** pdfmake lists the features that are on. */
+function featuresByTag(features: InheritedStyle['fontFeatures']): FontFeatures | undefined {
+  return isList(features) ? Object.fromEntries(features.map((tag) => [tag, true])) : features;
+}
+
+function isList(features: InheritedStyle['fontFeatures']): features is readonly string[] {
+  return Array.isArray(features);
 }

@@ -42,7 +42,7 @@ function splitPiece(piece: Piece): readonly Piece[] {
   if (piece.style.box !== undefined || piece.missing !== undefined || piece.standsFor !== undefined)
     return [piece];
   return graphemes(piece.text).map((text) => {
-    const widthPt = widthOf(text, piece.style, piece.face);
+    const widthPt = widthOf(text, piece);
     return { ...piece, text, widthPt, spacePt: text.trim() === '' ? widthPt : 0 };
   });
 }

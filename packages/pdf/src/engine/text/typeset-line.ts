@@ -5,7 +5,6 @@ import { PdfmakeLine } from '../internals/pdfmake.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
 import type { LinePlan } from './break-lines.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
-import { reordersGlyphs } from './reorders-glyphs.ts';
 import type { RunStyle } from './run-style.ts';
 import { drawnSizePt } from './run-style.ts';
 
@@ -131,8 +130,7 @@ function joins(left: Segment, right: Omit<Segment, 'xPt'>): boolean {
     left.level % 2 === 0 &&
     left.style.box === undefined &&
     isPlain(left) &&
-    isPlain(right) &&
-    !reordersGlyphs(left.text)
+    isPlain(right)
   );
 }
 

@@ -1,4 +1,4 @@
-import type { GlyphPosition, OpenedFont, ShapedGlyph, ShapedText } from './opened-font.ts';
+import type { GlyphPosition, OpenedFont, ShapedGlyph, ShapedText } from '../fonts/opened-font.ts';
 
 /** Letters and signs of Latin text whose shape depends on their neighbours at most. */
 const plainWords = /[\x21-\x7e\xa1-\xac\xae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]+/g;

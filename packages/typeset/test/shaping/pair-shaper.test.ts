@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { PairShaper } from '../src/fonts/pair-shaper.ts';
-import { openWithFontkit } from '../src/index.ts';
+import { openWithFontkit } from '../../src/index.ts';
+import { PairShaper } from '../../src/shaping/pair-shaper.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const files = [
@@ -14,7 +14,7 @@ const files = [
 ];
 const words = [
   ...new Set(
-    readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8')
+    readFileSync(new URL('../../../../LICENSE', import.meta.url), 'utf8')
       .concat(
         ' AVATAR “Type,” To. façade naïve Łódź (1941–1945) don’t 10:30 x_1=y/2; office flow fjord Tę… Wyświęć',
       )
