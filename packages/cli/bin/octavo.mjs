@@ -8,9 +8,9 @@ if (rest.length === 0 && (first === '--version' || first === '-v' || first === '
   const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   process.stdout.write(`${version}\n`);
 } else {
-  const { load } = await import('../dist/loader.cjs').catch(explainMissingBuild);
+  const { load, buildId } = await import('../dist/loader.cjs').catch(explainMissingBuild);
   const { main } = load(fileURLToPath(new URL('../dist/main.cjs', import.meta.url)));
-  await main(process.argv.slice(2));
+  await main(process.argv.slice(2), buildId);
 }
 
 /** In a fresh clone the bundle is not there yet. */

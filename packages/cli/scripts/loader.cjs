@@ -152,4 +152,4 @@ function isOurs(path) {
   return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
 }
 
-module.exports = { load };
+module.exports = { load, buildId };

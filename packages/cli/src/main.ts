@@ -6,9 +6,9 @@ import { printable } from './terminal/printable.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs `octavo` with the arguments after its name and sets the exit code of this process. */
-export async function main(args: readonly string[]): Promise<void> {
-  const terminal = createTerminal();
+/** Runs `octavo` with the arguments after its name and sets the exit code of this process. `buildId` names the build of the program. */
+export async function main(args: readonly string[], buildId = 'source'): Promise<void> {
+  const terminal = createTerminal(buildId);
   try {
     process.exitCode = await run(args, terminal);
   } catch (error) {
@@ -26,6 +26,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   if (name === '--help' || name === '-h') return showHelp(generalHelp(), terminal);
   if (name === 'help') {
     return showHelp(rest[0] === undefined ? generalHelp() : commandHelp(findCommand(rest[0])), terminal);
+  }
+  if (name === 'worker-process' && process.send !== undefined) {
+    await (await import('./pool/worker-process.ts')).serveJobs();
+    return 0;
   }
   const command = findCommand(name);
   const flagsEnd = rest.includes('--') ? rest.indexOf('--') : rest.length;

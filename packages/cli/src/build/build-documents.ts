@@ -1,5 +1,4 @@
 import type { ExitCode } from '../command.ts';
-import { exitCodeOf } from '../exit-code-of.ts';
 import { jsonFile } from '../output/json-file.ts';
 import { createManifest } from '../output/manifest.ts';
 import { createReport } from '../output/report.ts';
@@ -10,8 +9,8 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildFlags } from './build-flags.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
-import { convertSource } from './convert-source.ts';
-import { loadRenderers } from './load-renderers.ts';
+import { convertAll } from './convert-all.ts';
+import { exitCodeOfBuild } from './exit-code-of-build.ts';
 import { planBuild } from './plan-build.ts';
 import { summariseBuild } from './summarise-build.ts';
 import { writeBuildFiles } from './write-build-files.ts';
@@ -33,38 +32,19 @@ export async function buildDocuments(
   const described = await writeBuildFiles(documents, plan, flags.report);
   reporter.diagnostics(described.diagnostics, '');
   reporter.end();
-  const allDiagnostics = [...plan.diagnostics, ...described.diagnostics];
+  const ownDiagnostics = [...plan.diagnostics, ...described.diagnostics];
   await writeResult(documents, described.paths, plan, flags, terminal);
   const reportPath = described.paths.find((path) => path.endsWith('report.json'));
   const shownReport =
     flags.report ?? (reportPath === undefined ? undefined : showPath(terminal.cwd, reportPath));
-  reporter.message(summariseBuild(documents, allDiagnostics, shownReport));
-  return exitCodeOf(
-    [...allDiagnostics, ...documents.flatMap(({ diagnostics }) => diagnostics)],
-    flags.strict === true,
+  reporter.message(summariseBuild(documents, ownDiagnostics, shownReport));
+  return exitCodeOfBuild(
+    { run: ownDiagnostics, documents: documents.flatMap(({ diagnostics }) => diagnostics) },
+    {
+      strict: flags.strict === true,
+      isAnythingDone: documents.some(({ files }) => files.length > 0),
+    },
   );
-}
-
-async function convertAll(
-  plan: BuildPlan,
-  terminal: Terminal,
-  reporter: ReturnType<typeof createReporter>,
-): Promise<readonly BuiltDocument[]> {
-  if (plan.sources.length === 0) return [];
-  let current = '';
-  const renderers = await loadRenderers(plan.formats, (format) =>
-    reporter.progress(`${current} → ${format}`),
-  );
-  const documents: BuiltDocument[] = [];
-  for (const [index, source] of plan.sources.entries()) {
-    current = `[${index + 1}/${plan.sources.length}] ${source.file}`;
-    reporter.progress(current);
-    const document = await convertSource(source, renderers, plan, terminal);
-    documents.push(document);
-    if (plan.sources.length > 1) reporter.step(current);
-    reporter.diagnostics(document.diagnostics, document.text);
-  }
-  return documents;
 }
 
 /** Standard output: the paths that were written, or all of it as JSON; nothing when it holds the document itself. */

@@ -25,6 +25,32 @@ export const buildFlags = {
     negatable: true,
     description: 'Add index.html with download buttons to the out-dir',
   },
+  jobs: {
+    kind: 'value',
+    short: 'j',
+    placeholder: 'COUNT',
+    description: 'Documents converted side by side; otherwise as many as there are processors',
+  },
+  deadline: {
+    kind: 'value',
+    placeholder: 'SECONDS',
+    description: 'Give a document up after that time; otherwise after 120, 0 never',
+  },
+  memory: {
+    kind: 'value',
+    placeholder: 'MEGABYTES',
+    description: 'Give a document up that needs more memory; otherwise 3072, 0 for no limit',
+  },
+  cache: {
+    kind: 'switch',
+    negatable: true,
+    description: 'Keep what is made for an out-dir, and take unchanged documents from there',
+  },
+  'cache-dir': {
+    kind: 'value',
+    placeholder: 'FOLDER',
+    description: 'Where it is kept; several machines may share it',
+  },
   report: { kind: 'value', placeholder: 'FILE', description: 'Write the report there as well' },
   toc: { kind: 'switch', negatable: true, description: 'Add a table of contents' },
   'number-headings': { kind: 'switch', negatable: true, description: 'Number the headings' },

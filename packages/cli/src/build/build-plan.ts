@@ -17,4 +17,8 @@ export interface BuildPlan {
   /** Configuration and inputs: what is known to be wrong so far. */
   readonly diagnostics: readonly Diagnostic[];
   readonly configText: string;
+  /** The configuration that `--config` names. */
+  readonly configPath: string | undefined;
+  /** Absolute; undefined when nothing is kept. */
+  readonly cacheFolder: string | undefined;
 }

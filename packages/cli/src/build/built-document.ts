@@ -1,17 +1,22 @@
-import type { Diagnostic, Outcome } from '@octavo/core';
+import type { Diagnostic } from '@octavo/core';
 import type { Source } from '../sources/source.ts';
+import type { OutcomeSummary } from './outcome-summary.ts';
 
-/** A file that was written. */
-export interface BuiltFile {
+/** What is known of an output, wherever it is written. */
+export interface MadeFile {
   readonly format: string;
   readonly mediaType: string;
-  /** Absolute; undefined when it went to standard output. */
-  readonly path: string | undefined;
   readonly bytes: number;
   readonly sha256: string;
   readonly pages?: number;
   readonly slides?: number;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: OutcomeSummary;
+}
+
+/** A file that was written. */
+export interface BuiltFile extends MadeFile {
+  /** Absolute; undefined when it went to standard output. */
+  readonly path: string | undefined;
 }
 
 /** What a manifest and a download page say of a document. */
@@ -31,10 +36,12 @@ export interface DocumentFacts {
 /** All that came of a source; the files' bytes are not kept. */
 export interface BuiltDocument {
   readonly source: Source;
-  /** The source's text, for the lines that diagnostics show. */
-  readonly text: string;
   /** Absent when the source could not be read. */
   readonly facts?: DocumentFacts;
   readonly files: readonly BuiltFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The source's text where it cannot be read again, for the lines that diagnostics show. */
+  readonly text?: string;
+  /** Whether everything was taken from what an earlier build kept. */
+  readonly fromCache: boolean;
 }

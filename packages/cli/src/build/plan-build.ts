@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config, UserConfig } from '@octavo/core';
+import { cacheFolder } from '../cache/cache-folder.ts';
 import { findFormat, formatOfPath } from '../find-format.ts';
 import type { Format } from '../formats.ts';
 import type { Project } from '../project/load-project.ts';
@@ -13,6 +14,7 @@ import type { BuildFlags } from './build-flags.ts';
 import type { BuildPlan } from './build-plan.ts';
 import { chosenTheme } from './chosen-theme.ts';
 import { planOutputs } from './plan-outputs.ts';
+import { withFlags } from './with-flags.ts';
 
 /** Turns flags, inputs and configuration into a plan; throws a `UsageError` for what does not go together. */
 export async function planBuild(
@@ -36,10 +38,10 @@ export async function planBuild(
   }
   const theme = await chosenTheme(flags.theme, terminal.cwd);
   if (flags.index && outDir === undefined) throw new UsageError('`--index` needs `--out-dir`.');
+  const settings = withFlags(config, flags, terminal.cwd);
   return {
     projectRoot: project.root,
-    config:
-      flags.index === undefined ? config : { ...config, index: { ...config.index, enabled: flags.index } },
+    config: settings,
     overrides: { ...overridesOf(flags, terminal.cwd), ...theme.chosen },
     sources,
     formats,
@@ -47,6 +49,16 @@ export async function planBuild(
     outputPath: planOutputs(sources, formats, { cwd: terminal.cwd, output, outDir }),
     diagnostics: [...project.diagnostics, ...theme.diagnostics, ...diagnostics],
     configText: project.configText,
+    configPath: flags.config,
+    cacheFolder:
+      outDir === undefined || !settings.build.cache
+        ? undefined
+        : cacheFolder({
+            projectRoot: project.root,
+            configFolder: project.configFolder,
+            named: settings.build.cacheDir,
+            environment: terminal.environment,
+          }),
   };
 }
 

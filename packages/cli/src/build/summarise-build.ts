@@ -1,7 +1,7 @@
-import type { Diagnostic, Outcome } from '@octavo/core';
+import type { Diagnostic } from '@octavo/core';
 import { plural } from '../terminal/plural.ts';
 import { countSeverities } from '../terminal/reporter.ts';
-import type { BuiltDocument } from './built-document.ts';
+import type { BuiltDocument, BuiltFile } from './built-document.ts';
 
 /** `3 documents, 12 files, 2 warnings, 1 construct substituted (see report.json)`. */
 export function summariseBuild(
@@ -11,16 +11,7 @@ export function summariseBuild(
 ): string {
   const files = documents.flatMap((document) => document.files);
   const all = [...diagnostics, ...documents.flatMap((document) => document.diagnostics)];
-  const changed = [
-    countOutcomes(
-      files.flatMap(({ outcomes }) => outcomes),
-      'substituted',
-    ),
-    countOutcomes(
-      files.flatMap(({ outcomes }) => outcomes),
-      'dropped',
-    ),
-  ].flat();
+  const changed = [...countChanged(files, 'substituted'), ...countChanged(files, 'dropped')];
   const see = reportPath === undefined ? '(`--report FILE` lists them)' : `(see ${reportPath})`;
   return [
     plural(documents.length, 'document'),
@@ -30,7 +21,7 @@ export function summariseBuild(
   ].join(', ');
 }
 
-function countOutcomes(outcomes: readonly Outcome[], support: 'substituted' | 'dropped'): readonly string[] {
-  const count = outcomes.filter((outcome) => outcome.support === support).length;
+function countChanged(files: readonly BuiltFile[], support: 'substituted' | 'dropped'): readonly string[] {
+  const count = files.reduce((sum, { outcomes }) => sum + outcomes[support].length, 0);
   return count === 0 ? [] : [`${plural(count, 'construct')} ${support}`];
 }

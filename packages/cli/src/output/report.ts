@@ -1,5 +1,6 @@
-import type { Diagnostic, Outcome, Severity } from '@octavo/core';
+import type { Diagnostic, Severity } from '@octavo/core';
 import type { BuiltDocument, BuiltFile } from '../build/built-document.ts';
+import type { ChangedConstruct } from '../build/outcome-summary.ts';
 
 /** A place in a source, as people write it. */
 interface Place {
@@ -74,27 +75,19 @@ export function reportDiagnostic(diagnostic: Diagnostic): ReportedDiagnostic {
 }
 
 function reportFormat({ format, outcomes }: BuiltFile, file: string): ReportedFormat {
-  const listed = (support: Outcome['support']) =>
-    outcomes
-      .filter((outcome) => outcome.support === support)
-      .map((outcome) => ({ kind: outcome.kind, reason: outcome.reason ?? '', ...placeOf(file, outcome) }));
   return {
     format,
-    native: countByKind(outcomes),
-    substituted: listed('substituted'),
-    dropped: listed('dropped'),
+    native: outcomes.native,
+    substituted: outcomes.substituted.map((construct) => reportConstruct(construct, file)),
+    dropped: outcomes.dropped.map((construct) => reportConstruct(construct, file)),
   };
 }
 
-function countByKind(outcomes: readonly Outcome[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { kind, support } of outcomes) {
-    if (support === 'native') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return Object.fromEntries([...counts].toSorted(([left], [right]) => (left < right ? -1 : 1)));
+function reportConstruct({ kind, reason, ...place }: ChangedConstruct, file: string): ReportedConstruct {
+  return { kind, reason, file, ...place };
 }
 
-function placeOf(file: string | undefined, { position }: Pick<Outcome, 'position'>): Place {
+function placeOf(file: string | undefined, { position }: Pick<Diagnostic, 'position'>): Place {
   return {
     ...(file === undefined ? {} : { file }),
     ...(position === undefined ? {} : { line: position.start.line, column: position.start.column }),

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { withTemporaryFile } from './temporary-files.ts';
+import { temporaryName } from './temporary-name.ts';
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then renamed over it. Missing folders are made, a
@@ -16,7 +16,7 @@ export async function writeWholeFile(path: string, content: Uint8Array | string)
   const target = existing === undefined ? path : await realpath(path);
   const folder = dirname(target);
   await makeFolder(folder);
-  const temporary = join(folder, `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, temporaryName(basename(target)));
   await withTemporaryFile(temporary, async () => {
     await writeFile(temporary, content, { flag: 'wx', mode: existing?.mode ?? 0o666 });
     await rename(temporary, target);

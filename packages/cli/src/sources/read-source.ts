@@ -4,11 +4,19 @@ import { reasonOf } from '../reason-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Source } from './source.ts';
 
-/** A source's bytes, or the diagnostic that says why there are none. */
-export async function readSource(source: Source, terminal: Terminal): Promise<Uint8Array | Diagnostic> {
+/** A source's bytes, or the diagnostic that says why there are none. Without a terminal there is no standard input. */
+export async function readSource(
+  source: Source,
+  terminal?: Pick<Terminal, 'readInput'>,
+): Promise<Uint8Array | Diagnostic> {
   try {
-    return source.path === undefined ? await terminal.readInput() : await readFile(source.path);
+    if (source.path !== undefined) return await readFile(source.path);
+    return (await terminal?.readInput()) ?? new Uint8Array();
   } catch (error) {
-    return createDiagnostic('file-unreadable', { path: source.file, reason: reasonOf(error) });
+    return createDiagnostic(
+      'file-unreadable',
+      { path: source.file, reason: reasonOf(error) },
+      { file: source.file },
+    );
   }
 }

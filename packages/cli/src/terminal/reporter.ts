@@ -14,8 +14,8 @@ export interface Reporter {
   progress(text: string): void;
   /** A line that stays: shown where progress is not. */
   step(text: string): void;
-  /** Diagnostics of one file, in the order of its lines; `source` is its text. */
-  diagnostics(diagnostics: readonly Diagnostic[], source: string): void;
+  /** Diagnostics of one file, in the order of its lines; `source` is its text, or reads it when it is needed. */
+  diagnostics(diagnostics: readonly Diagnostic[], source: string | (() => string)): void;
   message(text: string): void;
   /** Takes the updated line away. */
   end(): void;
@@ -57,8 +57,12 @@ export function createReporter(
     },
     diagnostics: (diagnostics, source) => {
       const shown = diagnostics.filter(({ severity }) => infos || severity !== 'info').toSorted(byPlace);
+      if (shown.length === 0) return;
+      const text = typeof source === 'string' ? source : source();
       for (const diagnostic of shown.slice(0, shownPerFile)) {
-        write(formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), source, columns, colors }));
+        write(
+          formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), source: text, columns, colors }),
+        );
       }
       if (shown.length > shownPerFile) write(`… and ${shown.length - shownPerFile} more\n`);
     },

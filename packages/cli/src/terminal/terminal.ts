@@ -10,6 +10,8 @@ export interface Terminal {
   readonly isOutputScreen: boolean;
   readonly columns: number;
   readonly colors: Colors;
+  /** Names this build of the program: its version and a hash of its code. */
+  readonly buildId: string;
   /** Writes a result; resolves once it is handed over. */
   writeResult(result: string | Uint8Array): Promise<void>;
   writeMessage(message: string): void;
@@ -17,7 +19,7 @@ export interface Terminal {
 }
 
 /** The terminal of this process. A reader that goes away (`octavo inspect x.md | head`) ends it without a word. */
-export function createTerminal(): Terminal {
+export function createTerminal(buildId: string): Terminal {
   const { stdout, stderr, stdin, env } = process;
   stdout.on('error', exitOnClosedPipe);
   stderr.on('error', exitOnClosedPipe);
@@ -28,6 +30,7 @@ export function createTerminal(): Terminal {
     isOutputScreen: stdout.isTTY === true,
     // Some terminals do not know their width and say 0.
     columns: stderr.columns || 100,
+    buildId,
     colors: createColors(wantsColors(env, stderr.isTTY === true)),
     writeResult: (result) =>
       new Promise((resolve, reject) => stdout.write(result, (error) => (error ? reject(error) : resolve()))),

@@ -96,7 +96,7 @@ test('a folder in the place of an output is an error of that output only', async
   const cwd = makeFolder({ 'good.md': 'Good.', 'taken.md': 'x' });
   mkdirSync(join(cwd, 'taken.docx'));
   const { status, stderr } = await runOctavo([...build, 'taken.md', 'good.md'], { cwd });
-  expect(status).toBe(2);
+  expect(status).toBe(1);
   expect(stderr).toMatch(/taken\.docx` cannot be written: it is a folder\. \[output-unwritable\]/);
   expectTheOtherBuilt(cwd, stderr);
 });

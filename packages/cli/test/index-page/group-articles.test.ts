@@ -5,7 +5,6 @@ import { groupArticles } from '../../src/index-page/group-articles.ts';
 function built(stem: string, language: string, translationKey?: string): BuiltDocument {
   return {
     source: { path: `/p/${stem}.md`, file: `${stem}.md`, folder: '/p', stem, format: 'markdown' },
-    text: '',
     facts: {
       title: stem,
       authors: [],
@@ -21,10 +20,11 @@ function built(stem: string, language: string, translationKey?: string): BuiltDo
         path: `/out/${stem}.pdf`,
         bytes: 1,
         sha256: '',
-        outcomes: [],
+        outcomes: { native: {}, substituted: [], dropped: [] },
       },
     ],
     diagnostics: [],
+    fromCache: false,
   };
 }
 

@@ -1,4 +1,12 @@
-import type { Config, DocxConfig, IndexConfig, PdfConfig, SlidesConfig, SyntaxConfig } from './config.ts';
+import type {
+  BuildConfig,
+  Config,
+  DocxConfig,
+  IndexConfig,
+  PdfConfig,
+  SlidesConfig,
+  SyntaxConfig,
+} from './config.ts';
 import type { Setting } from './setting.ts';
 import { themeSettings } from './theme-settings.ts';
 
@@ -30,6 +38,15 @@ const slides: Settings<SlidesConfig> = {
 };
 const index: Settings<IndexConfig> = { enabled: flag, title: text, description: text, lang: text };
 
+const count: Setting = { type: 'number', minimum: 0, integer: true };
+const build: Settings<BuildConfig> = {
+  jobs: count,
+  deadlineSeconds: { type: 'number', minimum: 0 },
+  memoryMb: count,
+  cache: flag,
+  cacheDir: text,
+};
+
 /** What each setting of a configuration may be; complete by its type. */
 export const configSettings: Settings<Config> = {
   formats: texts,
@@ -46,4 +63,5 @@ export const configSettings: Settings<Config> = {
   docx: object(docx),
   slides: object(slides),
   index: { type: 'either', settings: [flag, object(index)] },
+  build: object(build),
 };

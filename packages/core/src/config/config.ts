@@ -75,6 +75,21 @@ export interface Config {
   readonly slides: SlidesConfig;
   /** Whether a build into `outDir` also writes an `index.html` with a download button for each file. */
   readonly index: IndexConfig;
+  readonly build: BuildConfig;
+}
+
+/** How a build of many documents uses the machine, and when it gives a document up. */
+export interface BuildConfig {
+  /** Documents converted at the same time, each in a process of its own; 0: as many as the machine has processors. */
+  readonly jobs: number;
+  /** A document that takes more processor time is given up, or four times as much by the clock. Seconds; 0: never. */
+  readonly deadlineSeconds: number;
+  /** A document that needs more memory is given up. Megabytes; 0: no limit. */
+  readonly memoryMb: number;
+  /** Whether a build into `outDir` keeps what it made, and takes it from there when nothing has changed. */
+  readonly cache: boolean;
+  /** Folder of what is kept, relative to the configuration file; empty: `node_modules/.cache/octavo` of the project, or the user's cache. */
+  readonly cacheDir: string;
 }
 
 /** The download page. */
@@ -90,7 +105,7 @@ export interface IndexConfig {
 
 /** What an `octavo.config` file may set: any part of the configuration. */
 export interface UserConfig
-  extends Partial<Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'slides' | 'index'>> {
+  extends Partial<Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'slides' | 'index' | 'build'>> {
   /** A theme's name, the path of its file, or changes to one. */
   readonly theme?: ThemeChoice;
   readonly syntax?: Partial<SyntaxConfig>;
@@ -99,6 +114,7 @@ export interface UserConfig
   readonly slides?: Partial<SlidesConfig>;
   /** `true` is `{ enabled: true }`; an object enables the page, too. */
   readonly index?: boolean | Partial<IndexConfig>;
+  readonly build?: Partial<BuildConfig>;
 }
 
 /** Types a configuration for the editor; returns it as it is. */

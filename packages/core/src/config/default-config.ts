@@ -27,4 +27,5 @@ export const defaultConfig: Config = {
   docx: { pageNumbers: true, referenceDoc: '' },
   slides: { level: 0, rules: 'auto' },
   index: { enabled: false, title: '', description: '', lang: 'en' },
+  build: { jobs: 0, deadlineSeconds: 120, memoryMb: 3072, cache: true, cacheDir: '' },
 };

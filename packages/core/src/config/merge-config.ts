@@ -7,7 +7,7 @@ export function mergeConfig(base: Config, ...layers: readonly UserConfig[]): Con
 }
 
 function mergeLayer(base: Config, layer: UserConfig): Config {
-  const { theme, syntax, pdf, docx, slides, index, metadata, ...rest } = layer;
+  const { theme, syntax, pdf, docx, slides, index, build, metadata, ...rest } = layer;
   return {
     ...base,
     ...withoutUndefined(rest),
@@ -18,6 +18,7 @@ function mergeLayer(base: Config, layer: UserConfig): Config {
     docx: { ...base.docx, ...withoutUndefined(docx) },
     slides: { ...base.slides, ...withoutUndefined(slides) },
     index: mergeIndex(base.index, index),
+    build: { ...base.build, ...withoutUndefined(build) },
   };
 }
 

@@ -233,6 +233,22 @@ export const catalogue = {
     ({ format, reason }) => `The ${format} could not be made: ${reason}.`,
     () => 'This is a fault of Octavo. Please report it with the document.',
   ),
+  'document-timed-out': row<{ seconds: number; during: string }>(
+    'error',
+    ({ seconds, during }) => `Given up: after ${seconds} s ${during} was not finished.`,
+    () =>
+      'Look for constructs nested very deep or repeated thousands of times; `--deadline` gives more time.',
+  ),
+  'document-too-much-memory': row<{ megabytes: number; during: string }>(
+    'error',
+    ({ megabytes, during }) => `Given up: ${during} needed more than ${megabytes} MB of memory.`,
+    () => 'Divide the document, or give more with `--memory`.',
+  ),
+  'document-crashed': row<{ reason: string; during: string }>(
+    'error',
+    ({ reason, during }) => `The process ended (${reason}) while ${during} was under way.`,
+    () => 'This is a fault of Octavo or of a library. Please report it with the document.',
+  ),
   'import-title': row<{ title: string }>('info', ({ title }) => `Taken as the title: "${title}".`),
   'import-no-title': row<object>(
     'info',

@@ -18,8 +18,15 @@ const allowedControls: ReadonlySet<string> = new Set(['\t', '\n', '\r', '\0']);
 export function decodeSource(source: string | Uint8Array, file: string | undefined): DecodedSource {
   const decoded = typeof source === 'string' ? source : decodeBytes(source);
   if (decoded === undefined) {
-    const encoding = guessEncoding(source as Uint8Array);
-    return { diagnostics: [createDiagnostic('source-encoding', { encoding }, { file })] };
+    // Only bytes fail to be decoded.
+    const bytes = source as Uint8Array;
+    const start = firstFault(bytes);
+    const parameters = { encoding: guessEncoding(bytes) };
+    return {
+      diagnostics: [
+        createDiagnostic('source-encoding', parameters, { file, position: { start, end: start } }),
+      ],
+    };
   }
   const text = decoded
     .replace(/^\ufeff/, '')
@@ -40,7 +47,7 @@ export function decodeSource(source: string | Uint8Array, file: string | undefin
 }
 
 function decodeBytes(bytes: Uint8Array): string | undefined {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return undefined;
+  if (isUtf16(bytes)) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -49,8 +56,21 @@ function decodeBytes(bytes: Uint8Array): string | undefined {
 }
 
 function guessEncoding(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return 'UTF-16';
+  if (isUtf16(bytes)) return 'UTF-16';
   return bytes.includes(0) ? 'binary data' : 'Windows-1252 or another 8-bit encoding';
+}
+
+/** By its byte order mark, or by zeros in more than a quarter of its bytes: Latin text has them in half. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const sample = bytes.subarray(0, 4096);
+  return sample.reduce((zeros, byte) => zeros + (byte === 0 ? 1 : 0), 0) * 4 > sample.length;
+}
+
+/** The place of the first byte that is not UTF-8; the beginning where every byte is. */
+function firstFault(bytes: Uint8Array): Point {
+  const lenient = new TextDecoder().decode(bytes);
+  return pointAt(lenient, Math.max(0, lenient.indexOf('\ufffd')));
 }
 
 function describe(character: string): string {

@@ -48,12 +48,14 @@ describe('sources', () => {
       { source: Uint8Array.of(0x61, 0xe9, 0x20), format: 'markdown' },
       defaultConfig,
     );
-    expect(latin.diagnostics).toMatchObject([{ code: 'source-encoding' }]);
-    const utf16 = await parseSource(
-      { source: Uint8Array.of(0xff, 0xfe, 0x61, 0), format: 'markdown' },
-      defaultConfig,
-    );
-    expect(utf16.diagnostics).toEqual([createDiagnostic('source-encoding', { encoding: 'UTF-16' })]);
+    expect(latin.diagnostics).toMatchObject([
+      { code: 'source-encoding', position: { start: { line: 1, column: 2 } } },
+    ]);
+    const { message } = createDiagnostic('source-encoding', { encoding: 'UTF-16' });
+    for (const source of [Uint8Array.of(0xff, 0xfe, 0x61, 0), Uint8Array.of(0x61, 0, 0x62, 0)]) {
+      const utf16 = await parseSource({ source, format: 'markdown' }, defaultConfig);
+      expect(utf16.diagnostics).toMatchObject([{ code: 'source-encoding', message }]);
+    }
   });
 
   it('takes a byte order mark off before positions are counted', async () => {

@@ -1,0 +1,84 @@
+import { dirname } from 'node:path';
+import { removeStrayFiles } from '../output/remove-stray-files.ts';
+import type { Reporter } from '../terminal/reporter.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { BuildPlan } from './build-plan.ts';
+import type { BuiltDocument } from './built-document.ts';
+import type { DocumentJob } from './document-job.ts';
+import { jobSettings } from './job-settings.ts';
+import { createProgress } from './progress.ts';
+
+/** So many documents are looked after at a time: enough to keep every process busy. */
+const pending = 64;
+
+/**
+ * Converts every document of a plan: what an earlier build kept is taken from there, the rest is converted, many side by
+ * side. What is said about them comes in the order of the plan, whichever is ready first.
+ */
+export async function convertAll(
+  plan: BuildPlan,
+  terminal: Terminal,
+  reporter: Reporter,
+): Promise<readonly BuiltDocument[]> {
+  if (plan.sources.length === 0) return [];
+  const settings = jobSettings(plan, terminal);
+  const jobs = plan.sources.map((source): DocumentJob => {
+    const outputs = plan.formats.map((format) => ({
+      format: format.format,
+      path: plan.outputPath(source, format),
+    }));
+    return { source, outputs };
+  });
+  const paths = jobs.flatMap(({ outputs }) => outputs.flatMap(({ path }) => path ?? []));
+  removeStrayFiles(new Set(paths.map(dirname)));
+  const progress = createProgress(plan.sources, reporter);
+  const converter = await createConverter(plan, settings, terminal, progress.format);
+  const cache = settings.cache && (await openCache(settings.cache.folder, plan.outDir ?? '', settings));
+  try {
+    const documents = await inOrder(jobs, async (job) => {
+      const document = (await cache?.documents.take(job)) ?? (await converter.convert(job));
+      return () => progress.done(document);
+    });
+    await cache?.written.note(documents.flatMap(({ files }) => files));
+    return documents;
+  } finally {
+    converter.end();
+  }
+}
+
+/** Does the work on all items, some at a time, and what it asks for at the end of each in the order of the items. */
+async function inOrder<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<() => Result>,
+): Promise<readonly Result[]> {
+  const finish = new Map<number, () => Result>();
+  const results: Result[] = [];
+  let next = 0;
+  const workOn = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next;
+      next += 1;
+      // `index` is within the list.
+      finish.set(index, await work(items[index] as Item));
+      for (let ready = finish.get(results.length); ready !== undefined; ready = finish.get(results.length)) {
+        finish.delete(results.length);
+        results.push(ready());
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(pending, items.length) }, workOn));
+  return results;
+}
+
+async function createConverter(
+  ...args: Parameters<typeof import('./converter.ts').createConverter>
+): Promise<import('./converter.ts').Converter> {
+  return (await import('./converter.ts')).createConverter(...args);
+}
+
+async function openCache(folder: string, outDir: string, settings: ReturnType<typeof jobSettings>) {
+  const { DocumentCache } = await import('../cache/document-cache.ts');
+  const { WrittenFiles } = await import('../cache/written-files.ts');
+  const written = new WrittenFiles(folder, outDir);
+  return { written, documents: new DocumentCache(settings, folder, written) };
+}

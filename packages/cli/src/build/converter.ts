@@ -1,0 +1,87 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { commandScript } from '../pool/command-script.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { BuildPlan } from './build-plan.ts';
+import type { BuiltDocument } from './built-document.ts';
+import type { DocumentJob, JobSettings } from './document-job.ts';
+import { loadRenderers } from './load-renderers.ts';
+import { failedDocument, runJob } from './run-job.ts';
+
+export interface Converter {
+  convert(job: DocumentJob): Promise<BuiltDocument>;
+  /** Ends what was started for it. */
+  end(): void;
+}
+
+export type OnFormat = (job: DocumentJob, format: string) => void;
+
+/** Longer documents are converted in a process of their own, which can be given up; for short ones starting it takes too long. */
+const longestHereBytes = 32_768;
+
+/** Converts here what is short and alone or goes to standard output, all else in processes that can be given up. */
+export function createConverter(
+  plan: BuildPlan,
+  settings: JobSettings,
+  terminal: Terminal,
+  onFormat: OnFormat,
+): Promise<Converter> {
+  const [only] = plan.sources;
+  const isHere = plan.sources.length === 1 && only !== undefined && isShort(only.path);
+  const goesToOutput = plan.formats.some((format) =>
+    plan.sources.some((source) => plan.outputPath(source, format) === undefined),
+  );
+  return isHere || goesToOutput
+    ? convertHere(plan, settings, terminal, onFormat)
+    : convertInProcesses(plan, settings, onFormat);
+}
+
+/** Standard input has no size until it has been read; it is one document that somebody waits for. */
+function isShort(path: string | undefined): boolean {
+  return path === undefined || (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= longestHereBytes;
+}
+
+async function convertHere(
+  plan: BuildPlan,
+  settings: JobSettings,
+  terminal: Terminal,
+  onFormat: OnFormat,
+): Promise<Converter> {
+  let current: DocumentJob | undefined;
+  const renderers = await loadRenderers(plan.formats, (format) => {
+    if (current !== undefined) onFormat(current, format);
+  });
+  const own = { ...settings, config: plan.config };
+  const tools = { renderers, writeResult: (bytes: Uint8Array) => terminal.writeResult(bytes) };
+  // One after the other: documents converted side by side in one process would only wait for each other.
+  let last: Promise<unknown> = Promise.resolve();
+  const convert = (job: DocumentJob): Promise<BuiltDocument> => {
+    const turn = last.then(async () => {
+      current = job;
+      const input = job.source.path === undefined ? { input: await terminal.readInput() } : {};
+      return runJob({ ...job, ...input }, own, tools);
+    });
+    last = turn.catch(() => {});
+    return turn;
+  };
+  return { convert, end: () => {} };
+}
+
+async function convertInProcesses(
+  plan: BuildPlan,
+  settings: JobSettings,
+  onFormat: OnFormat,
+): Promise<Converter> {
+  const { WorkerPool } = await import('../pool/worker-pool.ts');
+  const { faultOf } = await import('../pool/fault-of.ts');
+  const { jobs, ...limits } = plan.config.build;
+  const size = Math.min(plan.sources.length, jobs === 0 ? availableParallelism() : jobs);
+  const pool = new WorkerPool(size, { script: commandScript(), settings, limits, onFormat });
+  return {
+    convert: async (job) => {
+      const end = await pool.run(job);
+      return end.type === 'done' ? end.document : failedDocument(job, faultOf(end, job, limits));
+    },
+    end: () => pool.stop(),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Diagnostic, DiagnosticCode } from '@octavo/core';
+import type { ExitCode } from '../command.ts';
+
+/** Diagnostics of a build as a whole, and of its documents. */
+export interface BuildDiagnostics {
+  readonly run: readonly Diagnostic[];
+  readonly documents: readonly Diagnostic[];
+}
+
+export interface ExitOptions {
+  readonly strict: boolean;
+  /** Whether anything came of the run. */
+  readonly isAnythingDone: boolean;
+}
+
+/** Errors that are no document's: files and folders, the configuration. */
+const faultsOfTheRun: ReadonlySet<DiagnosticCode> = new Set([
+  'config-invalid',
+  'file-unreadable',
+  'output-unwritable',
+]);
+
+/**
+ * 2 when the run itself failed: an input that was named or the configuration cannot be read, nothing could be written, or
+ * Octavo is at fault. 1 when some documents have errors (or warnings, when `strict`), else 0.
+ */
+export function exitCodeOfBuild({ run, documents }: BuildDiagnostics, options: ExitOptions): ExitCode {
+  const all = [...run, ...documents];
+  const errors = all.filter(({ severity }) => severity === 'error');
+  const isRunFault = ({ code }: Diagnostic) => faultsOfTheRun.has(code);
+  if (run.some((diagnostic) => diagnostic.severity === 'error' && isRunFault(diagnostic))) return 2;
+  if (errors.some(({ code }) => code === 'renderer-failed')) return 2;
+  if (!options.isAnythingDone && errors.some(isRunFault)) return 2;
+  if (errors.length > 0) return 1;
+  return options.strict && all.some(({ severity }) => severity === 'warning') ? 1 : 0;
+}

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Source } from '../sources/source.ts';
+import type { Reporter } from '../terminal/reporter.ts';
+import type { BuiltDocument } from './built-document.ts';
+import type { DocumentJob } from './document-job.ts';
+
+export interface Progress {
+  /** A format of a document is being made. */
+  format(job: DocumentJob, format: string): void;
+  /** A document is finished; documents come in the order of the build. */
+  done(document: BuiltDocument): BuiltDocument;
+}
+
+/** An estimate made sooner than this would jump about. */
+const firstEstimateMs = 3000;
+
+/** Tells how far a build is, and what is wrong with each document. */
+export function createProgress(sources: readonly Source[], reporter: Reporter): Progress {
+  const started = performance.now();
+  let finished = 0;
+  let converted = 0;
+  const remaining = () => {
+    const elapsedMs = performance.now() - started;
+    if (converted === 0 || elapsedMs < firstEstimateMs) return '';
+    return `, ${duration(((sources.length - finished) * elapsedMs) / finished)} left`;
+  };
+  const count = () => `[${Math.min(finished + 1, sources.length)}/${sources.length}${remaining()}]`;
+  return {
+    format: ({ source }, format) => reporter.progress(`${count()} ${source.file} → ${format}`),
+    done: (document) => {
+      finished += 1;
+      if (!document.fromCache) converted += 1;
+      const line = `[${finished}/${sources.length}] ${document.source.file}`;
+      if (sources.length > 1 && !document.fromCache) reporter.step(line);
+      reporter.progress(line);
+      reporter.diagnostics(document.diagnostics, () => sourceText(document));
+      return document;
+    },
+  };
+}
+
+/** The text that diagnostics point into, read again: most documents need it no more. */
+function sourceText({ source, text }: BuiltDocument): string {
+  if (text !== undefined) return text;
+  try {
+    return source.path === undefined ? '' : readFileSync(source.path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** `40 s`, `3 min`: rough, as an estimate is. */
+function duration(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}

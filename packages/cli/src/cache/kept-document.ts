@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '@octavo/core';
+import type { DocumentFacts, MadeFile } from '../build/built-document.ts';
+import type { CacheSettings, DocumentJob } from '../build/document-job.ts';
+import type { RecordedRead } from './record-reads.ts';
+
+/** All that a conversion gave but the bytes, which are kept under their hashes. */
+export interface KeptResult {
+  readonly facts?: DocumentFacts;
+  readonly files: readonly MadeFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What is kept of one document: the result, and what it holds for. */
+export interface KeptDocument extends KeptResult {
+  readonly reads: readonly RecordedRead[];
+}
+
+/** The key of a document: a hash of its source and of all that decides its outputs before a file is read. */
+export function documentKey(
+  { settingsKey }: CacheSettings,
+  { source, outputs }: DocumentJob,
+  input: Uint8Array,
+): string {
+  const { file, format } = source;
+  const formats = outputs.map((output) => output.format);
+  return createHash('sha256')
+    .update(JSON.stringify([settingsKey, file, format, formats]))
+    .update(input)
+    .digest('hex');
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Host } from '@octavo/core';
+
+/** Something a document's conversion asked the host for, with a digest of the answer. */
+export interface RecordedRead {
+  readonly kind: ReadKind;
+  readonly name: string;
+  readonly digest: string;
+}
+
+/** A file that a document names, or one of an installed package. */
+export type ReadKind = 'resource' | 'package';
+
+/** A host that notes what is read through it. */
+export interface RecordingHost {
+  readonly host: Host;
+  readonly reads: () => readonly RecordedRead[];
+}
+
+/** Notes every file that a conversion asks for, also those that are missing: when one appears, the output changes. */
+export function recordReads(host: Host): RecordingHost {
+  const reads = new Map<string, RecordedRead>();
+  const note = (kind: ReadKind, name: string, digest: string) =>
+    reads.set(`${kind}:${name}`, { kind, name, digest });
+  return {
+    host: {
+      ...host,
+      async readResource(path) {
+        const result = await host.readResource(path);
+        note('resource', path, digestOfResource(result));
+        return result;
+      },
+      async readPackageFile(specifier) {
+        const bytes = await host.readPackageFile(specifier);
+        note('package', specifier, digestOfBytes(bytes));
+        return bytes;
+      },
+    },
+    reads: () => [...reads.values()],
+  };
+}
+
+/** What the host answers now. */
+export async function digestNow({ kind, name }: RecordedRead, host: Host): Promise<string> {
+  if (kind === 'resource') return digestOfResource(await host.readResource(name));
+  return digestOfBytes(await host.readPackageFile(name));
+}
+
+function digestOfResource(result: Awaited<ReturnType<Host['readResource']>>): string {
+  return result.ok ? digestOfBytes(result.bytes) : `${result.failure}: ${result.reason}`;
+}
+
+function digestOfBytes(bytes: Uint8Array | undefined): string {
+  return bytes === undefined ? 'missing' : createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,31 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ownerOf } from './temporary-name.ts';
+
+/** Removes temporary files that a killed build of this machine left in some folders. */
+export function removeStrayFiles(folders: ReadonlySet<string>): void {
+  for (const folder of folders) {
+    for (const name of namesIn(folder)) {
+      const owner = ownerOf(name);
+      if (owner !== undefined && !isRunning(owner)) rmSync(join(folder, name), { force: true });
+    }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else is there, too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

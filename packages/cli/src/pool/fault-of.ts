@@ -1,0 +1,25 @@
+import { createDiagnostic, type Diagnostic } from '@octavo/core';
+import type { DocumentJob } from '../build/document-job.ts';
+import type { JobLimits } from './watch-limits.ts';
+import type { JobEnd } from './worker-handle.ts';
+
+/** Where a document is at fault as a whole: its beginning. */
+const beginning = { line: 1, column: 1, offset: 0 };
+
+/** The diagnostic of a document that was given up. */
+export function faultOf(
+  end: Exclude<JobEnd, { type: 'done' }>,
+  { source }: DocumentJob,
+  { deadlineSeconds, memoryMb }: JobLimits,
+): Diagnostic {
+  const place = { file: source.file, position: { start: beginning, end: beginning } };
+  const { during } = end;
+  switch (end.type) {
+    case 'deadline':
+      return createDiagnostic('document-timed-out', { seconds: deadlineSeconds, during }, place);
+    case 'memory':
+      return createDiagnostic('document-too-much-memory', { megabytes: memoryMb, during }, place);
+    case 'crash':
+      return createDiagnostic('document-crashed', { reason: end.reason, during }, place);
+  }
+}

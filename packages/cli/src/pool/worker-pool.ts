@@ -1,0 +1,63 @@
+import type { DocumentJob } from '../build/document-job.ts';
+import { type JobEnd, WorkerHandle, type WorkerOptions } from './worker-handle.ts';
+
+/** A process that has grown beyond this share of its limit is replaced before the next document. */
+const grownShare = 0.5;
+
+/** Processes that convert documents side by side. They are started when there is work for them, and used again. */
+export class WorkerPool {
+  readonly #options: WorkerOptions;
+  readonly #size: number;
+  readonly #idle: WorkerHandle[] = [];
+  readonly #waiting: ((worker: WorkerHandle) => void)[] = [];
+  readonly #all = new Set<WorkerHandle>();
+
+  constructor(size: number, options: WorkerOptions) {
+    this.#size = size;
+    this.#options = options;
+  }
+
+  /** Converts a document as soon as a process is free. */
+  async run(job: DocumentJob): Promise<JobEnd> {
+    const worker = await this.#take();
+    const end = await worker.run(job);
+    this.#giveBack(worker);
+    return end;
+  }
+
+  /** Ends all processes. */
+  stop(): void {
+    for (const worker of this.#all) worker.stop();
+  }
+
+  #take(): Promise<WorkerHandle> {
+    for (let idle = this.#idle.pop(); idle !== undefined; idle = this.#idle.pop()) {
+      if (idle.isAlive) return Promise.resolve(idle);
+      this.#all.delete(idle);
+    }
+    if (this.#all.size < this.#size) return Promise.resolve(this.#start());
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  #giveBack(worker: WorkerHandle): void {
+    const usable = worker.isAlive && !this.#hasGrown(worker);
+    if (!usable) {
+      worker.stop();
+      this.#all.delete(worker);
+    }
+    const next = this.#waiting.shift();
+    if (next !== undefined) next(usable ? worker : this.#start());
+    else if (usable) this.#idle.push(worker);
+  }
+
+  #start(): WorkerHandle {
+    const worker = new WorkerHandle(this.#options);
+    this.#all.add(worker);
+    return worker;
+  }
+
+  #hasGrown(worker: WorkerHandle): boolean {
+    const { memoryMb } = this.#options.limits;
+    return memoryMb > 0 && worker.memoryMb > memoryMb * grownShare;
+  }
+}
