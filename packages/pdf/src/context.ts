@@ -21,6 +21,9 @@ export interface BlockContext extends InlineContext {
   readonly listDepth: number;
   /** Whether it stands in a box: headings there do not part the document. */
   readonly isBoxed: boolean;
+  /** Whether a paragraph stands right before and right after, for looks that indent first lines. */
+  readonly followsParagraph: boolean;
+  readonly precedesParagraph: boolean;
 }
 
 /** The context of the main text. */
@@ -37,6 +40,8 @@ export function textContext(resolved: ResolvedDocument, theme: Theme, config: Re
     spacingPt: text.paragraphSpacingPt,
     listDepth: 0,
     isBoxed: false,
+    followsParagraph: false,
+    precedesParagraph: false,
   };
 }
 

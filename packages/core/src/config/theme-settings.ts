@@ -25,7 +25,6 @@ const heading = object({
   font,
   weight,
   slant,
-  letters: choice<ThemeHeading['letters']>('normal', 'capitals'),
   trackingEm: number,
   color,
   alignment,

@@ -4,7 +4,6 @@ const heading: ThemeHeading = {
   font: 'heading',
   weight: 'bold',
   slant: 'upright',
-  letters: 'normal',
   trackingEm: 0,
   color: 'text',
   alignment: 'start',

@@ -97,7 +97,6 @@ export interface ThemeHeading {
   readonly font: ThemeFontName;
   readonly weight: 'regular' | 'bold';
   readonly slant: 'upright' | 'italic';
-  readonly letters: 'normal' | 'capitals';
   /** Room added between letters, in parts of the size. */
   readonly trackingEm: number;
   readonly color: ThemeColorName;

@@ -38,6 +38,8 @@ describe('fenced divisions', () => {
     ['::: notes\na\n:::', 'speakerNotes'],
     ['::: pullquote\na\n:::', 'blockQuote'],
     ['::: keypoints\na\n:::', 'container keypoints'],
+    ['::: key-points\na\n:::', 'container keypoints'],
+    ['::: {.pull-quote}\na\n:::', 'blockQuote'],
   ])('reads %j', async (source, first) => {
     expect(outline((await parse(source)).document).split('\n')[0]).toBe(first);
   });

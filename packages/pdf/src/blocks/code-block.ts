@@ -1,7 +1,9 @@
 import type { CodeBlock, CodeToken } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent, EngineRun } from '../engine/index.ts';
+import type { BoxOptions } from '../shared/box.ts';
 import { box } from '../shared/box.ts';
+import { boxMargin } from '../shared/box-margin.ts';
 import { expandTabs } from '../shared/expand-tabs.ts';
 
 /** Shorter blocks are not divided between pages. */
@@ -12,7 +14,7 @@ const characterEm = 0.6;
 
 /** Code in its box, coloured; long lines go on indented below, long blocks on the next page. */
 export function codeBlock(node: CodeBlock, context: BlockContext): readonly EngineContent[] {
-  const { theme, spacingPt } = context;
+  const { theme } = context;
   const sizePt = Math.min(theme.text.codeSizePt, context.sizePt);
   const lines = context.resolved.highlights[node.id] ?? [];
   const code: EngineContent = {
@@ -30,13 +32,22 @@ export function codeBlock(node: CodeBlock, context: BlockContext): readonly Engi
     hangingIndent: 2 * characterEm * sizePt,
     preserveLeadingSpaces: true,
   };
-  const boxed = box([code], {
-    fillColor: theme.colors.codeBackground,
-    paddingPt: { side: 9, top: 6, bottom: 7 },
-    direction: 'ltr',
-    spacingPt,
-  });
+  const boxed = box([code], codeBox(context));
   return [{ ...boxed, unbreakable: lines.length <= shortLines }];
+}
+
+function codeBox({ theme, leadingPt, spacingPt }: BlockContext): BoxOptions {
+  const { style, paddingPt } = theme.codeBlock;
+  const rule = { widthPt: style === 'rule' ? 1.5 : 0.6, color: theme.colors.rule };
+  const isOpen = style === 'rule';
+  return {
+    ...(style === 'panel' ? { fillColor: theme.colors.codeBackground } : {}),
+    ...(style === 'frame' ? { frame: rule } : {}),
+    ...(isOpen ? { rule } : {}),
+    paddingPt: { side: paddingPt, top: isOpen ? 1 : leadingPt * 0.4, bottom: isOpen ? 1 : leadingPt * 0.4 },
+    direction: 'ltr',
+    marginPt: boxMargin(leadingPt, spacingPt),
+  };
 }
 
 function lineRuns(line: readonly CodeToken[], origin: string, { theme }: BlockContext): readonly EngineRun[] {

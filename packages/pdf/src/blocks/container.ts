@@ -1,14 +1,12 @@
 import type { Block, Container } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
-import { box, trimEnd } from '../shared/box.ts';
-import { insetContext } from '../shared/inset-context.ts';
-import { tint } from '../shared/tint.ts';
+import { trimEnd } from '../shared/box.ts';
 import { renderBlocks } from './index.ts';
+import { keyPoints } from './key-points.ts';
 
 const columnGapPt = 20;
 const narrowestColumnPt = 100;
-const paddingPt = 12;
 
 export function container(node: Container, context: BlockContext): readonly EngineContent[] {
   if (node.name === 'columns') return columns(node, context);
@@ -40,18 +38,4 @@ function columns(node: Container, context: BlockContext): readonly EngineContent
 
 function isColumn(block: Block): block is Container {
   return block.type === 'container' && block.name === 'column';
-}
-
-function keyPoints(node: Container, context: BlockContext): readonly EngineContent[] {
-  const inner = insetContext(context, paddingPt);
-  const content = renderBlocks(node.children, inner);
-  if (inner === context || content.length === 0) return content;
-  const { theme, resolved, spacingPt } = context;
-  const boxed = box(content, {
-    fillColor: tint(theme.colors.accent, 0.07),
-    paddingPt: { side: paddingPt, top: 9, bottom: 10 },
-    direction: resolved.direction,
-    spacingPt,
-  });
-  return [{ ...boxed, tag: 'Aside' }];
 }

@@ -6,17 +6,23 @@ import { caption } from '../shared/caption.ts';
 import { pictureBlock } from '../shared/picture.ts';
 
 export function figure(node: Figure, context: BlockContext): readonly EngineContent[] {
-  const { leadingPt } = context;
+  const { leadingPt, theme, resolved } = context;
+  const start = resolved.direction === 'rtl' ? 'right' : 'left';
+  const isCentered = theme.caption.alignment === 'center';
+  const sidePt = isCentered ? 12 : 0;
   const drawn = pictureBlock(node.image, context);
   // A picture that only its caption describes is no decoration.
   const picture = drawn.alt === '' ? { ...drawn, alt: plainText(node.caption ?? []) } : drawn;
-  const below = caption(node, node.caption, context, { alignment: 'center', margin: [12, 5, 12, 0] });
+  const below = caption(node, node.caption, context, {
+    alignment: isCentered ? 'center' : start,
+    margin: [sidePt, leadingPt * 0.4, sidePt, 0],
+  });
   return [
     {
       tag: 'Div',
       stack: [picture, ...below],
       unbreakable: true,
-      margin: [0, leadingPt * 0.5, 0, leadingPt * 0.9],
+      margin: [0, leadingPt * 0.5, 0, leadingPt],
     },
   ];
 }

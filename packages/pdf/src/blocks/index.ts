@@ -16,7 +16,7 @@ import { htmlBlock } from './html-block.ts';
 import { list } from './list.ts';
 import { mathBlock } from './math-block.ts';
 import { pageBreak } from './page-break.ts';
-import { paragraph } from './paragraph.ts';
+import { isRunningText, paragraph } from './paragraph.ts';
 import { slideBreak } from './slide-break.ts';
 import { speakerNotes } from './speaker-notes.ts';
 import { table } from './table.ts';
@@ -48,12 +48,16 @@ const handlers = {
 export function renderBlocks(blocks: readonly Block[], context: BlockContext): readonly EngineContent[] {
   const contents: EngineContent[] = [];
   let startsPage = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     startsPage ||= block.type === 'pageBreak' && contents.length > 0;
     const [first, ...rest] = visitBlock<Block['type'], BlockContext, readonly EngineContent[]>(
       block,
       handlers,
-      context,
+      {
+        ...context,
+        followsParagraph: isRunningText(blocks[index - 1]),
+        precedesParagraph: isRunningText(blocks[index + 1]),
+      },
     );
     if (first === undefined) continue;
     const made = [startsPage ? ({ ...first, pageBreak: 'before' } as const) : first, ...rest];

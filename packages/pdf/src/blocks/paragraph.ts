@@ -1,4 +1,4 @@
-import type { Image, Paragraph } from '@octavo/core';
+import type { Block, Image, Paragraph } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
@@ -8,7 +8,10 @@ import { inlineAnchor } from '../shared/inline-anchor.ts';
 import { pictureBlock } from '../shared/picture.ts';
 
 export function paragraph(node: Paragraph, context: BlockContext): readonly EngineContent[] {
-  const margin = [0, 0, 0, context.spacingPt] as const;
+  const { separation, indentPt } = context.theme.paragraph;
+  const isIndented = separation === 'indent' && isRunningText(node);
+  const spacingPt = isIndented && context.precedesParagraph ? 0 : context.spacingPt;
+  const margin = [0, 0, 0, spacingPt] as const;
   const only = onlyImage(node);
   if (only !== undefined) {
     return [{ stack: [pictureBlock(only, context)], margin }];
@@ -16,7 +19,13 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   const anchor = context.resolved.anchors[node.id] ?? inlineAnchor(node.children, context.resolved);
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
   const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
-  return [{ text: renderInlines(node.children, context), margin, ...id, ...keepWithNext }];
+  const indent = isIndented && context.followsParagraph ? { firstLineIndent: indentPt } : {};
+  return [{ text: renderInlines(node.children, context), margin, ...indent, ...id, ...keepWithNext }];
+}
+
+/** Whether a block is a paragraph of words: only such ones are told apart by indents. */
+export function isRunningText(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && onlyImage(block) === undefined;
 }
 
 /** The image of a paragraph that holds nothing else to be seen. */

@@ -28,6 +28,8 @@ export interface EngineStyle {
   readonly leading?: number;
   /** Engine: base direction of the paragraph (UAX #9); the side that text without `alignment` starts from. */
   readonly direction?: 'ltr' | 'rtl';
+  /** Engine: indent of a paragraph's first line. */
+  readonly firstLineIndent?: number;
   /** Engine: indent of all lines but a paragraph's first. */
   readonly hangingIndent?: number;
   /** Engine: colour of a box drawn round the run, as for keys. */

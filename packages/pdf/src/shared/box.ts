@@ -1,24 +1,38 @@
 import type { EngineContent, EngineTable } from '../engine/index.ts';
 
+/** A line of a box. */
+export interface BoxRule {
+  readonly widthPt: number;
+  readonly color: string;
+}
+
 export interface BoxOptions {
   readonly fillColor?: string;
   /** A rule along the side at which lines start. */
-  readonly rule?: { readonly widthPt: number; readonly color: string };
+  readonly rule?: BoxRule;
+  /** A rule all round. */
+  readonly frame?: BoxRule;
+  /** Rules above and below. */
+  readonly rules?: BoxRule;
   readonly paddingPt: { readonly side: number; readonly top: number; readonly bottom: number };
   readonly direction: 'ltr' | 'rtl';
-  readonly spacingPt: number;
+  /** Room above and below the box. */
+  readonly marginPt: { readonly top: number; readonly bottom: number };
 }
 
-/** Blocks in a box that goes on over the page: a table of one cell. */
+/** Blocks in a box that goes on over the page, open where it is divided: a table of one cell. */
 export function box(content: readonly EngineContent[], options: BoxOptions): EngineTable {
-  const { fillColor, rule, paddingPt, direction, spacingPt } = options;
+  const { fillColor, rule, frame, rules, paddingPt, direction, marginPt } = options;
   const ruleColumn = direction === 'rtl' ? 1 : 0;
+  const side = (column: number): BoxRule | undefined => frame ?? (column === ruleColumn ? rule : undefined);
+  const edge = frame ?? rules;
   return {
     table: { widths: ['*'], body: [[{ stack: trimEnd(content) }]] },
     layout: {
-      hLineWidth: () => 0,
-      vLineWidth: (column) => (column === ruleColumn ? (rule?.widthPt ?? 0) : 0),
-      vLineColor: () => rule?.color ?? '#000000',
+      hLineWidth: () => edge?.widthPt ?? 0,
+      hLineColor: () => edge?.color ?? '#000000',
+      vLineWidth: (column) => side(column)?.widthPt ?? 0,
+      vLineColor: (column) => side(column)?.color ?? '#000000',
       paddingLeft: () => paddingPt.side,
       paddingRight: () => paddingPt.side,
       paddingTop: () => paddingPt.top,
@@ -26,7 +40,7 @@ export function box(content: readonly EngineContent[], options: BoxOptions): Eng
       fillColor: () => fillColor ?? null,
       hLineWhenBroken: false,
     },
-    margin: [0, 2, 0, spacingPt + 2],
+    margin: [0, marginPt.top, 0, marginPt.bottom],
   };
 }
 

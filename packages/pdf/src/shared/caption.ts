@@ -27,13 +27,19 @@ export function caption(
       text: [
         ...(label === undefined
           ? []
-          : [{ text: words.length === 0 ? label : `${label}.\u2002`, bold: true }]),
+          : [
+              {
+                text: words.length === 0 ? label : `${label}.\u2002`,
+                bold: true,
+                color: theme.colors[theme.caption.labelColor],
+              },
+            ]),
         ...words,
       ],
-      font: theme.fonts.heading,
+      font: theme.fonts[theme.caption.font],
       fontSize: small.sizePt,
       leading: small.leadingPt,
-      color: theme.colors.muted,
+      color: theme.colors[theme.caption.color],
       ...place,
       ...id,
     },

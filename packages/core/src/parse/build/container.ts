@@ -73,17 +73,18 @@ function specialBlock(
 function plainContainer(
   { name, words }: ContainerInfo,
   base: UnnamedBase,
-  children: readonly Block[],
+  inner: readonly Block[],
   node: MdastContainer,
   context: BuildContext,
 ): Block {
   if (!knownNames.has(name)) context.report('container-unknown', { name }, positionOf(node));
-  // Words after an unknown name may be a title: they are kept as a paragraph, so that nothing is lost.
+  // Words after the name are a title: that of key points stands out, and others are kept, so that nothing is lost.
+  const inlines = words === '' ? [] : inlineMarkdown(words, base, context);
+  const children: readonly Inline[] =
+    name === 'keypoints' ? [{ ...base, attributes: {}, type: 'strong', children: inlines }] : inlines;
   const title: readonly Block[] =
-    words === ''
-      ? []
-      : [{ ...base, attributes: {}, type: 'paragraph', children: inlineMarkdown(words, base, context) }];
-  return { ...base, type: 'container', name, children: [...title, ...children] };
+    words === '' ? [] : [{ ...base, attributes: {}, type: 'paragraph', children }];
+  return { ...base, type: 'container', name, children: [...title, ...inner] };
 }
 
 function readInfo(info: string): ContainerInfo {
@@ -98,14 +99,21 @@ function readInfo(info: string): ContainerInfo {
   const attributes = brace < 0 ? undefined : parseAttributes(afterName.slice(brace))?.attributes;
   const words = attributes === undefined ? afterName : afterName.slice(0, brace).trim();
   const [firstClass, ...classes] = attributes?.classes ?? [];
-  if (name !== '' || firstClass === undefined) return { name: name.toLowerCase(), words, attributes };
+  if (name !== '' || firstClass === undefined) return { name: usualName(name), words, attributes };
   // `::: {.note}`: the first class is the name.
   const { classes: _taken, ...rest } = attributes ?? {};
   return {
-    name: firstClass.toLowerCase(),
+    name: usualName(firstClass),
     words,
     attributes: { ...rest, ...(classes.length > 0 ? { classes } : {}) },
   };
+}
+
+/** Names of two words may be written with a hyphen: `pull-quote`, `key-points`. */
+function usualName(written: string): string {
+  const name = written.toLowerCase();
+  const joined = name.replaceAll('-', '');
+  return joined === 'pullquote' || joined === 'keypoints' ? joined : name;
 }
 
 function inlineMarkdown(text: string, base: UnnamedBase, context: BuildContext): readonly Inline[] {

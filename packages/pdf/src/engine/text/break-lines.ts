@@ -22,7 +22,7 @@ export function breakLines(paragraph: Paragraph, widthPt: number): readonly Line
   const plans: LinePlan[] = [];
   let pieces: Piece[] = [];
   let filledPt = 0;
-  let indentPt = 0;
+  let indentPt = Math.min(paragraph.base.firstLineIndent ?? 0, widthPt / 2);
   const endLine = (isLast: boolean): void => {
     plans.push({ pieces, indentPt, isLast });
     pieces = [];

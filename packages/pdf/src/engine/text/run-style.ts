@@ -19,6 +19,7 @@ export interface InheritedStyle {
   lineHeight?: number;
   leading?: number;
   direction?: 'ltr' | 'rtl';
+  firstLineIndent?: number;
   hangingIndent?: number;
   characterSpacing?: number;
   noWrap?: boolean;
@@ -61,6 +62,7 @@ export const inheritedKeys = [
   'lineHeight',
   'leading',
   'direction',
+  'firstLineIndent',
   'hangingIndent',
   'characterSpacing',
   'noWrap',

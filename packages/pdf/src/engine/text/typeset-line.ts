@@ -72,7 +72,7 @@ export function typesetLine(plan: LinePlan, paragraph: Paragraph, widthPt: numbe
   line.widthPt = pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
   line.notes = pieces.flatMap((piece) => piece.style.footnote ?? []);
   line.alignment = alignmentOf(paragraph);
-  line.x = line.alignment === 'left' ? plan.indentPt : 0;
+  line.x = line.alignment === 'center' ? 0 : line.alignment === 'left' ? plan.indentPt : -plan.indentPt;
   Object.assign(line, lineMetrics(pieces, paragraph));
   return line;
 }

@@ -1,0 +1,42 @@
+import type { Theme, ThemeAlignment, ThemeColorName, ThemeFontName } from '@octavo/core';
+import type { InlineContext } from '../context.ts';
+import type { EngineStyle } from '../engine/index.ts';
+
+/** What a theme says of the words of a construct. */
+export interface TextTokens {
+  readonly font?: ThemeFontName;
+  readonly weight?: 'regular' | 'bold';
+  readonly slant?: 'upright' | 'italic';
+  readonly color?: ThemeColorName;
+  readonly alignment?: ThemeAlignment;
+  readonly trackingEm?: number;
+}
+
+/** The engine's style for words of a size that look as the theme's tokens say. */
+export function textLook(
+  tokens: TextTokens,
+  sizePt: number,
+  { theme, resolved }: InlineContext,
+): EngineStyle {
+  const { font, weight, slant, color, alignment, trackingEm = 0 } = tokens;
+  const start = resolved.direction === 'rtl' ? 'right' : 'left';
+  return {
+    fontSize: sizePt,
+    leading: gridLeading(sizePt, theme),
+    ...(font === undefined ? {} : { font: theme.fonts[font] }),
+    ...(weight === undefined ? {} : { bold: weight === 'bold' }),
+    ...(slant === undefined ? {} : { italics: slant === 'italic' }),
+    ...(color === undefined ? {} : { color: theme.colors[color] }),
+    ...(alignment === undefined ? {} : { alignment: alignment === 'center' ? 'center' : start }),
+    ...(trackingEm === 0 ? {} : { characterSpacing: trackingEm * sizePt }),
+  };
+}
+
+/** Lines of larger or smaller text stand apart by quarters of the main text's leading: blocks keep to a common grid. */
+export function gridLeading(sizePt: number, { text }: Theme): number {
+  const stepPt = text.leadingPt / 4;
+  return Math.ceil((sizePt * tightest) / stepPt - 1e-6) * stepPt;
+}
+
+/** Base lines are no nearer than this part of the size. */
+const tightest = 1.14;
