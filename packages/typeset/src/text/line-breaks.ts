@@ -1,5 +1,7 @@
 /// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak';
+import { dictionaryBreaks } from './dictionary-breaks.ts';
+import { eastAsianBreaks } from './east-asian-breaks.ts';
 
 /** A place where a line may, or must, end; an index into the text. */
 export interface LineBreak {
@@ -7,7 +9,13 @@ export interface LineBreak {
   readonly required: boolean;
 }
 
-/** The opportunities to break lines in text (UAX #14), the end of the text included. */
+/** Beyond Latin, Greek, Cyrillic and the like: where the line breaker's own rules may not be enough. */
+const unspaced = /[\u0e00-\u1dff\u2c00-\uffff]/;
+
+/**
+ * The opportunities to break lines in text (UAX #14), the end of the text included. Small kana and closing signs begin no
+ * line (kinsoku shori, as JIS X 4051 has it); words of Thai, Lao, Burmese and Khmer are found by a dictionary.
+ */
 export function lineBreaks(text: string): readonly LineBreak[] {
   const breaker = new LineBreaker(text);
   const breaks: LineBreak[] = [];
@@ -16,7 +24,16 @@ export function lineBreaks(text: string): readonly LineBreak[] {
   }
   const last = breaks.at(-1);
   if (last === undefined || last.index < text.length) breaks.push({ index: text.length, required: false });
-  return breaks;
+  return unspaced.test(text)
+    ? withMore(breaks, [...eastAsianBreaks(text), ...dictionaryBreaks(text)])
+    : breaks;
+}
+
+function withMore(breaks: readonly LineBreak[], more: readonly number[]): readonly LineBreak[] {
+  if (more.length === 0) return breaks;
+  const known = new Set(breaks.map(({ index }) => index));
+  const added = [...new Set(more)].filter((index) => !known.has(index));
+  return [...breaks, ...added.map((index) => ({ index, required: false }))].sort((a, b) => a.index - b.index);
 }
 
 function isLineEnd(unit: number): boolean {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { embeddingLevels, graphemes, lineBreaks, mirrorText, needsBidi, visualOrder } from '../src/index.ts';
+import {
+  embeddingLevels,
+  graphemes,
+  lineBreaks,
+  mirrorText,
+  needsBidi,
+  visualOrder,
+} from '../../src/index.ts';
 
 describe('lineBreaks', () => {
   it('breaks after spaces and hyphens, and where a line must end', () => {
