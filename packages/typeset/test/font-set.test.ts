@@ -68,6 +68,27 @@ describe('FontSet', () => {
     expect(drawn).toBe('a□b');
   });
 
+  it('draws emoji in outline, joined ones and flags as one', async () => {
+    const fonts = createFontSet({ reader: countingReader().reader });
+    const text = '😀 👩‍💻 🇫🇷 👍🏽';
+    await fonts.load([{ style: serif, text }]);
+    expect(fonts.missingCharacters(text, serif)).toEqual([]);
+    for (const emoji of text.split(' ')) {
+      const [run, ...others] = fonts.split(emoji, serif);
+      expect(others).toEqual([]);
+      expect(run?.face.family.name).toBe('Noto Emoji');
+      expect(run?.face.shape(run.text).glyphs).toHaveLength(1);
+    }
+  });
+
+  it('finds phonetic letters and subscripts, and writes Roman numerals in letters', async () => {
+    const fonts = createFontSet({ reader: countingReader().reader });
+    const text = 'ɐʃ xᵢ ⅷ';
+    await fonts.load([{ style: serif, text }]);
+    expect(fonts.missingCharacters(text, serif)).toEqual([]);
+    expect(fonts.split('ⅷ', serif)).toMatchObject([{ text: 'viii', standsFor: 'ⅷ' }]);
+  });
+
   it('draws no joiners or selectors that a font lacks', async () => {
     const fonts = createFontSet({ reader: countingReader().reader });
     await fonts.load([{ style: serif, text: 'x\u200dy\ufe0f' }]);

@@ -139,7 +139,7 @@ describe('the file', () => {
       'base64',
     );
     const svg =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text y="8">\u{1F9EC}</text></svg>';
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><text y="8">\u{13000}</text></svg>';
     const { created } = await make([{ svg, width: 10, height: 10, fallbackImage: 'dot' }], {
       images: { dot: png },
     });

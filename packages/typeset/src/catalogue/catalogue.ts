@@ -9,6 +9,11 @@ const han = /[\p{Script_Extensions=Han}\u3000-\u303f\ufe30-\ufe4f\uff00-\uffef]/
 const kana =
   /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 const hangul = /[\p{Script_Extensions=Hangul}\u3000-\u303f\uff00-\uffef]/u;
+/** Emoji in outline, and what joins them: skin tones, letters of flags, joiners, selectors, tags. */
+const emoji =
+  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\u{e0020}-\u{e007f}]|\u200d|\ufe0f|\u20e3/u;
+/** Letters of phonetics, letters above and below the line, numbers in circles. */
+const latin = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{S}\p{P}\p{M}]/u;
 const symbols = /[\p{S}\u2000-\u2bff\u{1d400}-\u{1d7ff}]/u;
 
 /** Families for text; the first three are the bundled defaults, the rest stand in for fonts of office programs. */
@@ -24,8 +29,10 @@ export const fallbackFamilies: readonly FontFamily[] = [
   googleFamily('Noto Sans Math', 'symbol', { ...single, covers: symbols }),
   googleFamily('Noto Sans Symbols 2', 'symbol', {
     ...single,
-    covers: /[\p{S}\p{Extended_Pictographic}\u2000-\u2bff]/u,
+    // What is an emoji unless it is asked to be a sign looks like one of a set: all of them come from one font.
+    covers: /(?!\p{Emoji_Presentation})[\p{S}\p{Extended_Pictographic}\u2000-\u2bff]/u,
   }),
+  googleFamily('Noto Emoji', 'symbol', { ...upright, covers: emoji }),
   googleFamily('Noto Serif SC', 'serif', { ...upright, covers: han, languages: ['zh'] }),
   googleFamily('Noto Sans SC', 'sans', { ...upright, covers: han, languages: ['zh'] }),
   googleFamily('Noto Serif TC', 'serif', { ...upright, covers: han, languages: ['zh-hant'] }),
@@ -44,4 +51,6 @@ export const fallbackFamilies: readonly FontFamily[] = [
   googleFamily('Noto Sans Devanagari', 'sans', { ...upright, covers: /[\p{Script_Extensions=Devanagari}]/u }),
   googleFamily('Noto Serif Thai', 'serif', { ...upright, covers: /[\p{Script_Extensions=Thai}]/u }),
   googleFamily('Noto Sans Thai', 'sans', { ...upright, covers: /[\p{Script_Extensions=Thai}]/u }),
+  googleFamily('Source Sans 3', 'sans', { ...text, covers: latin }),
+  googleFamily('Carlito', 'sans', { ...text, covers: latin }),
 ];

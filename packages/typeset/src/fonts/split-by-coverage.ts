@@ -19,6 +19,9 @@ const lookAlikes: Readonly<Record<string, readonly string[]>> = {
   '\u2215': ['/'],
 };
 
+/** Roman numerals, ligatures and digraphs that are encoded as one character, and say the same in several. */
+const written = /[\u2160-\u217f\ufb00-\ufb06\u01c4-\u01cc\u01f1-\u01f3\u2100\u2101\u2105\u2106\u2116\u2121]/;
+
 const replacementCodePoints = [0xfffd, 0x25a1, 0x3f];
 
 /** Splits text into stretches that one font of `chain` draws each, the first font that can. */
@@ -102,8 +105,9 @@ function pointRun(point: string, start: number, chain: readonly FontFace[]): Tex
 
 /** A character that no font has may look like one that some font has: a hyphen that does not break is drawn as a hyphen. */
 function lookAlike(point: string, chain: readonly FontFace[]): Pick<TextRun, 'text' | 'face'> | undefined {
-  for (const text of lookAlikes[point] ?? []) {
-    const face = chain.find((candidate) => isDrawable(text, candidate));
+  const compatible = written.test(point) ? [point.normalize('NFKC')] : [];
+  for (const text of [...(lookAlikes[point] ?? []), ...compatible]) {
+    const face = chain.find((candidate) => Array.from(text).every((part) => isDrawable(part, candidate)));
     if (face !== undefined) return { text, face };
   }
   return undefined;

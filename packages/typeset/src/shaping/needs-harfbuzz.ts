@@ -2,10 +2,10 @@ import type { Shaping } from './shaping.ts';
 
 /**
  * Scripts and marks whose glyphs depend on their neighbours: combining marks, Hebrew, Arabic, Syriac, Thaana, N'Ko, the
- * scripts of India and South-East Asia, Tibetan, Hangul in parts, Mongolian, presentation forms, Adlam and others.
+ * scripts of India and South-East Asia, Tibetan, Hangul in parts, Mongolian, presentation forms, Adlam and others, joined emoji.
  */
 const complex =
-  /[\u0300-\u036f\u0483-\u0489\u0590-\u109f\u1100-\u11ff\u1700-\u1bff\u1cd0-\u1dff\ua880-\uabff\ud7b0-\ud7ff\ufb1d-\ufdff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f\ufe70-\ufefc]|[\u{10800}-\u{11fff}\u{1e000}-\u{1e8ff}\u{1e900}-\u{1eeff}]/u;
+  /[\u0300-\u036f\u0483-\u0489\u0590-\u109f\u1100-\u11ff\u1700-\u1bff\u1cd0-\u1dff\ua880-\uabff\ud7b0-\ud7ff\ufb1d-\ufdff]|[\u20d0-\u20ff]|[\ufe20-\ufe2f\ufe70-\ufefc]|\u200d|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]|[\u{10800}-\u{11fff}\u{1e000}-\u{1e8ff}\u{1e900}-\u{1eeff}]/u;
 
 /** Alphabets whose words HarfBuzz shapes as `fontkit` does, in a fifth of the time: Greek, Cyrillic, Armenian, Georgian. */
 const alphabets =
