@@ -39,6 +39,8 @@ export type { PageCheck, PageCheckOptions } from './pages/check-pages.ts';
 export { checkPages } from './pages/check-pages.ts';
 export type { PageFrame } from './pages/find-outside-margins.ts';
 export type { PageProblem } from './pages/page-problem.ts';
+export type { PdfDrawing } from './pdf/inspect-drawings.ts';
+export { inspectDrawings } from './pdf/inspect-drawings.ts';
 export { inspectPdf } from './pdf/inspect-pdf.ts';
 export type { StructureNode } from './pdf/inspect-structure.ts';
 export { inspectStructure, printStructure } from './pdf/inspect-structure.ts';

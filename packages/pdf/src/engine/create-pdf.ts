@@ -5,6 +5,7 @@ import { fontRequests } from './fonts/font-requests.ts';
 import type { MissingGlyphs } from './fonts/missing-glyphs.ts';
 import { missingGlyphs } from './fonts/missing-glyphs.ts';
 import { createFlowBuilder } from './layout/flow-builder.ts';
+import type { FittedTable } from './measure/table/fit-table.ts';
 import { documentBytes, OctavoDocument } from './render/octavo-document.ts';
 import { PageRenderer } from './render/page-renderer.ts';
 
@@ -20,6 +21,7 @@ export interface CreatedPdf {
   readonly pages: number;
   readonly missingGlyphs: readonly MissingGlyphs[];
   readonly fontProblems: readonly FontProblem[];
+  readonly fittedTables: readonly FittedTable[];
 }
 
 /**
@@ -55,6 +57,7 @@ export async function createPdf(
     pages: pages.length,
     missingGlyphs: missingGlyphs(pages),
     fontProblems,
+    fittedTables: builder.fittedTables,
   };
 }
 

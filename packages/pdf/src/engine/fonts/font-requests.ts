@@ -59,7 +59,9 @@ function collect(
     if (key in node) collect(Reflect.get(node, key), style, styles, into);
   }
   if ('table' in node && typeof node.table === 'object' && node.table !== null && 'body' in node.table) {
-    collect(node.table.body, style, styles, into);
+    for (const key of ['caption', 'body', 'continued', 'notes'] as const) {
+      if (key in node.table) collect(Reflect.get(node.table, key), style, styles, into);
+    }
   }
 }
 

@@ -1,4 +1,6 @@
+import type { EngineTableFit } from '../definition.ts';
 import type { ListMarker } from '../measure/list-marker.ts';
+import type { TableFit } from '../measure/table/choose-fit.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
 import type { StructureTag } from '../structure/structure-tag.ts';
 import type { Paragraph } from '../text/paragraph.ts';
@@ -60,13 +62,20 @@ export interface LayoutNode {
   _offsets: { offsets: number[]; total: number };
   _breaksBySpan?: unknown;
   _indentPt?: number;
+  /** Whether it is a list within a list's item. */
+  _isInnerList?: boolean;
   _direction?: 'ltr' | 'rtl';
   _marker?: ListMarker;
   /** The element of the structure tree that the node's own lines or picture are content of. */
   _structure?: StructureElement;
   /** The node's caption, when it is part of the node's element. */
   _caption?: LayoutNode;
-  _rowHeights?: { widthPt: number; heights: number[] };
+  verticalAlignment?: 'top' | 'middle' | 'bottom';
+  border?: readonly boolean[];
+  borderColor?: readonly (string | undefined)[];
+  _fit?: TableFit;
+  layout?: unknown;
+  origin?: string;
 }
 
 export interface LayoutTable {
@@ -76,6 +85,14 @@ export interface LayoutTable {
   headerRows?: number;
   keepWithHeaderRows?: number;
   dontBreakRows?: boolean;
+  /** Side at which the first column stands. */
+  direction?: 'ltr' | 'rtl';
+  caption?: LayoutNode;
+  continued?: LayoutNode;
+  notes?: LayoutNode;
+  decimalColumns?: readonly number[];
+  decimalMark?: '.' | ',';
+  fit?: EngineTableFit;
 }
 
 export interface TableColumnWidth {
@@ -92,7 +109,19 @@ export interface TableLayoutFunctions {
   paddingBottom(index: number, node: LayoutNode): number;
   hLineWidth(index: number, node: LayoutNode): number;
   vLineWidth(index: number, node: LayoutNode): number;
+  hLineColor?: string | ((index: number, node: LayoutNode, column: number) => string);
+  vLineColor?: string | ((index: number, node: LayoutNode, row: number) => string);
+  hLineStyle?(index: number, node: LayoutNode): LineStyle | null | undefined;
+  vLineStyle?(index: number, node: LayoutNode): LineStyle | null | undefined;
+  fillColor?: string | null | ((row: number, node: LayoutNode, column: number) => string | null | undefined);
+  defaultBorder?: boolean;
   hLineWhenBroken?: boolean;
+  hLineInset?(index: number): number | undefined;
+  breakRuleWidth?: number;
+}
+
+interface LineStyle {
+  readonly dash?: { readonly length: number; readonly space?: number };
 }
 
 /** A drawing on a page, in points from the top left corner. */
@@ -118,4 +147,5 @@ export interface Vector {
   lineJoin?: string;
   /** The element that it is content of; others are artifacts. */
   structure?: StructureElement;
+  dash?: { readonly length: number; readonly space?: number };
 }

@@ -114,6 +114,8 @@ export interface StyleStack {
   defaultStyle: object;
   styleOverrides: readonly (string | object)[];
   clone(): StyleStack;
+  push(style: string | object): void;
+  pop(count?: number): void;
   getProperty(name: string): unknown;
 }
 
@@ -128,6 +130,7 @@ export interface DocMeasure {
   measureNode(node: LayoutNode): LayoutNode;
   measureDocument(node: LayoutNode): LayoutNode;
   measureBlock(node: LayoutNode): LayoutNode;
+  measureTable(node: LayoutNode): LayoutNode;
   measureUnorderedList(node: LayoutNode): LayoutNode;
   measureOrderedList(node: LayoutNode): LayoutNode;
 }
@@ -142,6 +145,8 @@ export type DocMeasureConstructor = new (
 export interface DocPreprocessor {
   preprocessDocument(content: unknown): LayoutNode;
   preprocessBlock(content: unknown): LayoutNode;
+  preprocessNode(content: unknown): LayoutNode;
+  preprocessTable(node: LayoutNode): LayoutNode;
 }
 export type DocPreprocessorConstructor = new () => DocPreprocessor;
 
@@ -189,12 +194,6 @@ export interface LayoutBuilder {
   processRow(options: RowOptions): RowResult;
   addBackground(background: unknown): void;
   addHeadersAndFooters(header: unknown, footer: unknown): void;
-  _findSameRowPageBreakByRowSpanData(
-    breaks: unknown,
-    page: number,
-    row: number,
-  ): { prevPage: number } | null | undefined;
-  _getPageBreakListBySpan(node: LayoutNode, page: number, row: number): PageBreak;
 }
 export type LayoutBuilderConstructor = new (
   size: PageSize,
@@ -211,7 +210,6 @@ export interface TableProcessor {
   beginRow(row: number, writer: PageElementWriter): void;
   endRow(row: number, writer: PageElementWriter, breaks: PageBreak[]): void;
   endTable(writer: PageElementWriter): void;
-  drawHorizontalLine(row: number, writer: PageElementWriter): void;
 }
 export type TableProcessorConstructor = new (node: LayoutNode) => TableProcessor;
 

@@ -2,10 +2,13 @@ import type { LayoutNode } from '../internals/layout-node.ts';
 import { breakLines } from '../text/break-lines.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { typesetLine } from '../text/typeset-line.ts';
-import { fitColumns } from './fit-columns.ts';
+import { placeColumns } from './table/table-columns.ts';
 
 /** Room that is always left for text inside lists, however deep they are nested. */
 export const narrowestTextPt = 110;
+
+/** The part of a narrow cell that the indent of a list may take. */
+const narrowIndentShare = 0.35;
 
 /** The lines of a text node at that width; they are made once. */
 export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine[] {
@@ -21,7 +24,10 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
 
 /** How far a list's text is indented; deep nesting stops indenting before the text has no room. */
 export function listIndentPt(node: LayoutNode, widthPt: number): number {
-  return Math.max(0, Math.min(node._indentPt ?? 0, widthPt - narrowestTextPt));
+  const indentPt = node._indentPt ?? 0;
+  // A list that is not within another is indented in narrow cells, too: its markers hang in the indent.
+  const leastPt = node._isInnerList === true ? 0 : widthPt * narrowIndentShare;
+  return Math.min(indentPt, Math.max(leastPt, widthPt - narrowestTextPt));
 }
 
 /** The height that a node will take, without laying it out; counting stops beyond `limitPt`. */
@@ -69,15 +75,22 @@ function columnsHeight(node: LayoutNode, widthPt: number): number {
 
 /** The widths that the columns of a table get at that width. */
 export function columnWidths(node: LayoutNode, widthPt: number): readonly number[] {
-  return fitColumns(node.table?.widths ?? [], widthPt - node._offsets.total);
+  const indices = node.table?.widths.map((_, index) => index) ?? [];
+  return placeColumns(node, indices, widthPt).columns.map(({ contentWidthPt }) => contentWidthPt);
 }
 
 function tableHeight(node: LayoutNode, widthPt: number, limitPt: number): number {
   const rows = node.table?.body.length ?? 0;
   const widths = columnWidths(node, widthPt);
-  let heightPt = node._layout.hLineWidth(0, node);
+  const notesPt = node.table?.notes === undefined ? 0 : estimateHeight(node.table.notes, widthPt);
+  let heightPt = captionHeight(node, widthPt) + notesPt + node._layout.hLineWidth(0, node);
   for (let row = 0; row < rows && heightPt <= limitPt; row += 1) heightPt += rowHeight(node, row, widths);
   return heightPt;
+}
+
+/** The height of what stands above a table as its caption. */
+export function captionHeight({ table }: LayoutNode, widthPt: number): number {
+  return table?.caption === undefined ? 0 : estimateHeight(table.caption, widthPt);
 }
 
 /** The height of a table's row with its padding and the rule below it. */

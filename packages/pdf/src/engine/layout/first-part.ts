@@ -1,6 +1,13 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { paragraphNotes } from '../text/paragraph-notes.ts';
-import { columnWidths, estimateHeight, linesOf, listIndentPt, rowHeight } from './estimate-height.ts';
+import {
+  captionHeight,
+  columnWidths,
+  estimateHeight,
+  linesOf,
+  listIndentPt,
+  rowHeight,
+} from './estimate-height.ts';
 
 /** The part of a block that must stand beside what is kept with it, and the notes whose marks are in it. */
 export interface FirstPart {
@@ -66,7 +73,7 @@ function firstRows(node: LayoutNode, widthPt: number): FirstPart {
   const [only] = first;
   if (headerRows === 0 && first.length === 1 && only !== undefined)
     return firstOfBox(node, only, widths[0] ?? 0);
-  let heightPt = 0;
+  let heightPt = captionHeight(node, widthPt);
   for (let row = 0; row < headerRows; row += 1) heightPt += rowHeight(node, row, widths);
   heightPt += Math.min(rowHeight(node, headerRows, widths), tallRowPt);
   const rows = body.slice(0, headerRows + 1);
@@ -81,7 +88,13 @@ function firstOfBox(node: LayoutNode, cell: LayoutNode, widthPt: number): FirstP
 
 /** The notes whose marks stand in a node. */
 export function notesIn(node: LayoutNode): readonly string[] {
-  const children = node.stack ?? node.ul ?? node.ol ?? node.columns ?? node.table?.body.flat();
+  const children = node.stack ?? node.ul ?? node.ol ?? node.columns ?? tableParts(node);
   if (children !== undefined) return children.flatMap(notesIn);
   return node._inlines === undefined ? [] : paragraphNotes(node._inlines);
+}
+
+function tableParts({ table }: LayoutNode): readonly LayoutNode[] | undefined {
+  if (table === undefined) return undefined;
+  const beside = [table.caption, table.notes].filter((part) => part !== undefined);
+  return [...table.body.flat(), ...beside];
 }

@@ -1,9 +1,11 @@
 import type { FontSet } from '@octavo/typeset';
 import type { EngineContent, EngineDefinition } from '../definition.ts';
 import type { LayoutNode, Margin } from '../internals/layout-node.ts';
-import { PdfmakeDocPreprocessor, PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
+import { PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
 import type { Page, PageMargins, PdfDocument } from '../internals/pdfmake-types.ts';
 import { FlowMeasure } from '../measure/flow-measure.ts';
+import type { FittedTable } from '../measure/table/fit-table.ts';
+import { TablePreprocessor } from '../measure/table-preprocessor.ts';
 import type { NoteElements } from '../structure/build-structure.ts';
 import { buildNoteStructure, buildStructure } from '../structure/build-structure.ts';
 import { StructureElement } from '../structure/structure-element.ts';
@@ -13,10 +15,10 @@ import { drawNotes } from './draw-notes.ts';
 import { estimateHeight, linesOf } from './estimate-height.ts';
 import { firstPartOf, notesIn } from './first-part.ts';
 import { layOutNotes } from './lay-out-notes.ts';
-import { ListBuilder } from './list-builder.ts';
 import { PageContext } from './page-context.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
+import { TableBuilder } from './table-builder.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
 
@@ -24,9 +26,11 @@ const noMargin: Margin = [0, 0, 0, 0];
  * Lays a definition out on pages. What pdfmake's builder loses is broken instead (unbreakable blocks, tall rows), what it
  * lets run off the page is fitted (tables, deep lists), and headings stay with what they head.
  */
-export class FlowBuilder extends ListBuilder {
+export class FlowBuilder extends TableBuilder {
   /** Down to where the blocks that are kept together now will reach. */
   #kept = { page: -1, bottomPt: 0 };
+  /** The tables that were too wide, and what was done. */
+  fittedTables: readonly FittedTable[] = [];
 
   /** Lays out the whole document in one pass. */
   build(
@@ -35,13 +39,14 @@ export class FlowBuilder extends ListBuilder {
     fonts: FontSet,
   ): Page[] {
     this.linearNodeList = [];
-    this.docPreprocessor = new PdfmakeDocPreprocessor();
-    this.docMeasure = new FlowMeasure(document, {
+    this.docPreprocessor = new TablePreprocessor();
+    const measure = new FlowMeasure(document, {
       fonts,
       styles: definition.styles ?? {},
       defaultStyle: definition.defaultStyle,
       svgMeasure: this.svgMeasure,
     });
+    this.docMeasure = measure;
     const content = this.docMeasure.measureDocument(
       this.docPreprocessor.preprocessDocument({ stack: definition.content }),
     );
@@ -58,6 +63,7 @@ export class FlowBuilder extends ListBuilder {
     this.processNode(content);
     while (writer.hasCarriedNotes) writer.moveToNextPage();
     for (const page of context.pages) drawNotes(page, definition.footnoteRuleColor ?? 'black');
+    this.fittedTables = measure.fittedTables;
     this.addHeadersAndFooters(definition.header, definition.footer);
     return context.pages;
   }
@@ -74,7 +80,7 @@ export class FlowBuilder extends ListBuilder {
     this.writer.pushContext(context);
     this.writer.transactionLevel += 1;
     // The preprocessor keeps ids of the whole document: it must not be asked to begin anew.
-    const node = this.docMeasure.measureBlock(new PdfmakeDocPreprocessor().preprocessBlock(body));
+    const node = this.docMeasure.measureBlock(new TablePreprocessor().preprocessBlock(body));
     if (element !== undefined) buildNoteStructure(node, element);
     this.processNode(node);
     this.writer.transactionLevel -= 1;
@@ -84,6 +90,7 @@ export class FlowBuilder extends ListBuilder {
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed = false): void {
     const isDetached = node.absolutePosition !== undefined || node.relativePosition !== undefined;
+    this.returnToUpright(node);
     this.#turnPage(node, 'before');
     this.#keepTogether(node);
     const margin = isDetached ? null : (node._margin ?? null);
@@ -153,6 +160,10 @@ export class FlowBuilder extends ListBuilder {
   /** A heading, or several, and the beginning of what follows stand on one page, with the notes of both. */
   #keepWithNext(items: readonly LayoutNode[], start: number): void {
     if (this.writer.transactionLevel > 0) return;
+    let next = start;
+    while (items[next]?.keepWithNext) next += 1;
+    const kept = items[next];
+    if (kept !== undefined) this.turnFor(kept);
     const context = this.writer.context();
     const { heightPt, notes } = firstPartOf(items, context.availableWidth, start);
     const neededPt = heightPt + this.#noteRoomPt(notes);

@@ -1,9 +1,9 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
+import { PdfmakeLayoutBuilder } from '../internals/pdfmake.ts';
 import { listIndentPt } from './estimate-height.ts';
 import { markerItems } from './marker-items.ts';
-import { TableBuilder } from './table-builder.ts';
 
-interface PendingMarker {
+export interface PendingMarker {
   readonly item: LayoutNode;
   readonly list: LayoutNode;
   readonly xPt: number;
@@ -12,7 +12,7 @@ interface PendingMarker {
 }
 
 /** Lists whose markers hang before the first line of their item, from the side at which lines start. */
-export class ListBuilder extends TableBuilder {
+export class ListBuilder extends PdfmakeLayoutBuilder {
   #markers: PendingMarker[] = [];
 
   override processList(isOrdered: boolean, node: LayoutNode): void {
@@ -44,6 +44,17 @@ export class ListBuilder extends TableBuilder {
       page.items.push(...markerItems(item._marker, place));
     }
     this.#markers = [];
+  }
+
+  /** Takes the markers that wait for a line, while content is laid out that is not theirs. */
+  protected takeMarkers(): readonly PendingMarker[] {
+    const markers = this.#markers;
+    this.#markers = [];
+    return markers;
+  }
+
+  protected giveMarkers(markers: readonly PendingMarker[]): void {
+    this.#markers = [...markers];
   }
 
   override processImage(node: LayoutNode): void {

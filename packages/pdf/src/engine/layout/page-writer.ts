@@ -37,6 +37,14 @@ export class PageWriter extends PdfmakePageElementWriter {
     return this.transactionLevel > 0 || notes.length === 0 ? 0 : this.#roomFor(notes);
   }
 
+  /** Puts the notes of what stands above this point at the foot of the page: for content that is placed line by line elsewhere. */
+  placeNotes(notes: readonly string[]): void {
+    if (this.transactionLevel > 0) return;
+    this.heldPt = 0;
+    this.#noteTextBottom();
+    this.#placeNotes(notes);
+  }
+
   override addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): PagePosition | false {
     const position = super.addLine(line, dontUpdateContextPosition, index);
     if (this.transactionLevel === 0 && line instanceof TypesetLine) {

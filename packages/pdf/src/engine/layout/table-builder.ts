@@ -1,86 +1,181 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
-import { PdfmakeLayoutBuilder, PdfmakeTableProcessor } from '../internals/pdfmake.ts';
-import type { TableProcessor } from '../internals/pdfmake-types.ts';
-import { columnWidths, rowHeight } from './estimate-height.ts';
+import { PdfmakeTableProcessor } from '../internals/pdfmake.ts';
+import { TypesetLine } from '../text/typeset-line.ts';
+import { columnWidths, estimateHeight } from './estimate-height.ts';
+import { ListBuilder } from './list-builder.ts';
+import { moveItem } from './note-strips.ts';
+import { PageContext } from './page-context.ts';
 import { nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
+import { PageWriter } from './page-writer.ts';
+import type { LaidOutContent } from './table/laid-out-content.ts';
+import { divideContent } from './table/laid-out-content.ts';
+import type { PlannedCell } from './table/plan-cells.ts';
+import type { TableFlow } from './table/table-flow.ts';
+import { TablePages } from './table/table-pages.ts';
+import type { TablePart } from './table/table-plan.ts';
+import { planTable, tableParts } from './table/table-plan.ts';
 
-/** A row that would break is moved to the next page when it is no taller than this part of one. */
-const movableRowShare = 0.5;
-/** Header rows taller than this part of a page are not repeated. */
-const repeatableHeadShare = 0.3;
+/** Content that is laid out apart has no page's end. */
+const endlessPt = 1e7;
+const noMargins = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** Tables that fit the text block and lose no row, however tall. */
-export class TableBuilder extends PdfmakeLayoutBuilder {
-  /** As pdfmake's, with fitted columns, rows moved rather than broken where that is better, and no head too tall to repeat. */
+/**
+ * Tables that fit the text block and lose no row, however tall: laid out cell by cell, then page by page. A table of one cell
+ * is a box round what stands in the flow of the text; pdfmake draws it.
+ */
+export class TableBuilder extends ListBuilder {
+  #isTurned = false;
+  readonly #contents = new WeakMap<LayoutNode, { widthPt: number; content: LaidOutContent }>();
+
   override processTable(node: LayoutNode): void {
+    const { table } = node;
+    if (table === undefined) return;
+    if (table.body.length === 1 && table.widths.length === 1) {
+      this.#processBox(node);
+      return;
+    }
+    const isTurned = this.turnFor(node);
+    this.#isTurned = false;
+    for (const part of tableParts(node)) this.#processPart(node, part);
+    this.#isTurned = isTurned;
+  }
+
+  /** Turns the page for a table that needs it. Says whether the page is turned. */
+  protected turnFor(node: LayoutNode): boolean {
+    if (node._fit?.orientation !== 'landscape' || this.writer.transactionLevel > 0) return false;
+    const context = this.writer.context();
+    if (context.snapshots.length > 0) return false;
+    const page = context.getCurrentPage();
+    if (page.pageSize.orientation === 'landscape') {
+      this.#isTurned = true;
+      return true;
+    }
+    if (page.items.length > 0 || context.y > context.pageMargins.top + 0.01)
+      this.writer.moveToNextPage('landscape');
+    else {
+      const { width, height } = page.pageSize;
+      page.pageSize = { width: height, height: width, orientation: 'landscape' };
+      context.initializePage();
+    }
+    this.#isTurned = true;
+    return true;
+  }
+
+  /** What follows a table on a turned page stands on an upright one, unless it needs a turned one, too. */
+  protected returnToUpright(node: LayoutNode): void {
+    if (!this.#isTurned || this.writer.transactionLevel > 0) return;
+    if (node.keepWithNext === true || node._fit?.orientation === 'landscape') return;
+    this.#isTurned = false;
+    this.writer.moveToNextPage('portrait');
+  }
+
+  #processPart(node: LayoutNode, part: TablePart): void {
+    const { writer } = this;
+    const flow = this.#flow();
+    const { plan, beginningPt } = planTable(node, part, {
+      flow,
+      roomPt: writer.context().availableWidth,
+      layOut: (content, widthPt) => this.layOutApart(content, widthPt),
+      heightOf: (content) => estimateHeight(content, writer.context().availableWidth),
+    });
+    if (beginningPt > flow.availablePt() && beginningPt <= flow.pagePt()) nextPageUnlessAtTop(writer);
+    if (part.caption !== undefined) this.processNode(part.caption);
+    node.positions.push({ pageNumber: flow.pageNumber(), left: flow.leftPt(), top: flow.topPt() });
+    this.#placeMarkersBefore(plan.cells[0]?.[0], flow);
+    new TablePages(plan, flow).layOut();
+    if (part.notes !== undefined) this.processNode(part.notes);
+  }
+
+  /** Lays a node out on an endless page of its own. */
+  protected layOutApart(node: LayoutNode, widthPt: number): LaidOutContent {
+    const { writer } = this;
+    const context = new PageContext();
+    context.addPage({ width: widthPt, height: endlessPt }, noMargins);
+    writer.pushContext(context);
+    writer.transactionLevel += 1;
+    const markers = this.takeMarkers();
+    this.processNode(node);
+    this.giveMarkers(markers);
+    writer.transactionLevel -= 1;
+    writer.popContext();
+    // A page break within a cell has nothing to break: what comes after it stands below what came before.
+    const [first, ...further] = context.pages.map((page) => divideContent(page.items, 0));
+    if (further.length === 0) return divideContent(context.getCurrentPage().items, context.y);
+    const items = context.pages[0]?.items ?? [];
+    let heightPt = first?.heightPt ?? 0;
+    for (const [at, page] of context.pages.slice(1).entries()) {
+      items.push(...page.items.map((item) => moveItem(item, 0, heightPt)));
+      heightPt += further[at]?.heightPt ?? 0;
+    }
+    return divideContent(items, heightPt);
+  }
+
+  #contentOf({ node, contentWidthPt }: PlannedCell): LaidOutContent {
+    const known = this.#contents.get(node);
+    if (known !== undefined && Math.abs(known.widthPt - contentWidthPt) < 0.01) return known.content;
+    const content = this.layOutApart(node, contentWidthPt);
+    this.#contents.set(node, { widthPt: contentWidthPt, content });
+    return content;
+  }
+
+  #flow(): TableFlow {
+    const { writer } = this;
+    const pages = writer instanceof PageWriter ? writer : undefined;
+    return {
+      topPt: () => writer.context().y,
+      leftPt: () => writer.context().x,
+      availablePt: () => writer.context().availableHeight,
+      pagePt: () => pageHeightPt(writer),
+      pageNumber: () => writer.context().page + 1,
+      noteRoomPt: (notes) => pages?.noteRoomPt(notes) ?? 0,
+      turnPage: () => writer.moveToNextPage(),
+      moveDown: (heightPt) => {
+        writer.context().moveDown(heightPt);
+        pages?.placeNotes([]);
+      },
+      placeNotes: (notes) => pages?.placeNotes(notes),
+      draw: (items) => {
+        const page = writer.context().getCurrentPage();
+        for (const item of items) page.items.push(item);
+      },
+      contentOf: (cell) => this.#contentOf(cell),
+    };
+  }
+
+  /** A list item that begins with a table has its marker beside the table's first line. */
+  #placeMarkersBefore(cell: PlannedCell | undefined, flow: TableFlow): void {
+    if (cell === undefined) return;
+    const line = flow.contentOf(cell).strips[0]?.find(({ item }) => item instanceof TypesetLine)?.item;
+    const ascentPt = line instanceof TypesetLine ? line.y + line.getAscenderHeight() : 0;
+    this.placeMarkers(flow.topPt() + ascentPt);
+  }
+
+  #processBox(node: LayoutNode): void {
     const { table } = node;
     if (table === undefined) return;
     this.nestedLevel += 1;
     const widths = columnWidths(node, this.writer.context().availableWidth);
     for (const [index, column] of table.widths.entries()) column.width = widths[index] ?? 0;
-    this.#limitHead(node, widths);
+    table.headerRows = 0;
     const processor = new PdfmakeTableProcessor(node);
     processor.beginTable(this.writer);
-    for (let row = 0; row < table.body.length; row += 1) {
-      this.#keepRow(node, processor, row, widths);
-      processor.beginRow(row, this.writer);
-      this.#processTableRow(node, processor, row);
-    }
-    processor.endTable(this.writer);
-    this.nestedLevel -= 1;
-    if (this.nestedLevel === 0) this.writer.context().resetMarginXTopParent();
-  }
-
-  #processTableRow(node: LayoutNode, processor: TableProcessor, row: number): void {
-    const { table } = node;
-    if (table === undefined) return;
-    const pageBefore = this.writer.context().page;
-    const result = this.processRow({
+    processor.beginRow(0, this.writer);
+    const { positions, pageBreaks } = this.processRow({
       marginX: [node._margin?.[0] ?? 0, node._margin?.[2] ?? 0],
       dontBreakRows: processor.dontBreakRows,
       rowsWithoutPageBreak: processor.rowsWithoutPageBreak,
-      cells: table.body[row] ?? [],
+      cells: table.body[0] ?? [],
       widths: table.widths,
       gaps: node._offsets.offsets,
       tableBody: table.body,
       tableNode: node,
-      rowIndex: row,
+      rowIndex: 0,
       height: undefined,
     });
-    for (const position of result.positions) node.positions.push(position);
-    const { pageBreaks } = result;
-    if (pageBreaks.length === 0) {
-      const bySpan = this._findSameRowPageBreakByRowSpanData(node._breaksBySpan ?? null, pageBefore, row);
-      if (bySpan) pageBreaks.push(this._getPageBreakListBySpan(node, bySpan.prevPage, row));
-    }
-    processor.endRow(row, this.writer, pageBreaks);
-  }
-
-  #limitHead(node: LayoutNode, widths: readonly number[]): void {
-    const { table } = node;
-    const headerRows = table?.headerRows ?? 0;
-    if (table === undefined || headerRows === 0) return;
-    let heightPt = 0;
-    for (let row = 0; row < headerRows; row += 1) heightPt += rowHeight(node, row, widths);
-    if (heightPt > pageHeightPt(this.writer) * repeatableHeadShare) {
-      table.headerRows = 0;
-      return;
-    }
-    const firstRow = table.body[headerRows] ?? [];
-    // A cell that spans rows cannot be put together apart from the rows that it spans.
-    if (firstRow.length === 0 || firstRow.some((cell) => (cell.rowSpan ?? 1) > 1)) return;
-    const firstRowPt = rowHeight(node, headerRows, widths);
-    if (firstRowPt + heightPt < pageHeightPt(this.writer) * movableRowShare) table.keepWithHeaderRows = 1;
-  }
-
-  #keepRow(node: LayoutNode, processor: TableProcessor, row: number, widths: readonly number[]): void {
-    if (row === 0 || this.writer.transactionLevel > 0) return;
-    const context = this.writer.context();
-    const heightPt = rowHeight(node, row, widths);
-    if (heightPt <= context.availableHeight || heightPt > pageHeightPt(this.writer) * movableRowShare) return;
-    nextPageUnlessAtTop(this.writer);
-    if (processor.headerRows === 0 && node._layout.hLineWhenBroken !== false) {
-      processor.drawHorizontalLine(row, this.writer);
-    }
+    for (const position of positions) node.positions.push(position);
+    processor.endRow(0, this.writer, pageBreaks);
+    processor.endTable(this.writer);
+    this.nestedLevel -= 1;
+    if (this.nestedLevel === 0) this.writer.context().resetMarginXTopParent();
   }
 }

@@ -10,6 +10,9 @@ import { TypesetInlines } from '../text/typeset-inlines.ts';
 import { typesetLine } from '../text/typeset-line.ts';
 import { bulletMarker, taskMarker } from './build-marker.ts';
 import type { ListMarker } from './list-marker.ts';
+import { alignDecimals } from './table/align-decimals.ts';
+import type { FittedTable } from './table/fit-table.ts';
+import { fitTable } from './table/fit-table.ts';
 
 export interface MeasureOptions {
   readonly fonts: FontSet;
@@ -25,6 +28,9 @@ const markerGapEm = 0.5;
 /** Measures with our paragraphs, and lists with markers that hang before the text: numbers aligned right, tasks drawn. */
 export class FlowMeasure extends PdfmakeDocMeasure {
   readonly #fonts: FontSet;
+  /** The tables that were too wide, and what was done. */
+  readonly fittedTables: FittedTable[] = [];
+  #listDepth = 0;
 
   constructor(document: PdfDocument, { fonts, styles, defaultStyle, svgMeasure }: MeasureOptions) {
     super(document, styles, defaultStyle, svgMeasure, {});
@@ -46,6 +52,43 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     return this.#measureList(node, node.ol ?? [], style, number);
   }
 
+  override measureTable(node: LayoutNode): LayoutNode {
+    const { table } = node;
+    if (table === undefined) return super.measureTable(node);
+    for (const beside of ['caption', 'continued', 'notes'] as const) {
+      const content = table[beside];
+      if (content !== undefined) table[beside] = this.measureNode(content);
+    }
+    const measured = this.#measureCells(node);
+    const style = this.#currentStyle();
+    const fit = fitTable(measured, style.fontSize);
+    if (fit === undefined) return measured;
+    node._fit = fit;
+    const sizePt = style.fontSize * fit.scale;
+    const { orientation, parts } = fit;
+    this.fittedTables.push({
+      origin: node.origin,
+      sizePt,
+      scale: fit.scale,
+      orientation,
+      parts: parts.length,
+    });
+    if (fit.scale === 1) return measured;
+    this.styleStack.push({
+      fontSize: sizePt,
+      ...(style.leading === undefined ? {} : { leading: style.leading * fit.scale }),
+    });
+    const smaller = this.#measureCells(node);
+    this.styleStack.pop();
+    return smaller;
+  }
+
+  #measureCells(node: LayoutNode): LayoutNode {
+    const measured = super.measureTable(node);
+    alignDecimals(measured);
+    return measured;
+  }
+
   #measureList(
     node: LayoutNode,
     items: LayoutNode[],
@@ -55,7 +98,9 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     node._minWidth = 0;
     node._maxWidth = 0;
     node._direction = style.direction ?? 'ltr';
+    node._isInnerList = this.#listDepth > 0;
     let widestPt = 0;
+    this.#listDepth += 1;
     for (const [index, unmeasured] of items.entries()) {
       const item = this.measureNode(unmeasured);
       items[index] = item;
@@ -66,6 +111,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
       node._minWidth = Math.max(node._minWidth, item._minWidth);
       node._maxWidth = Math.max(node._maxWidth, item._maxWidth);
     }
+    this.#listDepth -= 1;
     node._indentPt = Math.max(indentEm * style.fontSize, widestPt + markerGapEm * style.fontSize);
     node._minWidth += node._indentPt;
     node._maxWidth += node._indentPt;

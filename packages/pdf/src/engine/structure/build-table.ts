@@ -10,15 +10,18 @@ export function isLayoutTable({ table, tag }: LayoutNode): boolean {
   return table.body.length === 1 && table.body[0]?.length === 1;
 }
 
-/** A table with its caption, head and body; cells that stand in a head or have a scope are header cells. */
+/** A table with its caption, head and body, and the notes after it; cells that stand in a head or have a scope are header cells. */
 export function buildTable(node: LayoutNode, flow: SectionFlow, visitor: StructureVisit): void {
-  const { table, language, alt, _caption: caption } = node;
+  const { table, language, alt } = node;
   if (table === undefined) return;
+  const caption = table.caption ?? node._caption;
   const element = flow.parent.append(new StructureElement('Table', { language, alt }));
   const inner = flow.within(element);
   if (caption !== undefined) visitor.visit(caption, inner);
   const headRows = table.headerRows ?? 0;
-  const rows = table.body.map((cells) => (node.direction === 'rtl' ? cells.toReversed() : cells));
+  const rows = table.body.map((cells) =>
+    node.direction === 'rtl' && table.direction === undefined ? cells.toReversed() : cells,
+  );
   for (const [part, from, to] of [
     ['THead', 0, headRows],
     ['TBody', headRows, rows.length],
@@ -26,6 +29,7 @@ export function buildTable(node: LayoutNode, flow: SectionFlow, visitor: Structu
     const section = headRows === 0 || from === to ? element : element.append(new StructureElement(part));
     for (const row of rows.slice(from, to)) buildRow(row, part === 'THead', section, inner, visitor);
   }
+  if (table.notes !== undefined) visitor.visit(table.notes, flow);
 }
 
 function buildRow(

@@ -41,6 +41,8 @@ export class TypesetLine extends PdfmakeLine {
   structure?: StructureElement;
   /** Shared with its copies: only the first of them that is drawn is content, repeated headers are not. */
   readonly drawing = { isDone: false };
+  /** Whether it only says again what stands elsewhere, as the head of a table on a further page does. */
+  isRepeated = false;
   /** pdfmake looks here for the node whose page number it must know. */
   _node?: LayoutNode;
   widthPt = 0;

@@ -1,0 +1,46 @@
+import type { LayoutNode } from '../../internals/layout-node.ts';
+import type { PlannedCell } from './plan-cells.ts';
+import type { TableFlow } from './table-flow.ts';
+
+/** Room above and below the content of a cell. */
+export function cellPaddingPt({ row, rowSpan }: PlannedCell, node: LayoutNode): number {
+  return node._layout.paddingTop(row, node) + node._layout.paddingBottom(row + rowSpan - 1, node);
+}
+
+/**
+ * The least height of each row: what the definition asks for, and shares of what cells over several rows need beyond these
+ * rows' own cells (CSS Tables 3 §3.10.5 distributes it, too; a last row alone would be out of proportion).
+ */
+export function leastRowHeights(
+  node: LayoutNode,
+  cells: readonly (readonly PlannedCell[])[],
+  flow: TableFlow,
+): readonly number[] {
+  const asked = cells.map((_, row) => askedHeight(node, row));
+  const own = cells.map((row, at) =>
+    row
+      .filter(({ rowSpan }) => rowSpan === 1)
+      .reduce(
+        (most, cell) => Math.max(most, flow.contentOf(cell).heightPt + cellPaddingPt(cell, node)),
+        asked[at] ?? 0,
+      ),
+  );
+  const least = [...asked];
+  for (const cell of cells.flat().filter(({ rowSpan }) => rowSpan > 1)) {
+    const rows = Array.from({ length: cell.rowSpan }, (_, at) => cell.row + at);
+    const rulesPt = rows.slice(1).reduce((sum, row) => sum + node._layout.hLineWidth(row, node), 0);
+    const rowsPt = rows.reduce((sum, row) => sum + Math.max(own[row] ?? 0, least[row] ?? 0), rulesPt);
+    const lackPt = flow.contentOf(cell).heightPt + cellPaddingPt(cell, node) - rowsPt;
+    if (lackPt <= 0) continue;
+    for (const row of rows) least[row] = Math.max(own[row] ?? 0, least[row] ?? 0) + lackPt / cell.rowSpan;
+  }
+  return least;
+}
+
+/** pdfmake's `heights`: one for all rows, one for each, or a function of the row. */
+function askedHeight({ table }: LayoutNode, row: number): number {
+  const { heights } = table ?? {};
+  const asked: unknown =
+    typeof heights === 'function' ? heights(row) : Array.isArray(heights) ? heights[row] : heights;
+  return typeof asked === 'number' ? asked : 0;
+}
