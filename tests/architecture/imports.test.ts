@@ -8,7 +8,8 @@ const files = sourceFiles();
 const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
   core: [],
   typeset: [],
-  pdf: [/^@octavo\/core(\/|$)/, /^@octavo\/typeset$/],
+  'pdf-check': [],
+  pdf: [/^@octavo\/core(\/|$)/, /^@octavo\/(typeset|pdf-check)$/],
   docx: [/^@octavo\/core(\/|$)/],
   slides: [/^@octavo\/core(\/|$)/, /^@octavo\/typeset$/, /^@octavo\/pdf\/engine$/],
   cli: [/^@octavo\/(core|typeset|pdf|docx|slides)(\/|$)/],
