@@ -21,7 +21,7 @@ const coreLayers: readonly (readonly string[])[] = [
   ['model', 'xml'],
   ['diagnostics'],
   ['theme', 'config', 'host', 'svg', 'zip'],
-  ['parse', 'import'],
+  ['parse', 'import', 'serialise', 'diff'],
   ['transform'],
   ['resolve'],
   ['render'],

@@ -53,6 +53,7 @@ export { resolveDocument } from './resolve/resolve-document.ts';
 export type * from './resolve/resolved-document.ts';
 export type { Strings } from './resolve/strings.ts';
 export { stringsFor } from './resolve/strings.ts';
+export { serialiseMarkdown } from './serialise/serialise-markdown.ts';
 export { defaultTheme } from './theme/default-theme.ts';
 export type { ThemePatch } from './theme/merge-theme.ts';
 export { mergeTheme } from './theme/merge-theme.ts';

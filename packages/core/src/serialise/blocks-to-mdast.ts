@@ -1,0 +1,197 @@
+import type { Table as MdastTable, RootContent } from 'mdast';
+import type { Block } from '../model/node-map.ts';
+import type { Chart } from '../model/nodes/chart.ts';
+import type { Figure } from '../model/nodes/figure.ts';
+import type { Table } from '../model/nodes/table.ts';
+import { type BlockHandlers, visitBlock } from '../model/visit.ts';
+import { inlinesToMdast } from './inlines-to-mdast.ts';
+import { writeAttributes } from './write-attributes.ts';
+import { writeHtmlTable } from './write-html.ts';
+import { asMdast, type FlowNode, type PhrasingNode, written } from './written-node.ts';
+
+/** What blocks are written with. */
+export interface BlockContext {
+  /** A mapping as YAML. */
+  readonly writeYaml: (value: unknown) => string;
+  /** Inlines as Markdown in one line, for the titles of containers. */
+  readonly writeInline: (inlines: readonly PhrasingNode[]) => string;
+}
+
+const inText = { oneLine: false } as const;
+
+const handlers = {
+  paragraph: (node) => [paragraph(inlinesToMdast(node.children, inText))],
+  heading: (node) => {
+    const attributes = writeAttributes(node.attributes);
+    const end = attributes === '' ? [] : [written(`${node.children.length === 0 ? '' : ' '}${attributes}`)];
+    const children = [...inlinesToMdast(node.children, inText), ...end];
+    return [asMdast<RootContent>({ type: 'heading', depth: node.depth, children })];
+  },
+  thematicBreak: () => [{ type: 'thematicBreak' }],
+  pageBreak: () => [{ type: 'html', value: '<!-- pagebreak -->' }],
+  slideBreak: () => [{ type: 'html', value: '<!-- slidebreak -->' }],
+  blockQuote: (node, context) =>
+    node.pull === true
+      ? [container('pullquote', node.attributes, node.children, context)]
+      : [asMdast<RootContent>({ type: 'blockquote', children: blocksToMdast(node.children, context) })],
+  list: (node, context) => [
+    asMdast<RootContent>({
+      type: 'list',
+      ordered: node.ordered,
+      start: node.ordered ? (node.start ?? 1) : null,
+      spread: !node.tight,
+      children: node.children.map((item) => ({
+        type: 'listItem',
+        checked: item.checked ?? null,
+        spread: !node.tight,
+        children: blocksToMdast(item.children, context),
+      })),
+    }),
+  ],
+  codeBlock: (node) => {
+    const meta = [node.meta ?? '', writeAttributes(node.attributes)].filter((part) => part !== '').join(' ');
+    return [
+      { type: 'code', lang: node.language ?? null, meta: meta === '' ? null : meta, value: node.value },
+    ];
+  },
+  table: writeTable,
+  figure: writeFigure,
+  callout: (node, context) => {
+    const title = node.title === undefined ? [] : inlinesToMdast(node.title, { oneLine: true });
+    if (node.attributes !== undefined) {
+      const words = context.writeInline(title);
+      return [
+        container(`${node.kind}${words === '' ? '' : ` ${words}`}`, node.attributes, node.children, context),
+      ];
+    }
+    const mark = written(`[!${node.kind.toUpperCase()}]${title.length === 0 ? '' : ' '}`);
+    const children = [paragraph([mark, ...title]), ...blocksToMdast(node.children, context)];
+    return [asMdast<RootContent>({ type: 'blockquote', children })];
+  },
+  definitionList: (node, context) => [
+    {
+      type: 'defList',
+      children: node.children.flatMap((item) => [
+        ...item.terms.map((term) => ({ type: 'defListTerm', children: inlinesToMdast(term, inText) })),
+        ...item.definitions.map((definition) => ({
+          type: 'defListDescription',
+          spread: definition.length > 1,
+          children: blocksToMdast(definition, context),
+        })),
+      ]),
+    },
+  ],
+  htmlBlock: (node) => [{ type: 'html', value: node.value }],
+  mathBlock: (node) => {
+    const label = writeAttributes(node.attributes);
+    if (/^\s*\$\$/m.test(node.value) && label === '')
+      return [{ type: 'code', lang: 'math', value: node.value }];
+    const value = node.value === '' ? '' : `\n${node.value}`;
+    return [{ type: 'writtenBlock', value: `$$${value}\n$$${label === '' ? '' : ` ${label}`}` }];
+  },
+  chart: writeChart,
+  container: (node, context) => [container(node.name, node.attributes, node.children, context)],
+  conditional: (node, context) => [
+    container([node.mode, ...node.formats].join(' '), node.attributes, node.children, context),
+  ],
+  speakerNotes: (node, context) => [container('notes', node.attributes, node.children, context)],
+  bibliography: (node, context) => [container('bibliography', node.attributes, [], context)],
+} satisfies BlockHandlers<BlockContext, readonly FlowNode[]>;
+
+/** The nodes that Markdown is written from, for blocks of the model. */
+export function blocksToMdast(blocks: readonly Block[], context: BlockContext): readonly FlowNode[] {
+  return blocks.flatMap((block) => visitBlock(block, handlers, context));
+}
+
+function paragraph(children: readonly PhrasingNode[]): RootContent {
+  return asMdast<RootContent>({ type: 'paragraph', children });
+}
+
+function container(
+  words: string,
+  attributes: Block['attributes'],
+  children: readonly Block[],
+  context: BlockContext,
+): FlowNode {
+  const end = writeAttributes(attributes);
+  const info = end === '' ? words : `${words} ${end}`;
+  return { type: 'writtenContainer', info, children: blocksToMdast(children, context) };
+}
+
+/** A caption stands in a paragraph of its own after what it describes. */
+function caption(inlines: Table['caption'], attributes: string): readonly FlowNode[] {
+  if (inlines === undefined) return [];
+  const end = attributes === '' ? [] : [written(` ${attributes}`)];
+  return [paragraph([written(': '), ...inlinesToMdast(inlines, inText), ...end])];
+}
+
+function writeTable(table: Table): readonly FlowNode[] {
+  if (!fitsPipes(table)) return [{ type: 'html', value: writeHtmlTable(table) }];
+  const rows = [...table.head, ...table.body].map((row) => ({
+    type: 'tableRow',
+    children: row.cells.map((cell) => ({
+      type: 'tableCell',
+      children: cell.children.flatMap((block) =>
+        block.type === 'paragraph'
+          ? inlinesToMdast(block.children, { oneLine: true })
+          : block.type === 'figure'
+            ? inlinesToMdast([block.image], { oneLine: true })
+            : [],
+      ),
+    })),
+  }));
+  const align = table.columns.map((column) => column.align ?? null);
+  return [
+    asMdast<MdastTable>({ type: 'table', align, children: rows }),
+    ...caption(table.caption, writeAttributes(table.attributes)),
+  ];
+}
+
+/** Whether a table of GFM can say it: one head row, a line in each cell, no spans. */
+function fitsPipes(table: Table): boolean {
+  const isPlain = (header: boolean) => (row: Table['head'][number]) =>
+    row.cells.length === table.columns.length &&
+    row.cells.every(
+      (cell) =>
+        cell.colSpan === undefined &&
+        cell.rowSpan === undefined &&
+        (cell.header === true) === header &&
+        cell.children.length <= 1 &&
+        cell.children.every(
+          (block) => block.type === 'paragraph' || (block.type === 'figure' && block.caption === undefined),
+        ),
+    );
+  return table.head.length === 1 && table.head.every(isPlain(true)) && table.body.every(isPlain(false));
+}
+
+/** A caption without markup is the image's title; the label stands with the image, or with a caption of its own. */
+function writeFigure({ image, caption: words, attributes }: Figure): readonly FlowNode[] {
+  const [only, ...others] = words ?? [];
+  const isTitle = only?.type === 'text' && others.length === 0 && image.title === undefined;
+  const withLabel = words === undefined || isTitle;
+  const own =
+    withLabel && attributes?.label !== undefined
+      ? { ...image.attributes, label: attributes.label }
+      : image.attributes;
+  const { attributes: _before, ...bare } = image;
+  const picture = {
+    ...bare,
+    ...(isTitle ? { title: only.value } : {}),
+    ...(own === undefined ? {} : { attributes: own }),
+  };
+  const written = paragraph(inlinesToMdast([picture], inText));
+  return withLabel ? [written] : [written, ...caption(words, writeAttributes(attributes))];
+}
+
+function writeChart(node: Chart, { writeYaml }: BlockContext): readonly FlowNode[] {
+  const { kind, title, unit, categories, series } = node;
+  const value = writeYaml({
+    kind,
+    ...(title === undefined ? {} : { title }),
+    ...(unit === undefined ? {} : { unit }),
+    categories,
+    series: series.map(({ name, values }) => ({ name, values })),
+  }).trimEnd();
+  const meta = writeAttributes(node.attributes);
+  return [{ type: 'code', lang: 'chart', meta: meta === '' ? null : meta, value }];
+}
