@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   inspectCommand,
   initCommand,
   importCommand,
+  diffCommand,
   themeCommand,
 ];

@@ -1,1 +1,3 @@
+export { type ImportDocxOptions, type ImportDocxResult, importDocx } from './docx-importer.ts';
 export { docxRenderer } from './docx-renderer.ts';
+export { PackageError } from './package/package-error.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as docx from '../src/index.ts';
 
-it('exports the renderer and nothing else', () => {
-  expect(Object.keys(docx)).toEqual(['docxRenderer']);
+it('exports the renderer and the reader', () => {
+  expect(Object.keys(docx).toSorted()).toEqual(['PackageError', 'docxRenderer', 'importDocx']);
 });

@@ -249,6 +249,18 @@ export const catalogue = {
     ({ reason, during }) => `The process ended (${reason}) while ${during} was under way.`,
     () => 'This is a fault of Octavo or of a library. Please report it with the document.',
   ),
+  'import-unreadable': row<{ path: string; reason: string }>(
+    'error',
+    ({ path, reason }) => `The Word document \`${path}\` cannot be read: ${reason}.`,
+    () => 'Save it anew as a Word document (.docx).',
+  ),
+  'import-changes': row<{ changes: number; comments: number; taken: string }>(
+    'info',
+    ({ changes, comments, taken }) =>
+      `The document holds ${[countOf(changes, 'tracked change'), countOf(comments, 'comment')].filter((part) => part !== '').join(' and ')}; changes are ${taken}.`,
+    () => '`--track-changes` accepts, rejects or shows them.',
+  ),
+  'import-dropped': row<{ what: string }>('warning', ({ what }) => `Left out of the document: ${what}.`),
   'import-title': row<{ title: string }>('info', ({ title }) => `Taken as the title: "${title}".`),
   'import-no-title': row<object>(
     'info',
