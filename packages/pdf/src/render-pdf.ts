@@ -1,4 +1,4 @@
-import type { RenderContext, RenderResult, ResolvedDocument } from '@octavo/core';
+import type { Host, RenderContext, RenderResult, ResolvedDocument } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
 import { renderDiagnostics } from './render-diagnostics.ts';
 import { supportTable } from './support-table.ts';
@@ -8,7 +8,7 @@ import { toDefinition } from './to-definition.ts';
 export async function renderPdf(resolved: ResolvedDocument, context: RenderContext): Promise<RenderResult> {
   const { createPdf } = await import('./engine/create-pdf.ts');
   const created = await createPdf(toDefinition(resolved, context), {
-    readFont: (specifier) => context.host.readPackageFile(specifier),
+    readFont: (specifier) => readFont(specifier, context.host),
     fallbackFonts: context.theme.fonts.fallback,
   });
   return {
@@ -17,4 +17,11 @@ export async function renderPdf(resolved: ResolvedDocument, context: RenderConte
     diagnostics: renderDiagnostics(created, resolved),
     facts: { pages: created.pages },
   };
+}
+
+/** Fonts of packages, and of the project where a path begins at its root. */
+async function readFont(specifier: string, host: Host): Promise<Uint8Array | undefined> {
+  if (!specifier.startsWith('/')) return host.readPackageFile(specifier);
+  const file = await host.readResource(specifier);
+  return file.ok ? file.bytes : undefined;
 }

@@ -100,6 +100,28 @@ describe('FontSet', () => {
     ).toBe('xy');
   });
 
+  it('takes fonts from the folder of the project, and says where it looked', async () => {
+    const { reader } = countingReader();
+    const own = (specifier: string) =>
+      specifier.startsWith('/')
+        ? specifier === '/fonts/HouseFace-Regular.ttf'
+          ? reader('@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf')
+          : Promise.resolve(specifier.includes('Broken') ? new Uint8Array(40) : undefined)
+        : reader(specifier);
+    const fonts = createFontSet({ reader: own });
+    const problems = await fonts.load([
+      { style: { family: 'House Face' }, text: 'a' },
+      { style: { family: 'House Face', bold: true }, text: 'a' },
+      { style: { family: 'Broken' }, text: 'a' },
+      { style: { family: '../Nowhere' }, text: 'a' },
+    ]);
+    expect(fonts.face({ family: 'House Face' }).font.postscriptName).toBe('Carlito-Regular');
+    expect(fonts.face({ family: 'House Face', bold: true }).font.postscriptName).toBe('Carlito-Regular');
+    expect(problems.map(({ family }) => family)).toEqual(['Broken', '../Nowhere']);
+    expect(problems[0]?.reason).toContain('`fonts/Broken-Regular.ttf` is no TrueType');
+    expect(problems[1]?.reason).toContain('`fonts/Nowhere-Regular.ttf`');
+  });
+
   it('lets a default font stand in for a family that cannot be read, and says so', async () => {
     const fonts = createFontSet({ reader: countingReader().reader });
     const problems = await fonts.load([{ style: { family: 'No Such Serif' }, text: 'a' }]);

@@ -175,7 +175,8 @@ export const catalogue = {
   'font-missing': row<{ family: string; reason: string }>(
     'warning',
     ({ family, reason }) => `The font ${family} cannot be used: ${reason}.`,
-    () => 'The default font stands in. Install its package, or correct the theme.',
+    () =>
+      'The default font stands in. Install the package, put the files into `fonts`, or correct the theme.',
   ),
   'table-too-wide': row<{ columns: number; format: string }>(
     'info',

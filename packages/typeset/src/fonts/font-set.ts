@@ -2,6 +2,7 @@ import { fallbackOrder } from '../catalogue/fallback-order.ts';
 import { findFamily } from '../catalogue/find-family.ts';
 import type { FontFamily, FontStyle, TextStyle } from '../catalogue/font-family.ts';
 import { fontStyleOf } from '../catalogue/font-family.ts';
+import { projectFiles } from '../catalogue/project-files.ts';
 import { knownLetters } from '../letters/known-letters.ts';
 import type { LetterShaper } from '../letters/letter-shaper.ts';
 import type { HarfBuzzShaper } from '../shaping/harfbuzz-shaper.ts';
@@ -10,12 +11,15 @@ import type { Shaping } from '../shaping/shaping.ts';
 import { plainShaping } from '../shaping/shaping.ts';
 import { needsNoGlyph } from '../text/ignorable.ts';
 import { FontFace } from './font-face.ts';
-import type { FontOpener } from './opened-font.ts';
+import type { FontOpener, OpenedFont } from './opened-font.ts';
 import { openWithFontkit } from './opened-font.ts';
 import { splitByCoverage } from './split-by-coverage.ts';
 import type { TextRun } from './text-run.ts';
 
-/** Reads a file of an installed npm package; `undefined` when it is not there. */
+/**
+ * Reads a file of an installed npm package (`@scope/package/file.ttf`), or, by a path with a leading `/`, one of the project's
+ * (`/fonts/Name-Regular.ttf`); `undefined` when it is not there.
+ */
 export type FontReader = (specifier: string) => Promise<Uint8Array | undefined>;
 
 export interface FontSetOptions {
@@ -61,6 +65,7 @@ export class FontSet {
   readonly #open: FontOpener;
   readonly #files = new Map<string, Promise<FontFile | undefined>>();
   readonly #faces = new Map<string, FontFace | undefined>();
+  readonly #specifiers = new Map<FontFace, string>();
   readonly #chains = new Map<string, FontFace[]>();
   readonly #problems = new Map<string, FontProblem>();
 
@@ -165,7 +170,7 @@ export class FontSet {
     for (const face of this.#chain(style)) {
       if (face.hasHarfBuzz) continue;
       if (!always && !complex.some((codePoint) => face.covers(codePoint))) continue;
-      const file = await this.#readFile(face.family.files[face.style]);
+      const file = await this.#readFile(this.#specifiers.get(face));
       if (file !== undefined) face.useHarfBuzz(await this.#openShaper(file.bytes));
     }
   }
@@ -179,8 +184,9 @@ export class FontSet {
     const family = findFamily(style.family);
     const face = await this.#face(family, fontStyleOf(style));
     if (face !== undefined) return face;
-    const reason = `its package has no file \`${family.files.regular}\` or is not installed`;
-    this.#problems.set(family.name, { family: family.name, reason });
+    if (!this.#problems.has(family.name)) {
+      this.#problems.set(family.name, { family: family.name, reason: whereLooked(family) });
+    }
     const standIn = findFamily(standIns[family.fontClass]);
     const other = await this.#face(standIn, fontStyleOf(style));
     if (other === undefined) throw new Error(`The bundled font ${standIn.name} cannot be read`);
@@ -190,10 +196,10 @@ export class FontSet {
   /** The face of a family nearest to a style: a symbol font has but one. */
   async #face(family: FontFamily, style: FontStyle): Promise<FontFace | undefined> {
     for (const candidate of nearestStyles[style]) {
-      const specifier = family.files[candidate];
-      if (specifier === undefined) continue;
-      const face = await this.#read(family, candidate, specifier);
-      if (face !== undefined) return face;
+      for (const specifier of [family.files[candidate], ...projectFiles(family.name, candidate)]) {
+        const face = specifier && (await this.#read(family, candidate, specifier));
+        if (face) return face;
+      }
     }
     return undefined;
   }
@@ -201,9 +207,23 @@ export class FontSet {
   async #read(family: FontFamily, style: FontStyle, specifier: string): Promise<FontFace | undefined> {
     if (this.#faces.has(specifier)) return this.#faces.get(specifier);
     const file = await this.#readFile(specifier);
-    const face = file && new FontFace(family, style, await this.#open(file.bytes), file.letters);
+    const font = file && (await this.#openFile(file.bytes, family.name, specifier));
+    const face = font && new FontFace(family, style, font, file.letters);
     this.#faces.set(specifier, face);
+    if (face !== undefined) this.#specifiers.set(face, specifier);
     return face;
+  }
+
+  /** A file of the project may be no font at all. */
+  async #openFile(bytes: Uint8Array, family: string, specifier: string): Promise<OpenedFont | undefined> {
+    if (!specifier.startsWith('/')) return this.#open(bytes);
+    try {
+      return await this.#open(bytes);
+    } catch {
+      const reason = `\`${specifier.slice(1)}\` is no TrueType or OpenType font that can be read`;
+      if (!this.#problems.has(family)) this.#problems.set(family, { family, reason });
+      return undefined;
+    }
   }
 
   #readFile(specifier: string | undefined): Promise<FontFile | undefined> {
@@ -239,6 +259,13 @@ const standIns = {
   mono: 'Source Code Pro',
   symbol: 'Source Sans 3',
 };
+
+/** Names what would have been used, so that the reader can put it there. */
+function whereLooked({ name, files }: FontFamily): string {
+  const packageName = files.regular.split('/').slice(0, 2).join('/');
+  const [ownFile = ''] = projectFiles(name, 'regular');
+  return `there is neither \`${files.regular}\` (\`npm install ${packageName}\`) nor \`${ownFile.slice(1)}\` or \`.otf\` in the project`;
+}
 
 const nearestStyles: Readonly<Record<FontStyle, readonly FontStyle[]>> = {
   regular: ['regular'],
