@@ -10,6 +10,8 @@ const sampleNumbers: Readonly<Record<string, number>> = {
   to: 4,
   count: 3,
   columns: 12,
+  sizePt: 7,
+  parts: 2,
   firstLine: 7,
   quotes: 42,
   apostrophes: 12,
@@ -36,7 +38,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
   ['Importing plain text', ['import'], 'What `octavo import` found. It changes no words.'],
   [
     'Configuration and files',
-    ['config', 'file', 'output', 'renderer'],
+    ['config', 'theme', 'document', 'file', 'output', 'renderer'],
     'What concerns the build rather than the text.',
   ],
 ];

@@ -24,6 +24,8 @@ export interface BlockContext extends InlineContext {
   /** Whether a paragraph stands right before and right after, for looks that indent first lines. */
   readonly followsParagraph: boolean;
   readonly precedesParagraph: boolean;
+  /** Whether it stands in a table's cell. */
+  readonly isInCell: boolean;
 }
 
 /** The context of the main text. */
@@ -42,6 +44,7 @@ export function textContext(resolved: ResolvedDocument, theme: Theme, config: Re
     isBoxed: false,
     followsParagraph: false,
     precedesParagraph: false,
+    isInCell: false,
   };
 }
 

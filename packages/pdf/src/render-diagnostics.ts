@@ -1,28 +1,23 @@
-import type { Diagnostic, Position, ResolvedDocument, Table } from '@octavo/core';
+import type { Diagnostic, Position, ResolvedDocument } from '@octavo/core';
 import { createDiagnostic, walk } from '@octavo/core';
-import type { CreatedPdf, MissingGlyphs } from './engine/index.ts';
+import type { CreatedPdf, FittedTable, MissingGlyphs } from './engine/index.ts';
 
-/** Tables of more columns are set in letters smaller than those of captions. */
-const mostColumns = 8;
-
-/** What the author should know of a PDF: fonts that could not be used, characters that none has. */
+/** What the author should know of a PDF: fonts that could not be used, characters that none has, tables that were too wide. */
 export function renderDiagnostics(
-  { missingGlyphs, fontProblems }: Pick<CreatedPdf, 'missingGlyphs' | 'fontProblems'>,
+  {
+    missingGlyphs,
+    fontProblems,
+    fittedTables,
+  }: Pick<CreatedPdf, 'missingGlyphs' | 'fontProblems' | 'fittedTables'>,
   resolved: ResolvedDocument,
 ): readonly Diagnostic[] {
   const { file } = resolved.document;
-  const positions = missingGlyphs.length === 0 ? new Map() : nodePositions(resolved);
+  const positions = missingGlyphs.length + fittedTables.length === 0 ? new Map() : nodePositions(resolved);
   return [
     ...fontProblems.map(({ family, reason }) =>
       createDiagnostic('font-missing', { family, reason }, { file }),
     ),
-    ...wideTables(resolved).map((table) =>
-      createDiagnostic(
-        'table-too-wide',
-        { columns: table.columns.length, format: 'PDF' },
-        { file, position: table.position },
-      ),
-    ),
+    ...fittedTables.map((table) => tableDiagnostic(table, { file, position: positions.get(table.origin) })),
     ...byLine(missingGlyphs, positions).map(({ characters, position }) =>
       createDiagnostic(
         'glyph-missing',
@@ -33,11 +28,15 @@ export function renderDiagnostics(
   ];
 }
 
-/** Tables whose text is set much smaller than the rest. */
-function wideTables({ document }: ResolvedDocument): readonly Table[] {
-  return Array.from(walk(document)).filter(
-    (node): node is Table => node.type === 'table' && node.columns.length > mostColumns,
-  );
+/** What was done to a table that is too wide: the last resort says the most. */
+function tableDiagnostic(
+  { orientation, parts, sizePt }: FittedTable,
+  place: Parameters<typeof createDiagnostic>[2],
+): Diagnostic {
+  const facts = { sizePt: Math.round(sizePt * 10) / 10, format: 'PDF' };
+  if (parts > 1) return createDiagnostic('table-divided', { ...facts, parts }, place);
+  if (orientation === 'landscape') return createDiagnostic('table-turned', facts, place);
+  return createDiagnostic('table-set-smaller', facts, place);
 }
 
 interface MissingOnLine {

@@ -81,6 +81,7 @@ const choices = {
     ruleColor: color,
     ruleWidthPt: number,
     hairlineWidthPt: number,
+    smallestSizePt: number,
   } satisfies Settings<Theme['table']>),
   title: object({
     layout: choice<Theme['title']['layout']>('block', 'page', 'cover'),

@@ -182,6 +182,28 @@ export const catalogue = {
     'info',
     ({ columns, format }) => `A table of ${columns} columns is set smaller to fit the ${format}.`,
   ),
+  'table-set-smaller': row<{ sizePt: number; format: string }>(
+    'info',
+    ({ sizePt, format }) => `A table is set in ${sizePt} points to fit the ${format}'s page.`,
+  ),
+  'table-turned': row<{ sizePt: number; format: string }>(
+    'info',
+    ({ sizePt, format }) =>
+      `A table too wide for the ${format}'s page stands on a landscape page, in ${sizePt} points.`,
+    () => 'Leave out columns, or shorten words that cannot be divided, to have it on an upright page.',
+  ),
+  'table-divided': row<{ parts: number; sizePt: number; format: string }>(
+    'warning',
+    ({ parts, sizePt, format }) =>
+      `A table is too wide for the ${format}'s page even in ${sizePt} points: its columns are divided among ${parts} tables that repeat the first column.`,
+    () => 'Leave out columns, exchange rows and columns, or make several tables of it.',
+  ),
+  'table-attribute-invalid': row<{ key: string; value: string; expected: string; columns: number }>(
+    'warning',
+    ({ key, value, expected, columns }) =>
+      `The table's \`${key}="${value}"\` should have ${expected} for each of its ${columns} columns.`,
+    ({ columns }) => `Write ${columns} values with commas between them.`,
+  ),
   'slide-overflow': row<{ title: string }>(
     'warning',
     ({ title }) => `The slide "${title}" holds a thing that cannot be split and may not fit.`,

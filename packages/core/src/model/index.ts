@@ -49,5 +49,6 @@ export type * from './nodes/text.ts';
 export type * from './nodes/thematic-break.ts';
 export type * from './nodes/underline.ts';
 export { plainText } from './plain-text.ts';
+export { isTableNotes } from './table-notes-class.ts';
 export type { BlockHandlers, InlineHandlers, NodeHandlers } from './visit.ts';
 export { visitBlock, visitInline, visitNode, walk } from './visit.ts';

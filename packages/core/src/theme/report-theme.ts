@@ -93,7 +93,7 @@ export const reportTheme: Theme = {
   keyPoints: { style: 'panel', paddingPt: 12 },
   codeBlock: { style: 'panel', paddingPt: 9 },
   caption: { font: 'heading', color: 'muted', labelColor: 'muted', alignment: 'center' },
-  table: { style: 'rules', ruleColor: 'accent', ruleWidthPt: 0.8, hairlineWidthPt: 0.4 },
+  table: { style: 'rules', ruleColor: 'accent', ruleWidthPt: 0.8, hairlineWidthPt: 0.4, smallestSizePt: 7 },
   title: {
     layout: 'block',
     font: 'heading',

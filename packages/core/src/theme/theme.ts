@@ -174,6 +174,8 @@ export interface ThemeTable {
   readonly ruleColor: ThemeColorName;
   readonly ruleWidthPt: number;
   readonly hairlineWidthPt: number;
+  /** A table that is too wide is set no smaller than this. */
+  readonly smallestSizePt: number;
 }
 
 export interface ThemeTitle {

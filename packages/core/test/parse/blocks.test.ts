@@ -18,6 +18,36 @@ describe('blocks', () => {
     ]);
   });
 
+  it('reads widths and alignments of columns after a caption', async () => {
+    const rows = '| a | b | c |\n|--|--|--|\n| x | 1.5 | y |\n| z | −2 % | w |\n\n';
+    const { document } = await parse(`${rows}: Numbers {widths="1,2,1" align=decimal}\n`);
+    expect(document.children).toMatchObject([
+      { columns: [{ weight: 1 }, { weight: 2, align: 'right', decimal: true }, { weight: 1 }] },
+    ]);
+    expect(document.children).not.toMatchObject([{ columns: [{ decimal: true }] }]);
+  });
+
+  it('says of widths that are not one for each column', async () => {
+    const { document, diagnostics } = await parse(
+      '| a | b |\n|--|--|\n| 1 | 2 |\n\n: C {widths="1,0" align=middle}\n',
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'table-attribute-invalid',
+      'table-attribute-invalid',
+    ]);
+    expect(document.children).toMatchObject([{ columns: [{}, {}] }]);
+  });
+
+  it('takes sources and notes right below a captioned table as its notes, and no others', async () => {
+    const rows = '| a |\n|--|\n| 1 |\n\n';
+    const { document } = await parse(
+      `${rows}: C\n\n*Source*: us.\n\nNotes: n.\n\nText.\n\nNote: not one.\n\n${rows}\n\nSource: none.\n`,
+    );
+    const classes = document.children.map(({ attributes }) => attributes?.classes);
+    const notes = ['table-notes'];
+    expect(classes).toEqual([undefined, notes, notes, undefined, undefined, undefined, undefined]);
+  });
+
   it('reads definition lists', async () => {
     const { document } = await parse('Term\n: One\n: Two\n');
     expect(outline(document)).toBe(

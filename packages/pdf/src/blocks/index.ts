@@ -1,5 +1,5 @@
 import type { Block, BlockHandlers } from '@octavo/core';
-import { visitBlock } from '@octavo/core';
+import { isTableNotes, visitBlock } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { bibliography } from './bibliography.ts';
@@ -19,7 +19,7 @@ import { pageBreak } from './page-break.ts';
 import { isRunningText, paragraph } from './paragraph.ts';
 import { slideBreak } from './slide-break.ts';
 import { speakerNotes } from './speaker-notes.ts';
-import { table } from './table.ts';
+import { table, tableWithNotes } from './table.ts';
 import { thematicBreak } from './thematic-break.ts';
 
 const handlers = {
@@ -48,23 +48,34 @@ const handlers = {
 export function renderBlocks(blocks: readonly Block[], context: BlockContext): readonly EngineContent[] {
   const contents: EngineContent[] = [];
   let startsPage = false;
+  let next = 0;
   for (const [index, block] of blocks.entries()) {
+    if (index < next) continue;
     startsPage ||= block.type === 'pageBreak' && contents.length > 0;
-    const [first, ...rest] = visitBlock<Block['type'], BlockContext, readonly EngineContent[]>(
-      block,
-      handlers,
-      {
-        ...context,
-        followsParagraph: isRunningText(blocks[index - 1]),
-        precedesParagraph: isRunningText(blocks[index + 1]),
-      },
-    );
+    const notes = block.type === 'table' ? notesBelow(blocks, index) : [];
+    next = index + 1 + notes.length;
+    const inner: BlockContext = {
+      ...context,
+      followsParagraph: isRunningText(blocks[index - 1]),
+      precedesParagraph: isRunningText(blocks[index + 1]),
+    };
+    const [first, ...rest] =
+      block.type === 'table'
+        ? tableWithNotes(block, notes, inner)
+        : visitBlock<Block['type'], BlockContext, readonly EngineContent[]>(block, handlers, inner);
     if (first === undefined) continue;
     const made = [startsPage ? ({ ...first, pageBreak: 'before' } as const) : first, ...rest];
     contents.push(...inLanguage(made, block.attributes?.values?.['lang']));
     startsPage = false;
   }
   return contents;
+}
+
+/** The notes of a table, which follow it, are set with it. */
+function notesBelow(blocks: readonly Block[], index: number): readonly Block[] {
+  let end = index + 1;
+  for (let block = blocks[end]; block !== undefined && isTableNotes(block); block = blocks[end]) end += 1;
+  return blocks.slice(index + 1, end);
 }
 
 /** What is written in another language than the text around it says so. */

@@ -35,6 +35,14 @@ export function dataTable({ head, rows, origin }: DataTable, context: BlockConte
         ),
       ],
     },
-    layout: tableLayout({ headRows: 1, bodyRows: rows.length, paddingPt: 5, theme }),
+    layout: tableLayout({
+      style: theme.table.style,
+      headRows: 1,
+      bodyRows: rows.length,
+      columns: head.length,
+      paddingPt: 5,
+      hasLongText: false,
+      theme,
+    }),
   };
 }

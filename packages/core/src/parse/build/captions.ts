@@ -1,8 +1,12 @@
 import type { Block, Inline } from '../../model/node-map.ts';
 import type { Attributes } from '../../model/nodes/base.ts';
+import type { Figure } from '../../model/nodes/figure.ts';
 import type { Paragraph } from '../../model/nodes/paragraph.ts';
+import type { Table } from '../../model/nodes/table.ts';
 import type { BuildContext } from './build-context.ts';
 import { takeTrailingAttributes } from './heading.ts';
+import { applyTableAttributes } from './table-attributes.ts';
+import { markTableNotes } from './table-notes.ts';
 
 interface Caption {
   readonly inlines: readonly Inline[];
@@ -24,29 +28,27 @@ export function joinCaptions(blocks: readonly Block[], context: BuildContext): r
       (last?.type === 'table' || last?.type === 'figure') &&
       last.caption === undefined
     ) {
-      joined[joined.length - 1] = withCaption(last, after);
+      joined[joined.length - 1] = withCaption(last, after, context);
       continue;
     }
     const before =
       block.type === 'table' && last?.type === 'paragraph' ? captionOf(last, context) : undefined;
     if (before !== undefined && block.type === 'table')
-      joined[joined.length - 1] = withCaption(block, before);
+      joined[joined.length - 1] = withCaption(block, before, context);
     else joined.push(block);
   }
-  return joined;
+  return markTableNotes(joined);
 }
 
-function withCaption<Captioned extends Extract<Block, { type: 'table' | 'figure' }>>(
-  block: Captioned,
-  caption: Caption,
-): Captioned {
-  return {
+function withCaption(block: Table | Figure, caption: Caption, context: BuildContext): Table | Figure {
+  const captioned = {
     ...block,
-    caption: caption.inlines,
+    ...(caption.inlines.length === 0 ? {} : { caption: caption.inlines }),
     ...(caption.attributes === undefined
       ? {}
       : { attributes: { ...block.attributes, ...caption.attributes } }),
   };
+  return captioned.type === 'table' ? applyTableAttributes(captioned, context) : captioned;
 }
 
 function captionOf(paragraph: Paragraph, context: BuildContext): Caption | undefined {

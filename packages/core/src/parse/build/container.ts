@@ -29,6 +29,7 @@ const knownNames: ReadonlySet<string> = new Set([
   'keypoints',
   'center',
   'incremental',
+  'table-notes',
 ]);
 
 /** The construct that a fenced division's name stands for; others are kept as containers under their own name. */

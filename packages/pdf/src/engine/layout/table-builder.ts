@@ -17,6 +17,8 @@ import { planTable, tableParts } from './table/table-plan.ts';
 
 /** Content that is laid out apart has no page's end. */
 const endlessPt = 1e7;
+/** Room between the parts of a table whose columns are divided. */
+const partGapPt = 14;
 const noMargins = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /**
@@ -36,7 +38,11 @@ export class TableBuilder extends ListBuilder {
     }
     const isTurned = this.turnFor(node);
     this.#isTurned = false;
-    for (const part of tableParts(node)) this.#processPart(node, part);
+    for (const [at, part] of tableParts(node).entries()) {
+      const context = this.writer.context();
+      if (at > 0) context.moveDown(Math.min(partGapPt, Math.max(0, context.availableHeight)));
+      this.#processPart(node, part);
+    }
     this.#isTurned = isTurned;
   }
 
