@@ -61,7 +61,9 @@ const fixedSupport = {
   crossReference: (node, resolved) =>
     resolved.references[node.id] === undefined
       ? { support: 'substituted', reason: 'The reference is shown as written.' }
-      : 'native',
+      : node.form === 'page'
+        ? { support: 'substituted', reason: 'The name of the target stands for its page.' }
+        : 'native',
   citation: { support: 'substituted', reason: 'The citation is shown as written.' },
   listItem: 'native',
   tableRow: 'native',

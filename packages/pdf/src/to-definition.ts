@@ -3,6 +3,7 @@ import { renderBlocks } from './blocks/index.ts';
 import type { BlockContext } from './context.ts';
 import { textContext } from './context.ts';
 import { contents } from './document/contents.ts';
+import { joinMatter } from './document/join-matter.ts';
 import { notes } from './document/notes.ts';
 import { pageNumbers, runningHeader } from './document/running-parts.ts';
 import { titleBlock } from './document/title-block.ts';
@@ -27,6 +28,7 @@ export function toDefinition(
     footnotes: notes(context),
     pageSize: { width: page.widthPt, height: page.heightPt },
     pageMargins: [page.marginInsidePt, page.marginTopPt, page.marginOutsidePt, page.marginBottomPt],
+    ...(config.pdf.mirrorMargins ? { mirrorMargins: true } : {}),
     defaultStyle: {
       font: fonts.text,
       fontSize: text.sizePt,
@@ -71,12 +73,12 @@ function flow({ document, toc }: ResolvedDocument, context: BlockContext): reado
     toc.filter((entry) => entry.depth <= heading.depth).length === 1;
   const before = isTitle ? children.slice(0, first + 1) : [];
   const after = isTitle ? children.slice(first + 1) : children;
-  return [
+  const front = [
     ...titleBlock(metadata, context),
     ...renderBlocks(before, context),
     ...contents(context, isTitle ? heading.id : undefined),
-    ...renderBlocks(after, context),
   ];
+  return joinMatter(front, renderBlocks(after, context), context.config.pdf);
 }
 
 /** A title may stand below badges or a notice, no further down. */

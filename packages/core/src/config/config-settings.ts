@@ -30,7 +30,15 @@ const syntax: Settings<SyntaxConfig> = {
   crossReferences: flag,
   charts: flag,
 };
-const pdf: Settings<PdfConfig> = { runningHeader: flag, pageNumbers: flag };
+const pdf: Settings<PdfConfig> = {
+  runningHeader: flag,
+  pageNumbers: flag,
+  differentFirstPage: flag,
+  mirrorMargins: flag,
+  chapterStart: { type: 'choice', values: ['flow', 'page', 'right'] },
+  frontMatterNumbers: { type: 'choice', values: ['arabic', 'roman'] },
+  columns: { type: 'number', minimum: 1, integer: true },
+};
 const docx: Settings<DocxConfig> = { pageNumbers: flag, referenceDoc: text };
 const slides: Settings<SlidesConfig> = {
   level: depth,

@@ -32,8 +32,19 @@ export interface SlidesConfig {
 }
 
 export interface PdfConfig {
+  /** Title and current section above the text. */
   readonly runningHeader: boolean;
   readonly pageNumbers: boolean;
+  /** Whether the first page, and those on which chapters begin, go without running head and page number. */
+  readonly differentFirstPage: boolean;
+  /** Whether inside and outside margins change places on left-hand pages, as in a bound book. */
+  readonly mirrorMargins: boolean;
+  /** Where a heading of the highest level begins: in the flow, on a new page, or on a right-hand one. */
+  readonly chapterStart: 'flow' | 'page' | 'right';
+  /** `roman`: title and contents stand on pages i, ii, …, and the text begins on page 1. */
+  readonly frontMatterNumbers: 'arabic' | 'roman';
+  /** Columns of the text, 1 to 4; title and contents have the whole width. */
+  readonly columns: number;
 }
 
 export interface DocxConfig {

@@ -1,51 +1,88 @@
 import type { BlockContext } from '../context.ts';
-import type { EngineContent, EngineStyle, PageContent } from '../engine/index.ts';
+import type { EngineContent, EnginePage, EngineStyle, PageContent } from '../engine/index.ts';
 import { textLook } from '../shared/text-look.ts';
 import { coverTop } from './cover-band.ts';
 
-/** What stands in the head of each page: the document's title from the second page on, on the first the top of a cover. */
+/**
+ * What stands in the head of each page: the document's title from the second page on, and the section in force where there is another
+ * one; on the first the top of a cover. Where chapters begin pages, these have none.
+ */
 export function runningHeader(context: BlockContext): PageContent | undefined {
   const { resolved, config } = context;
   const cover = coverTop(context);
   if (!config.pdf.runningHeader || resolved.title === '') return cover;
-  return (page, count) => (page === 1 ? cover?.(page, count) : runningTitle(context));
+  return (number, count, size, page) => {
+    if (number === 1) return cover?.(number, count, size, page);
+    return opensChapter(page, context) ? undefined : runningTitle(page, context);
+  };
 }
 
-function runningTitle(context: BlockContext): EngineContent {
-  const { resolved, theme } = context;
-  const { marginInsidePt, marginOutsidePt, marginTopPt } = theme.page;
+function runningTitle(page: EnginePage, context: BlockContext): EngineContent {
+  const { theme } = context;
+  const { marginTopPt } = theme.page;
+  const [left, right] = sidesPt(page, context);
   const words: EngineContent = {
-    text: shortened(resolved.title),
+    ...headWords(page, context),
     ...runningLook(context),
-    margin: [marginInsidePt, marginTopPt * 0.5, marginOutsidePt, 0],
+    margin: [left, marginTopPt * 0.5, right, 0],
   };
   if (theme.running.rule === 'none') return words;
-  const line = { type: 'line', x1: 0, y1: 0, x2: context.widthPt, y2: 0, lineWidth: 0.5 } as const;
+  const widthPt = theme.page.widthPt - left - right;
+  const line = { type: 'line', x1: 0, y1: 0, x2: widthPt, y2: 0, lineWidth: 0.5 } as const;
   const canvas = [{ ...line, lineColor: theme.colors.rule }];
-  return { stack: [words, { canvas, margin: [marginInsidePt, 3, marginOutsidePt, 0] }] };
+  return { stack: [words, { canvas, margin: [left, 3, right, 0] }] };
+}
+
+/** Title and section; in a book each page has one of them, on its outer side. */
+function headWords(page: EnginePage, context: BlockContext): EngineContent {
+  const { resolved, config } = context;
+  const section = page.headings.find((heading) => heading !== undefined && heading !== resolved.title);
+  if (config.pdf.mirrorMargins) {
+    const words = page.isLeft ? resolved.title : (section ?? resolved.title);
+    return { text: shortened(words, longestAlone), alignment: page.isLeft ? 'left' : 'right' };
+  }
+  if (section === undefined) return { text: shortened(resolved.title, longestAlone) };
+  return {
+    columns: [
+      { text: shortened(resolved.title, longestBeside) },
+      { text: shortened(section, longestBeside), alignment: resolved.direction === 'rtl' ? 'left' : 'right' },
+    ],
+    columnGap: 12,
+  };
 }
 
 /** The page's number below the text; a title page has none. */
 export function pageNumbers(context: BlockContext): PageContent | undefined {
   const { theme, config, resolved } = context;
-  if (!config.pdf.pageNumbers) return undefined;
-  const { marginBottomPt, marginInsidePt, marginOutsidePt } = theme.page;
+  const { pageNumbers: isWanted, differentFirstPage } = config.pdf;
+  if (!isWanted) return undefined;
   const hasTitlePage = theme.title.layout === 'page' && resolved.document.metadata.title !== undefined;
-  const isCentered = theme.running.pageNumber === 'center';
-  return (page) =>
-    page === 1 && hasTitlePage
-      ? undefined
-      : {
-          text: String(page),
-          ...runningLook(context),
-          ...(isCentered ? { alignment: 'center' } : {}),
-          margin: [
-            isCentered ? 0 : marginInsidePt,
-            marginBottomPt * 0.42,
-            isCentered ? 0 : marginOutsidePt,
-            0,
-          ],
-        };
+  return (number, _count, _size, page) => {
+    if (number === 1 && (hasTitlePage || differentFirstPage)) return undefined;
+    if (differentFirstPage && opensChapter(page, context)) return undefined;
+    return { text: page.label, ...runningLook(context), ...numberPlace(page, context) };
+  };
+}
+
+function numberPlace(page: EnginePage, context: BlockContext): Pick<EngineStyle, 'alignment' | 'margin'> {
+  const { theme, config } = context;
+  const topPt = theme.page.marginBottomPt * 0.42;
+  if (theme.running.pageNumber === 'center') return { alignment: 'center', margin: [0, topPt, 0, 0] };
+  const [left, right] = sidesPt(page, context);
+  const isRight = config.pdf.mirrorMargins && !page.isLeft;
+  return { ...(isRight ? { alignment: 'right' } : {}), margin: [left, topPt, right, 0] };
+}
+
+function opensChapter({ opensChapter: opens }: EnginePage, { config }: BlockContext): boolean {
+  return config.pdf.chapterStart !== 'flow' && opens;
+}
+
+/** Left and right margin of a page. */
+function sidesPt({ isLeft }: EnginePage, { theme, config }: BlockContext): readonly [number, number] {
+  const { marginInsidePt, marginOutsidePt } = theme.page;
+  return config.pdf.mirrorMargins && isLeft
+    ? [marginOutsidePt, marginInsidePt]
+    : [marginInsidePt, marginOutsidePt];
 }
 
 function runningLook(context: BlockContext): EngineStyle {
@@ -53,9 +90,11 @@ function runningLook(context: BlockContext): EngineStyle {
   return { ...textLook({ font, color, alignment: 'start' }, sizePt, context), leading: sizePt * 1.3 };
 }
 
-/** A running header has one line. */
-function shortened(title: string): string {
-  const longest = 90;
-  if (title.length <= longest) return title;
-  return `${title.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+/** A running head has one line: characters that it has room for. */
+const longestAlone = 90;
+const longestBeside = 48;
+
+function shortened(words: string, longest: number): string {
+  if (words.length <= longest) return words;
+  return `${words.slice(0, longest).replace(/\s+\S*$/, '')}…`;
 }

@@ -7,6 +7,7 @@ import { missingGlyphs } from './fonts/missing-glyphs.ts';
 import { createFlowBuilder } from './layout/flow-builder.ts';
 import type { FittedTable } from './measure/table/fit-table.ts';
 import { documentBytes, OctavoDocument } from './render/octavo-document.ts';
+import { writePageLabels } from './render/page-labels.ts';
 import { PageRenderer } from './render/page-renderer.ts';
 
 export interface CreatePdfOptions {
@@ -50,7 +51,8 @@ export async function createPdf(
   document.useFonts(fonts);
   const [left, top, right, bottom] = definition.pageMargins;
   const builder = createFlowBuilder(definition.pageSize, { left, top, right, bottom });
-  const pages = builder.build(definition, document, fonts);
+  const { pages, numbering } = builder.build(definition, document, fonts);
+  writePageLabels(document, numbering);
   new PageRenderer(document, fonts, definition.defaultStyle.font ?? 'Source Serif 4').renderPages(pages);
   return {
     bytes: await documentBytes(document),

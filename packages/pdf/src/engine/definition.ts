@@ -90,7 +90,10 @@ export interface EngineBox {
 
 interface EngineBlockProperties extends EngineStyle, EngineStructure {
   readonly style?: string | readonly string[];
-  readonly pageBreak?: 'before' | 'after';
+  /** `beforeOdd` and `beforeEven` leave a page blank where they must. */
+  readonly pageBreak?: 'before' | 'after' | 'beforeOdd' | 'beforeEven' | 'afterOdd' | 'afterEven';
+  /** Engine: the page on which the block begins is numbered so, and those after it. */
+  readonly pageNumbering?: PageNumbering;
   /** Names a destination at the block's first line. */
   readonly id?: string;
   /** Kept on one page where one page can hold it; broken, never lost, where not. */
@@ -244,8 +247,31 @@ export type EngineContent =
   | EngineSvg
   | EngineCanvas;
 
-/** Content that depends on the page. */
-export type PageContent = (pageNumber: number, pageCount: number) => EngineContent | undefined;
+/** How pages are numbered from one on. */
+export interface PageNumbering {
+  readonly style: 'arabic' | 'roman';
+  readonly start: number;
+}
+
+/** A page as headers and footers may show it. */
+export interface EnginePage {
+  /** The number that is printed: `iv`, `12`. */
+  readonly label: string;
+  /** Whether it stands on the left of an opened book. */
+  readonly isLeft: boolean;
+  /** Whether it begins with a heading of the document's highest level. */
+  readonly opensChapter: boolean;
+  /** The heading in force at each level, from 1: the first one on the page, else the last one before it. */
+  readonly headings: readonly (string | undefined)[];
+}
+
+/** Content that depends on the page. `pageNumber` counts from 1; pages left blank have neither header nor footer. */
+export type PageContent = (
+  pageNumber: number,
+  pageCount: number,
+  pageSize: { readonly width: number; readonly height: number },
+  page: EnginePage,
+) => EngineContent | undefined;
 
 /** A document for `createPdf`: pdfmake's definition with the engine's properties. It is written on: make it anew each time. */
 export interface EngineDefinition {
@@ -254,6 +280,8 @@ export interface EngineDefinition {
   readonly footnotes?: Readonly<Record<string, EngineContent>>;
   readonly pageSize: { readonly width: number; readonly height: number };
   readonly pageMargins: readonly [number, number, number, number];
+  /** Engine: even pages have their left and right margins exchanged. */
+  readonly mirrorMargins?: boolean;
   readonly defaultStyle: EngineStyle;
   readonly styles?: Readonly<Record<string, EngineStyle>>;
   readonly header?: PageContent;

@@ -7,10 +7,12 @@ export function crossReference(node: CrossReference, context: InlineContext): re
   const target = context.resolved.references[node.id];
   if (target === undefined) return [{ text: node.raw, origin: node.id }];
   const { link } = context.theme.colors;
+  const words =
+    node.form === 'page' ? { pageReference: destinationName(target.anchor) } : { text: target.text };
   return [
     {
       tag: 'Reference',
-      text: target.text,
+      ...words,
       origin: node.id,
       color: link,
       linkToDestination: destinationName(target.anchor),

@@ -70,7 +70,9 @@ export const supportTable = {
   crossReference: (node, resolved) =>
     resolved.references[node.id] === undefined
       ? substituted('Its target is not in the document; it is shown as written.')
-      : 'native',
+      : node.form === 'page'
+        ? substituted('A deck has no pages: the name of the target is shown.')
+        : 'native',
   citation: substituted('The citation is shown as written.'),
   listItem: 'native',
   tableRow: 'native',

@@ -123,6 +123,8 @@ function inlineText(node: AnyNode, context: Context): string {
     case 'citation':
       return node.raw;
     case 'crossReference':
+      // No source says on which page its target stands.
+      if (node.form === 'page') return ' ';
       return context.resolved.references[node.id]?.text ?? node.raw;
     case 'footnoteReference': {
       const number = context.resolved.footnoteNumbers[node.id];

@@ -7,8 +7,8 @@ import { joinLineEnds } from './line-ends.ts';
 import type { UnnamedBase } from './node-base.ts';
 import { nodeBase } from './node-base.ts';
 
-/** `[@fig:port]`: the prefix tells it from a citation and from a handle in brackets. */
-const crossReference = /\[@((?:fig|tbl|sec|eq|lst):[\p{L}\p{N}_.-]+)\]/gu;
+/** `[@fig:port]`: the prefix tells it from a citation and from a handle in brackets; `{.page}` asks for its page. */
+const crossReference = /\[@((?:fig|tbl|sec|eq|lst):[\p{L}\p{N}_.-]+)\](\{\.page\})?/gu;
 
 /** Text, with its soft line ends joined and its cross-references found. */
 export function buildText(
@@ -28,7 +28,7 @@ function splitReferences(base: UnnamedBase, value: string, source: string): read
   let end = 0;
   let place = base.position;
   for (const match of value.matchAll(crossReference)) {
-    const [raw, target = ''] = match;
+    const [raw, target = '', page] = match;
     if (match.index > end) inlines.push({ ...base, type: 'text', value: value.slice(end, match.index) });
     const position = place && placeWithin(place, raw, source);
     inlines.push({
@@ -37,6 +37,7 @@ function splitReferences(base: UnnamedBase, value: string, source: string): read
       type: 'crossReference',
       target,
       raw,
+      ...(page === undefined ? {} : { form: 'page' as const }),
     });
     // The next one is looked for after this one: the same may stand twice.
     if (place !== undefined && position !== undefined) place = { start: position.end, end: place.end };

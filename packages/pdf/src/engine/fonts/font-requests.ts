@@ -1,5 +1,5 @@
 import type { FontRequest, Shaping } from '@octavo/typeset';
-import type { EngineDefinition } from '../definition.ts';
+import type { EngineContent, EngineDefinition, EnginePage } from '../definition.ts';
 import { svgText } from '../render/svg-text.ts';
 import { copyInherited, copyNamedStyles } from '../text/inherit-style.ts';
 import type { InheritedStyle } from '../text/run-style.ts';
@@ -19,15 +19,30 @@ export function fontRequests(definition: EngineDefinition): readonly FontRequest
   add(alwaysDrawn, base, collected);
   collect(definition.content, base, styles, collected);
   for (const note of Object.values(definition.footnotes ?? {})) collect(note, base, styles, collected);
-  for (const page of [1, 2, 3]) {
-    collect(definition.header?.(page, 3), base, styles, collected);
-    collect(definition.footer?.(page, 3), base, styles, collected);
+  for (const { number, page } of samplePages(definition.content)) {
+    collect(definition.header?.(number, 3, definition.pageSize, page), base, styles, collected);
+    collect(definition.footer?.(number, 3, definition.pageSize, page), base, styles, collected);
   }
   return Array.from(collected.values(), ({ style, texts, shapings }) => ({
     style,
     text: texts.join('\n'),
     shapings: [...shapings],
   }));
+}
+
+/** Pages that show whatever headers and footers may: every heading, all digits, left and right. */
+function samplePages(
+  content: readonly EngineContent[],
+): readonly { readonly number: number; readonly page: EnginePage }[] {
+  const headings = content.flatMap((block) =>
+    'outlineText' in block && block.outlineText !== undefined ? [block.outlineText] : [],
+  );
+  return ['', ...headings].flatMap((heading) =>
+    [1, 2, 3].map((number) => ({
+      number,
+      page: { label: '0123456789 ivxlcdm', isLeft: number === 2, opensChapter: false, headings: [heading] },
+    })),
+  );
 }
 
 function collect(

@@ -1,4 +1,4 @@
-import type { EngineTableFit } from '../definition.ts';
+import type { EngineTableFit, PageNumbering } from '../definition.ts';
 import type { ListMarker } from '../measure/list-marker.ts';
 import type { TableFit } from '../measure/table/choose-fit.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
@@ -30,6 +30,7 @@ export interface LayoutNode {
   fillColor?: string;
   pageBreak?: string;
   pageOrientation?: string;
+  pageNumbering?: PageNumbering;
   unbreakable?: boolean;
   keepWithNext?: boolean;
   outlineLevel?: number;

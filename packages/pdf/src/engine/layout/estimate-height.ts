@@ -17,6 +17,11 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
   if (paragraph === undefined) return [];
   const lines = breakLines(paragraph, widthPt).map((plan) => typesetLine(plan, paragraph, widthPt));
   if (node._structure !== undefined) for (const line of lines) line.structure = node._structure;
+  if (paragraph.refersToPages) {
+    for (const [index, line] of lines.entries()) {
+      line.reference = { paragraph, widthPt, index, count: lines.length };
+    }
+  }
   node._lines = lines;
   node._linesWidthPt = widthPt;
   return lines;

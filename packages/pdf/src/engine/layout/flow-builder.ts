@@ -1,5 +1,5 @@
 import type { FontSet } from '@octavo/typeset';
-import type { EngineContent, EngineDefinition } from '../definition.ts';
+import type { EngineContent, EngineDefinition, PageContent } from '../definition.ts';
 import type { LayoutNode, Margin } from '../internals/layout-node.ts';
 import { PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
 import type { Page, PageMargins, PdfDocument } from '../internals/pdfmake-types.ts';
@@ -11,16 +11,26 @@ import { buildNoteStructure, buildStructure } from '../structure/build-structure
 import { StructureElement } from '../structure/structure-element.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { linesForPage } from './break-paragraph.ts';
+import { describePages } from './describe-pages.ts';
 import { drawNotes } from './draw-notes.ts';
 import { estimateHeight, linesOf } from './estimate-height.ts';
 import { firstPartOf, notesIn } from './first-part.ts';
 import { layOutNotes } from './lay-out-notes.ts';
+import { mirrorPage } from './mirror-page.ts';
 import { PageContext } from './page-context.ts';
+import type { NumberingStart } from './page-label.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
+import { resolvePageReferences } from './resolve-page-references.ts';
 import { TableBuilder } from './table-builder.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
+
+/** The pages of a document, and where their numbering begins anew. */
+export interface LaidOutPages {
+  readonly pages: Page[];
+  readonly numbering: readonly NumberingStart[];
+}
 
 /**
  * Lays a definition out on pages. What pdfmake's builder loses is broken instead (unbreakable blocks, tall rows), what it
@@ -31,13 +41,16 @@ export class FlowBuilder extends TableBuilder {
   #kept = { page: -1, bottomPt: 0 };
   /** The tables that were too wide, and what was done. */
   fittedTables: readonly FittedTable[] = [];
+  /** Pages, from 0, that were turned to reach one on the other side. */
+  readonly #blankPages = new Set<number>();
+  readonly #numbering: NumberingStart[] = [];
 
   /** Lays out the whole document in one pass. */
   build(
     definition: EngineDefinition,
     document: PdfDocument & { readonly structure: StructureElement },
     fonts: FontSet,
-  ): Page[] {
+  ): LaidOutPages {
     this.linearNodeList = [];
     this.docPreprocessor = new TablePreprocessor();
     const measure = new FlowMeasure(document, {
@@ -64,8 +77,28 @@ export class FlowBuilder extends TableBuilder {
     while (writer.hasCarriedNotes) writer.moveToNextPage();
     for (const page of context.pages) drawNotes(page, definition.footnoteRuleColor ?? 'black');
     this.fittedTables = measure.fittedTables;
-    this.addHeadersAndFooters(definition.header, definition.footer);
-    return context.pages;
+    this.#finishPages(context.pages, definition);
+    return { pages: context.pages, numbering: this.#numbering };
+  }
+
+  /** What can be done only when all pages are there. */
+  #finishPages(pages: readonly Page[], { header, footer, mirrorMargins }: EngineDefinition): void {
+    const described = describePages(pages, this.#numbering);
+    if (mirrorMargins) for (const page of pages.filter((_, index) => index % 2 === 1)) mirrorPage(page);
+    const known = (content: PageContent | undefined): PageContent | undefined =>
+      content === undefined
+        ? undefined
+        : (number, count, size) => {
+            const page = described[number - 1];
+            return page === undefined || this.#blankPages.has(number - 1)
+              ? undefined
+              : content(number, count, size, page);
+          };
+    this.addHeadersAndFooters(known(header), known(footer));
+    resolvePageReferences(
+      pages,
+      described.map(({ label }) => label),
+    );
   }
 
   /** Lays out content on an endless page of its own. */
@@ -92,6 +125,9 @@ export class FlowBuilder extends TableBuilder {
     const isDetached = node.absolutePosition !== undefined || node.relativePosition !== undefined;
     this.returnToUpright(node);
     this.#turnPage(node, 'before');
+    if (node.pageNumbering !== undefined) {
+      this.#numbering.push({ ...node.pageNumbering, page: this.writer.context().page });
+    }
     this.#keepTogether(node);
     const margin = isDetached ? null : (node._margin ?? null);
     const [left, top, right, bottom] = margin ?? noMargin;
@@ -110,10 +146,16 @@ export class FlowBuilder extends TableBuilder {
   #turnPage(node: LayoutNode, where: 'before' | 'after'): void {
     const { pageBreak } = node;
     if (typeof pageBreak !== 'string' || !pageBreak.startsWith(where)) return;
+    if (pageBreak === where) {
+      this.writer.moveToNextPage(node.pageOrientation);
+      return;
+    }
+    nextPageUnlessAtTop(this.writer);
+    const { page } = this.writer.context();
+    const isOdd = (page + 1) % 2 === 1;
+    if (isOdd === (pageBreak === `${where}Odd`)) return;
+    this.#blankPages.add(page);
     this.writer.moveToNextPage(node.pageOrientation);
-    const isOdd = (this.writer.context().page + 1) % 2 === 1;
-    if (pageBreak === `${where}Odd` && !isOdd) this.writer.moveToNextPage(node.pageOrientation);
-    if (pageBreak === `${where}Even` && isOdd) this.writer.moveToNextPage(node.pageOrientation);
   }
 
   /** Space above a block: none at the top of a page, a new page where the foot has no room for it. */

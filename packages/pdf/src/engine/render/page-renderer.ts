@@ -55,7 +55,7 @@ export class PageRenderer extends PdfmakeRenderer {
       this.#document.addNamedDestination(line.id, 'XYZ', x, Math.max(0, y - 4), null);
     const baselinePt = y + line.getAscenderHeight();
     const place = { xPt: x, baselinePt };
-    const segments = line.segments.map((segment) => this.#resolvePageNumber(segment));
+    const segments = line.segments;
     if (segments.some(hasBackground)) {
       this.#mark(undefined, y);
       drawBackgrounds(this.#document, segments, place);
@@ -144,20 +144,6 @@ export class PageRenderer extends PdfmakeRenderer {
   override endVerticalAlignment(item: object): void {
     this.#document.marker.close();
     super.endVerticalAlignment(item);
-  }
-
-  /** A page reference shows its number now that all pages are made; it keeps its right end. */
-  #resolvePageNumber(segment: Segment): Segment {
-    const node = segment.style.pageOf;
-    if (node === undefined) return segment;
-    const [first] = node.positions ?? [];
-    const text = first === undefined ? '' : String(first.pageNumber);
-    const widthPt = segment.face.widthPt(
-      text,
-      drawnSizePt(segment.style),
-      shapingOfRun(segment.style, segment.level),
-    );
-    return { ...segment, text, widthPt, xPt: segment.xPt + segment.widthPt - widthPt };
   }
 
   #drawSegment(segment: Segment, xPt: number, baselinePt: number): void {

@@ -32,7 +32,8 @@ export function buildParagraph(runs: readonly FlatRun[], base: RunStyle, fonts: 
     units.push(buildUnit(text, spans, spanIndex, { start, end, levels }));
     start = end.index;
   }
-  return { units, base, direction, face: fonts.face(textStyleOf(base)) };
+  const refersToPages = runs.some(({ style }) => style.pageOf !== undefined);
+  return { units, base, direction, refersToPages, face: fonts.face(textStyleOf(base)) };
 }
 
 /** Line breaks outside runs that forbid them, and within words too long to be measured whole. */

@@ -1,5 +1,4 @@
 import type { EngineRun } from '../definition.ts';
-import type { LayoutNode } from '../internals/layout-node.ts';
 import { copyInherited, copyNamedStyles } from './inherit-style.ts';
 import { runStructure } from './run-structure.ts';
 import type { InheritedStyle, RunStyle } from './run-style.ts';
@@ -13,6 +12,9 @@ export interface FlatRun {
 /** What stands for a drawing in a line of text. */
 export const objectReplacement = '\ufffc';
 
+/** Stands for a page's number until the pages are made. */
+const pageGuess = '00';
+
 /** Nested runs as a row of plain ones; each inherits from all that it stands in (pdfmake's stock drops the outer styles). */
 export function flattenText(
   text: unknown,
@@ -23,7 +25,7 @@ export function flattenText(
   if (text === null || text === undefined) return [];
   if (typeof text !== 'object') return [{ text: String(text), style: withDefaults(inherited) }];
   // pdfmake's preprocessor has made every part of a text array a run.
-  const run = text as EngineRun & { readonly _pageRef?: { readonly _nodeRef: LayoutNode } };
+  const run = text as EngineRun;
   const style: InheritedStyle = { ...inherited };
   if (run.style !== undefined) copyNamedStyles(run.style, styles, style);
   copyInherited(run, style);
@@ -31,18 +33,18 @@ export function flattenText(
   if (structure !== undefined) style.structure = structure;
   const own = ownProperties(run);
   if (run.box !== undefined) return [{ text: objectReplacement, style: { ...withDefaults(style), ...own } }];
+  if (run.pageReference !== undefined)
+    return [{ text: pageGuess, style: { ...withDefaults(style), ...own } }];
   if (typeof run.text === 'string') return [{ text: run.text, style: { ...withDefaults(style), ...own } }];
   return flattenText(run.text, style, styles);
 }
 
-function ownProperties(
-  run: EngineRun & { readonly _pageRef?: { readonly _nodeRef: LayoutNode } },
-): Partial<RunStyle> {
+function ownProperties(run: EngineRun): Partial<RunStyle> {
   const own: Partial<RunStyle> = {};
   if (run.footnote !== undefined) own.footnote = run.footnote;
   if (run.destination !== undefined) own.destination = run.destination;
   if (run.box !== undefined) own.box = run.box;
-  if (run._pageRef !== undefined) own.pageOf = run._pageRef._nodeRef;
+  if (run.pageReference !== undefined) own.pageOf = run.pageReference;
   return own;
 }
 

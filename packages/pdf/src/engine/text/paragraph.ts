@@ -31,6 +31,8 @@ export interface Paragraph {
   readonly units: readonly Unit[];
   readonly base: RunStyle;
   readonly direction: Direction;
+  /** Whether it shows numbers of pages, which are not known before layout. */
+  readonly refersToPages?: boolean;
   /** The face of the base style: lines take their height from it. */
   readonly face: FontFace;
 }

@@ -1,7 +1,6 @@
 import type { Direction, FontFeatures, Shaping, TextStyle } from '@octavo/typeset';
 import { shapingOf } from '@octavo/typeset';
 import type { EngineBox } from '../definition.ts';
-import type { LayoutNode } from '../internals/layout-node.ts';
 import type { InlineStructure } from '../structure/inline-structure.ts';
 
 /** The properties that text inherits, as pdfmake names them. */
@@ -43,8 +42,8 @@ export interface RunStyle extends InheritedStyle {
   footnote?: string;
   destination?: string;
   box?: EngineBox;
-  /** The node whose page number the run shows. */
-  pageOf?: LayoutNode;
+  /** The name of the destination whose page number the run shows. */
+  pageOf?: string;
 }
 
 /** Names of the inherited properties, for copying. */

@@ -26,6 +26,15 @@ export interface OutlineEntry {
   readonly text: string;
 }
 
+/** A line of a paragraph that shows page numbers: what must be known to set it again. */
+export interface PageReferenceLine {
+  readonly paragraph: Paragraph;
+  readonly widthPt: number;
+  readonly index: number;
+  /** How many lines the paragraph has. */
+  readonly count: number;
+}
+
 /** A line of a paragraph whose glyph runs are placed; replaces pdfmake's, which is made word by word while it is filled. */
 export class TypesetLine extends PdfmakeLine {
   segments: readonly Segment[] = [];
@@ -34,6 +43,8 @@ export class TypesetLine extends PdfmakeLine {
   /** Whether the line ends within a word, so that a page had better not end with it. */
   isHyphenated = false;
   alignment: 'left' | 'center' | 'right' = 'left';
+  /** Where the line comes from, when its paragraph refers to pages. */
+  reference?: PageReferenceLine;
   /** Named destination at the line. */
   id?: string;
   outline?: OutlineEntry;
