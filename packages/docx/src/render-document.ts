@@ -36,7 +36,7 @@ export async function renderDocument(
     house === undefined
       ? { reference: undefined, theme: render.theme, diagnostics: [] }
       : await house.loadReference(resolved, render);
-  const plan = await planDocument(resolved, config);
+  const plan = await planDocument(resolved, { theme, config });
   const styles = baseStyles(theme, plan.nativeHeadingNumbers ? headingNumId : undefined);
   const ledger = new Ledger(theme, styles);
   const context = startContext({ resolved, theme, config, plan, ledger });
@@ -63,7 +63,7 @@ export async function renderDocument(
         });
   return {
     bytes: await zipParts(parts, host),
-    outcomes: assessOutcomes(resolved, supportTable(plan.formulas)),
+    outcomes: assessOutcomes(resolved, supportTable(plan)),
     diagnostics,
     facts: {},
   };

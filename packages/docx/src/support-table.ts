@@ -3,11 +3,23 @@ import { linkTarget } from './inlines/link-target.ts';
 
 const rawHtml = { support: 'dropped', reason: 'Raw HTML has no counterpart in Word.' } as const;
 
-/** How Word shows each kind of node; `formulas` are those that it shows as equations. */
-export function supportTable(formulas: ReadonlyMap<NodeId, unknown>): SupportTable {
+/** How Word shows each kind of node; `formulas` and `charts` are those that it draws itself. */
+export function supportTable({
+  formulas,
+  charts,
+}: {
+  readonly formulas: ReadonlyMap<NodeId, unknown>;
+  readonly charts: ReadonlyMap<NodeId, unknown>;
+}): SupportTable {
   const formula = ({ id }: { readonly id: NodeId }) => (formulas.has(id) ? 'native' : asTex);
-  return { ...fixedSupport, mathBlock: formula, inlineMath: formula };
+  const chart = ({ id }: { readonly id: NodeId }) => (charts.has(id) ? 'native' : asDrawing);
+  return { ...fixedSupport, mathBlock: formula, inlineMath: formula, chart };
 }
+
+const asDrawing = {
+  support: 'substituted',
+  reason: 'The chart is shown as a drawing and a table of its data.',
+} as const;
 
 const asTex = { support: 'substituted', reason: 'The formula is shown in TeX notation.' } as const;
 
@@ -28,7 +40,6 @@ const fixedSupport = {
   callout: 'native',
   definitionList: 'native',
   htmlBlock: rawHtml,
-  chart: { support: 'substituted', reason: 'The chart is shown as a drawing and a table of its data.' },
   container: (node) =>
     node.name === 'columns'
       ? { support: 'substituted', reason: 'Columns stand one below another.' }
@@ -73,7 +84,7 @@ const fixedSupport = {
     resolved.footnotes.some((note) => note.definition.id === node.id)
       ? 'native'
       : { support: 'dropped', reason: 'No text refers to the note.' },
-} satisfies Omit<SupportTable, 'mathBlock' | 'inlineMath'>;
+} satisfies Omit<SupportTable, 'mathBlock' | 'inlineMath' | 'chart'>;
 
 function imageVerdict(id: string, resolved: ResolvedDocument): 'native' | SupportVerdict {
   const asset = resolved.assets[id];

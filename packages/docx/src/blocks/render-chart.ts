@@ -1,6 +1,7 @@
 import {
   type Chart,
   chartAsFigure,
+  type Inline,
   type Paragraph,
   type Table,
   type TableCell,
@@ -8,16 +9,44 @@ import {
 } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
+import { bookmarked } from '../elements/bookmark.ts';
+import { styledParagraph } from '../elements/styled-paragraph.ts';
+import type { MakeChart } from '../plan/plan-charts.ts';
+import { pointsFromTwips } from '../units.ts';
+import { captionContent } from './caption-content.ts';
 import { renderFigure } from './render-figure.ts';
 import { renderTable } from './render-table.ts';
 
-/** Its drawing, and its data as a table below; the table alone where there is no drawing. */
+/**
+ * A chart of Word's own, its data a workbook that *Edit Data* opens. What Word cannot chart is its drawing, with the data as a table below; the
+ * table alone where there is no drawing.
+ */
 export function renderChart(node: Chart, context: DocxContext): readonly BlockElement[] {
+  const make = context.plan.charts.get(node.id);
+  if (make !== undefined) return nativeChart(node, make, context);
   const figure = chartAsFigure(node, context.resolved);
   const table = chartTable(node);
   if (figure === undefined) return renderTable(table, context);
   const { caption: _, ...data } = table;
   return [...renderFigure(figure, context), ...renderTable({ ...data, id: `${node.id}-data` }, context)];
+}
+
+function nativeChart(node: Chart, make: MakeChart, context: DocxContext): readonly BlockElement[] {
+  const { ledger, plan, indentTwips, widthTwips } = context;
+  const drawing = make(pointsFromTwips(widthTwips), ledger.drawing());
+  const title: readonly Inline[] =
+    node.title === undefined ? [] : [{ type: 'text', id: `${node.id}-title`, value: node.title }];
+  if (title.length === 0 && !plan.captioned.has(node.id)) {
+    const style = ledger.indentedStyle('Figure', indentTwips);
+    return [styledParagraph({ style }, bookmarked(node.id, [drawing], context))];
+  }
+  return [
+    styledParagraph({ style: ledger.indentedStyle('CaptionedFigure', indentTwips) }, [drawing]),
+    styledParagraph(
+      { style: ledger.indentedStyle('Caption', indentTwips) },
+      captionContent(node.id, title, context),
+    ),
+  ];
 }
 
 /** A row for each category, a column for each series. */

@@ -57,17 +57,17 @@ function tableElement(
       columnWidths: widths.columnTwips,
       ...(context.indentTwips === 0 ? {} : { indent: { size: context.indentTwips, type: 'dxa' } }),
       ...(context.resolved.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-      tableLook: {
-        firstRow: headed,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: false,
-        noVBand: true,
-      },
     },
-    plainText(node.caption ?? []),
+    {
+      look: { headerRow: headed, headerColumn: headsRows(node) },
+      caption: plainText(node.caption ?? []),
+    },
   );
+}
+
+/** Whether each row of the body begins with a cell that heads it. */
+function headsRows({ body }: Table): boolean {
+  return body.length > 0 && body.every(({ cells }) => cells[0]?.header === true);
 }
 
 interface RowPlace {

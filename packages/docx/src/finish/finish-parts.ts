@@ -1,5 +1,7 @@
 import type { NativeNote } from '../plan/plan-notes.ts';
 import type { Parts } from './compile-parts.ts';
+import { stillRelationships } from './still-relationships.ts';
+import { stillZip } from './still-zip.ts';
 
 /** Parts that `docx` always writes and that say nothing here: no endnotes, no custom properties. */
 const unused = ['word/endnotes.xml', 'docProps/custom.xml'] as const;
@@ -11,9 +13,9 @@ export function finishParts(
   notes: readonly NativeNote[],
 ): Parts {
   const finished = new Map<string, string | Uint8Array>();
-  for (const [path, data] of [...parts, ...replaced]) {
+  for (const [path, data] of [...stillRelationships(parts), ...replaced]) {
     if (isUnused(path, data)) continue;
-    finished.set(path, typeof data === 'string' ? finishPart(path, data, notes) : data);
+    finished.set(path, typeof data === 'string' ? finishPart(path, data, notes) : finishBytes(path, data));
   }
   return new Map([...finished].sort(byPath));
 }
@@ -23,6 +25,11 @@ function isUnused(path: string, data: string | Uint8Array): boolean {
   const isEmptyRelationships =
     path.endsWith('.rels') && typeof data === 'string' && !data.includes('<Relationship ');
   return names.includes(path) || path === 'word/_rels/endnotes.xml.rels' || isEmptyRelationships;
+}
+
+/** Workbooks are zip files themselves. */
+function finishBytes(path: string, bytes: Uint8Array): Uint8Array {
+  return path.endsWith('.xlsx') ? stillZip(bytes) : bytes;
 }
 
 function finishPart(path: string, xml: string, notes: readonly NativeNote[]): string {

@@ -76,7 +76,8 @@ function indentMarkup(level: number, baseTwips: number): Markup {
 }
 
 function levelText(kind: NumberingInstance['kind'], level: number): string {
-  if (kind === 'task') return '';
+  // Not empty: readers such as pandoc take an item without a mark for one that goes on.
+  if (kind === 'task') return '\u200b';
   return kind === 'decimal' ? `%${level + 1}.` : (bullets[level % bullets.length] ?? '\u2022');
 }
 

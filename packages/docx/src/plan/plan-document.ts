@@ -4,10 +4,12 @@ import {
   type NodeTable,
   type RenderConfig,
   type ResolvedDocument,
+  type Theme,
   walk,
 } from '@octavo/core';
 import { type Bookmark, planBookmarks } from './plan-bookmarks.ts';
 import { type CaptionPlan, planCaptions } from './plan-captions.ts';
+import { type MakeChart, planCharts } from './plan-charts.ts';
 import { type MakeFormula, planFormulas } from './plan-formulas.ts';
 import { planHeadingNumbers } from './plan-heading-numbers.ts';
 import { type NotePlan, planNotes } from './plan-notes.ts';
@@ -22,11 +24,16 @@ export interface DocumentPlan {
   readonly numberedHeadings: ReadonlySet<NodeId>;
   /** The formulas that Word shows as equations. */
   readonly formulas: ReadonlyMap<NodeId, MakeFormula>;
+  /** The charts that Word draws itself. */
+  readonly charts: ReadonlyMap<NodeId, MakeChart>;
   /** Formulas whose bookmark holds their number. */
   readonly numberedFormulas: ReadonlySet<NodeId>;
 }
 
-export async function planDocument(resolved: ResolvedDocument, config: RenderConfig): Promise<DocumentPlan> {
+export async function planDocument(
+  resolved: ResolvedDocument,
+  { theme, config }: { readonly theme: Theme; readonly config: RenderConfig },
+): Promise<DocumentPlan> {
   const flow = Array.from(walk({ ...resolved.document, footnotes: [] }));
   const nodes = [...flow, ...resolved.document.footnotes.flatMap((note) => Array.from(walk(note)))];
   return {
@@ -35,6 +42,7 @@ export async function planDocument(resolved: ResolvedDocument, config: RenderCon
     notes: planNotes(flow, resolved),
     ...planHeadingNumbers(nodes, resolved, config),
     formulas: await planFormulas(nodes),
+    charts: await planCharts(nodes, theme),
     numberedFormulas: numberedFormulas(nodes, resolved),
   };
 }

@@ -27,13 +27,14 @@ interface MarkStyle {
 
 /** The style of each mark; where a run carries several, its style is based on that of the first in this order. */
 export const markStyles: { readonly [K in Mark]: MarkStyle } = {
+  // First: readers know code by the style that its own is based on, a link by its element.
+  code: { id: 'VerbatimChar', name: 'Verbatim Char', gallery: true, format: codeFormat },
   link: {
     id: 'Hyperlink',
     name: 'Hyperlink',
     builtIn: true,
     format: ({ colors }) => ({ color: colors.link, underline: true }),
   },
-  code: { id: 'VerbatimChar', name: 'Verbatim Char', gallery: true, format: codeFormat },
   math: { id: 'Math', name: 'Math', format: ({ fonts }) => ({ font: { name: fonts.code }, noProof: true }) },
   keyboard: {
     id: 'Keyboard',

@@ -31,7 +31,7 @@ describe('blocks', () => {
       'HorizontalRule',
     ]);
     expect(documentXml).not.toMatch(/<w:(b|i|u|strike|color|sz|jc|ind|shd|rFonts)\b/);
-    expect(documentXml).toContain('<w:rStyle w:val="HyperlinkVerbatimCharStrong"/>');
+    expect(documentXml).toContain('<w:rStyle w:val="VerbatimCharHyperlinkStrong"/>');
     expect(documentXml).toContain('<w:rStyle w:val="StrongEmphasis"/>');
   });
 

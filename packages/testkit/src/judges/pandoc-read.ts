@@ -4,7 +4,7 @@ import { withFile } from './with-file.ts';
 /** What pandoc reads in a DOCX, as its native tree or Markdown; undefined when pandoc is not installed. */
 export async function pandocRead(
   bytes: Uint8Array,
-  to: 'markdown' | 'native' | 'plain',
+  to: 'markdown' | 'native' | 'plain' | 'json',
 ): Promise<string | undefined> {
   const pandoc = await judge('pandoc');
   if (pandoc === undefined) return undefined;

@@ -28,15 +28,20 @@ export function inspectDocx(bytes: Uint8Array): InspectedDocx {
   return {
     opened,
     partNames: opened.partNames,
-    paragraphs: Array.from(descendants(opened.xml('word/document.xml'), 'w:p'), readParagraph),
+    paragraphs: Array.from(descendants(opened.xml('word/document.xml'), 'w:p'), (paragraph) =>
+      readParagraph(paragraph, opened),
+    ),
     footnotes: readFootnotes(opened),
     xml: (part) => printXml(opened.xml(part)),
   };
 }
 
-function readParagraph(paragraph: XmlElement): DocxParagraph {
+function readParagraph(paragraph: XmlElement, opened: OoxmlPackage): DocxParagraph {
   const style = Array.from(descendants(paragraph, 'w:pStyle'))[0]?.attributes['w:val'];
-  return { ...(style === undefined ? {} : { style }), text: runText(paragraph) };
+  return {
+    ...(style === undefined ? {} : { style }),
+    text: runText(paragraph) + chartText(paragraph, opened),
+  };
 }
 
 function readFootnotes(opened: OoxmlPackage): InspectedDocx['footnotes'] {
@@ -59,4 +64,18 @@ function runText(element: XmlElement): string {
     if (child.name === 'w:noBreakHyphen') return '-';
     return '';
   }).join('');
+}
+
+/** The words and values of the charts in a paragraph, which stand in parts of their own. */
+function chartText(paragraph: XmlElement, opened: OoxmlPackage): string {
+  const charts = Array.from(descendants(paragraph, 'c:chart'));
+  if (charts.length === 0) return '';
+  const targets = new Map(opened.relationships('word/document.xml').map(({ id, target }) => [id, target]));
+  return charts
+    .map(({ attributes }) => {
+      const part = targets.get(attributes['r:id'] ?? '');
+      const chart = part === undefined ? undefined : opened.optionalXml(part);
+      return chart === undefined ? '' : Array.from(descendants(chart, 'c:v'), textOf).join(' ');
+    })
+    .join(' ');
 }
