@@ -13,3 +13,6 @@ export const firstOwnNumId = 5;
 export function listNumId(kind: ListKind): number {
   return listNumIds[kind];
 }
+
+/** What stands for a bullet before the box of a task: nothing to see, yet not nothing, for readers such as pandoc take an item without a mark for one that goes on. */
+export const taskMark = '\u200b';

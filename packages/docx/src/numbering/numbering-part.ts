@@ -2,7 +2,7 @@ import type { NumberingInstance } from '../ledger.ts';
 import { listStepPt } from '../styles/list-styles.ts';
 import { twipsFromPoints } from '../units.ts';
 import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
-import { headingNumId, type ListKind, listNumId } from './list-num-id.ts';
+import { headingNumId, type ListKind, listNumId, taskMark } from './list-num-id.ts';
 
 const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 const kinds = ['bullet', 'decimal', 'task'] as const satisfies readonly ListKind[];
@@ -76,8 +76,7 @@ function indentMarkup(level: number, baseTwips: number): Markup {
 }
 
 function levelText(kind: NumberingInstance['kind'], level: number): string {
-  // Not empty: readers such as pandoc take an item without a mark for one that goes on.
-  if (kind === 'task') return '\u200b';
+  if (kind === 'task') return taskMark;
   return kind === 'decimal' ? `%${level + 1}.` : (bullets[level % bullets.length] ?? '\u2022');
 }
 

@@ -1,4 +1,5 @@
 import type { XmlElement, XmlNode } from '@octavo/core';
+import { taskMark } from '../numbering/list-num-id.ts';
 import {
   descendants,
   elements,
@@ -116,7 +117,7 @@ function isOfKind(definition: XmlElement, kind: 'bullet' | 'decimal'): boolean {
 /** A definition of Octavo's with the signs, formats and fonts of the house's; where its lines stand stays as it is. */
 function dressed(definition: XmlElement, house: HouseLists): XmlElement {
   const levels = elements(definition, 'w:lvl');
-  const isTask = levels.some((level) => valueAt(level, 'w:lvlText') === '');
+  const isTask = levels.some((level) => valueAt(level, 'w:lvlText') === taskMark);
   const isHeading = levels.some((level) => elements(level, 'w:pStyle').length > 0);
   if (isTask || isHeading) return definition;
   const model =
