@@ -9,11 +9,14 @@ import { nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 import type { LaidOutContent } from './table/laid-out-content.ts';
 import { divideContent } from './table/laid-out-content.ts';
+import { layOutText } from './table/lay-out-text.ts';
 import type { PlannedCell } from './table/plan-cells.ts';
 import type { TableFlow } from './table/table-flow.ts';
 import { TablePages } from './table/table-pages.ts';
 import type { TablePart } from './table/table-plan.ts';
 import { planTable, tableParts } from './table/table-plan.ts';
+
+type CellContents = Map<LayoutNode, { readonly widthPt: number; readonly content: LaidOutContent }>;
 
 /** Content that is laid out apart has no page's end. */
 const endlessPt = 1e7;
@@ -27,7 +30,6 @@ const noMargins = { left: 0, top: 0, right: 0, bottom: 0 };
  */
 export class TableBuilder extends ListBuilder {
   #isTurned = false;
-  readonly #contents = new WeakMap<LayoutNode, { widthPt: number; content: LaidOutContent }>();
 
   override processTable(node: LayoutNode): void {
     const { table } = node;
@@ -38,10 +40,12 @@ export class TableBuilder extends ListBuilder {
     }
     const isTurned = this.turnFor(node);
     this.#isTurned = false;
+    // Cells are laid out once for all parts; a definition's node that stands in two places is laid out for each.
+    const flow = this.#flow(new Map());
     for (const [at, part] of tableParts(node).entries()) {
       const context = this.writer.context();
       if (at > 0) context.moveDown(Math.min(partGapPt, Math.max(0, context.availableHeight)));
-      this.#processPart(node, part);
+      this.#processPart(node, part, flow);
     }
     this.#isTurned = isTurned;
   }
@@ -75,9 +79,8 @@ export class TableBuilder extends ListBuilder {
     this.writer.moveToNextPage('portrait');
   }
 
-  #processPart(node: LayoutNode, part: TablePart): void {
+  #processPart(node: LayoutNode, part: TablePart, flow: TableFlow): void {
     const { writer } = this;
-    const flow = this.#flow();
     const { plan, beginningPt } = planTable(node, part, {
       flow,
       roomPt: writer.context().availableWidth,
@@ -116,15 +119,15 @@ export class TableBuilder extends ListBuilder {
     return divideContent(items, heightPt);
   }
 
-  #contentOf({ node, contentWidthPt }: PlannedCell): LaidOutContent {
-    const known = this.#contents.get(node);
+  #contentOf({ node, contentWidthPt }: PlannedCell, contents: CellContents): LaidOutContent {
+    const known = contents.get(node);
     if (known !== undefined && Math.abs(known.widthPt - contentWidthPt) < 0.01) return known.content;
-    const content = this.layOutApart(node, contentWidthPt);
-    this.#contents.set(node, { widthPt: contentWidthPt, content });
+    const content = layOutText(node, contentWidthPt) ?? this.layOutApart(node, contentWidthPt);
+    contents.set(node, { widthPt: contentWidthPt, content });
     return content;
   }
 
-  #flow(): TableFlow {
+  #flow(contents: CellContents): TableFlow {
     const { writer } = this;
     const pages = writer instanceof PageWriter ? writer : undefined;
     return {
@@ -144,7 +147,7 @@ export class TableBuilder extends ListBuilder {
         const page = writer.context().getCurrentPage();
         for (const item of items) page.items.push(item);
       },
-      contentOf: (cell) => this.#contentOf(cell),
+      contentOf: (cell) => this.#contentOf(cell, contents),
     };
   }
 

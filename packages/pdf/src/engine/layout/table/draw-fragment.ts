@@ -1,7 +1,7 @@
 import type { LayoutNode, Vector } from '../../internals/layout-node.ts';
 import type { PageItem } from '../../internals/pdfmake-types.ts';
 import { TypesetLine } from '../../text/typeset-line.ts';
-import { moveItem, vectorItem } from '../note-strips.ts';
+import { vectorItem } from '../note-strips.ts';
 import { drawRules } from './draw-rules.ts';
 import type { FragmentIndex } from './fragment-index.ts';
 import { indexFragment } from './fragment-index.ts';
@@ -28,13 +28,12 @@ export function drawFragment(fragment: TableFragment, place: FragmentPlace): rea
 }
 
 function cellItems(part: CellPart, { node, leftPt, pageNumber }: FragmentPlace): readonly PageItem[] {
-  const { cell, content, from, to, topPt } = part;
+  const { cell, content, from, to, topPt, isOnly } = part;
   const top = topPt + node._layout.paddingTop(cell.row, node) + freeAbove(part, node);
-  return itemsBetween(content, from, to).map((item) => {
-    const moved = moveItem(item, leftPt + cell.contentPt, top);
-    if (moved.item instanceof TypesetLine) settleLine(moved.item, part, pageNumber);
-    return moved;
-  });
+  const place = { leftPt: leftPt + cell.contentPt, topPt: top, isOnly };
+  const items = itemsBetween(content, [from, to], place);
+  for (const { item } of items) if (item instanceof TypesetLine) settleLine(item, part, pageNumber);
+  return items;
 }
 
 /** A line that is repeated leads nowhere and has no note; one that is not knows its page now. */

@@ -35,13 +35,37 @@ export function divideContent(items: readonly PageItem[], heightPt: number): Lai
   return { heightPt: cutsPt.at(-1) ?? heightPt, cutsPt, strips, tall };
 }
 
-/** The items of the strips from one cut to another, moved so that the first of these cuts is at 0. */
-export function itemsBetween(content: LaidOutContent, from: number, to: number): readonly PageItem[] {
+/** Where the left end and the top of a part of some content come to stand. */
+export interface ContentPlace {
+  readonly leftPt: number;
+  readonly topPt: number;
+  /** Whether the items may be moved themselves, as the content is drawn nowhere else; else copies are. */
+  readonly isOnly: boolean;
+}
+
+/** The items of the strips from one cut to another, moved to their place. */
+export function itemsBetween(
+  content: LaidOutContent,
+  [from, to]: readonly [number, number],
+  { leftPt, topPt, isOnly }: ContentPlace,
+): readonly PageItem[] {
   const top = content.cutsPt[from] ?? 0;
   const bottom = content.cutsPt[to] ?? content.heightPt;
   const backgrounds = content.tall.flatMap((item) => clipVector(item, { top, bottom }));
-  const strips = content.strips.slice(from, to).flat();
-  return [...backgrounds, ...strips.map((item) => moveItem(item, 0, -top))];
+  const move = (item: PageItem, byPt: number): PageItem =>
+    isOnly && item.item instanceof TypesetLine
+      ? moveLine(item, item.item, leftPt, byPt)
+      : moveItem(item, leftPt, byPt);
+  return [
+    ...backgrounds.map((item) => move(item, topPt)),
+    ...content.strips.slice(from, to).flatMap((strip) => strip.map((item) => move(item, topPt - top))),
+  ];
+}
+
+function moveLine(item: PageItem, line: TypesetLine, xPt: number, yPt: number): PageItem {
+  line.x += xPt;
+  line.y += yPt;
+  return item;
 }
 
 /** The notes whose marks stand between two cuts. */

@@ -25,6 +25,8 @@ export interface CellPart {
   readonly bottomPt: number;
   /** Whether it only says again what stands elsewhere: heads on further pages, columns beside further columns. */
   readonly isRepeated: boolean;
+  /** Whether its content stands nowhere else. */
+  readonly isOnly: boolean;
 }
 
 /** What of a table stands on one page. */

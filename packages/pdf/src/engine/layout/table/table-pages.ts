@@ -1,5 +1,4 @@
 import type { LayoutNode } from '../../internals/layout-node.ts';
-import { moveItem } from '../note-strips.ts';
 import { drawFragment } from './draw-fragment.ts';
 import type { LaidOutContent } from './laid-out-content.ts';
 import { itemsBetween, lastCutWithin, notesBetween } from './laid-out-content.ts';
@@ -28,6 +27,8 @@ export interface TablePlan {
   readonly tailPt: number;
   /** Drawn at the top of each further page, above the head. */
   readonly continued: LaidOutContent | undefined;
+  /** Whether all of its columns are drawn beside one another. */
+  readonly isWhole: boolean;
   /** Cells that stand elsewhere already: beside columns of an earlier part. */
   readonly repeated: ReadonlySet<LayoutNode>;
 }
@@ -171,15 +172,9 @@ export class TablePages {
 
   #addPart(open: OpenCell, to: number, bottomPt: number): void {
     const { cell, content, from, topPt } = open;
-    this.#fragment.cells.push({
-      cell,
-      content,
-      from,
-      to,
-      topPt,
-      bottomPt,
-      isRepeated: this.#isRepeated(cell),
-    });
+    const isOnly = this.#plan.isWhole && cell.row >= this.#plan.headRows;
+    const isRepeated = this.#isRepeated(cell);
+    this.#fragment.cells.push({ cell, content, from, to, topPt, bottomPt, isRepeated, isOnly });
     const notes = this.#notes(cell, from, to);
     if (notes.length > 0) this.#flow.placeNotes(notes);
     open.from = to;
@@ -273,8 +268,8 @@ export class TablePages {
   }
 
   #drawContinued(continued: LaidOutContent): void {
-    const items = itemsBetween(continued, 0, continued.strips.length);
-    this.#flow.draw(items.map((item) => moveItem(item, this.#flow.leftPt(), this.#flow.topPt())));
+    const place = { leftPt: this.#flow.leftPt(), topPt: this.#flow.topPt(), isOnly: false };
+    this.#flow.draw(itemsBetween(continued, [0, continued.strips.length], place));
     this.#flow.moveDown(continued.heightPt);
   }
 

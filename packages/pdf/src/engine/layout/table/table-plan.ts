@@ -64,6 +64,7 @@ export function planTable(
     leastHeights,
     tailPt: notesPt <= flow.pagePt() * keptShare ? notesPt : 0,
     continued: continued === undefined ? undefined : layOut(continued, roomPt),
+    isWhole: !isSplit,
     repeated: isSplit ? repeatedCells(node, part) : new Set(),
   };
   const captionPt = part.caption === undefined ? 0 : heightOf(part.caption);
