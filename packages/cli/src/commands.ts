@@ -1,7 +1,9 @@
 import type { Command } from './command.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
+import { cleanCommand } from './commands/clean.ts';
 import { diffCommand } from './commands/diff.ts';
+import { explainCommand } from './commands/explain.ts';
 import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
@@ -16,4 +18,6 @@ export const commands: readonly Command[] = [
   importCommand,
   diffCommand,
   themeCommand,
+  explainCommand,
+  cleanCommand,
 ];

@@ -1,22 +1,7 @@
 import type { DiagnosticCode } from '../src/diagnostics/catalogue.ts';
 import { catalogue } from '../src/diagnostics/catalogue.ts';
-import { createDiagnostic } from '../src/diagnostics/create-diagnostic.ts';
-import type { Diagnostic } from '../src/diagnostics/diagnostic.ts';
+import { describeDiagnostic } from '../src/diagnostics/describe-diagnostic.ts';
 import type { Severity } from '../src/diagnostics/severity.ts';
-
-/** What stands for a number; other parameters are shown by their names. */
-const sampleNumbers: Readonly<Record<string, number>> = {
-  from: 2,
-  to: 4,
-  count: 3,
-  columns: 12,
-  sizePt: 7,
-  parts: 2,
-  firstLine: 7,
-  quotes: 42,
-  apostrophes: 12,
-  dashes: 2,
-};
 
 const groups: readonly (readonly [title: string, prefixes: readonly string[], text: string])[] = [
   [
@@ -98,23 +83,9 @@ function writeSection({
 }
 
 function writeEntry(code: DiagnosticCode): string {
-  const { severity, message, hint } = sampleOf(code);
+  const { severity, message, hint } = describeDiagnostic(code);
   const remedy = hint === undefined ? '' : ` *${escapeStars(hint)}*`;
   return `\`${code}\`\n: **${severityNames[severity]}:** ${escapeStars(message)}${remedy}`;
-}
-
-/** A row's words with its parameters' names, or sample numbers, in their places. */
-function sampleOf(code: DiagnosticCode): Diagnostic {
-  const parameters = new Proxy(
-    {},
-    { get: (_, key) => sampleNumbers[String(key)] ?? placeholder(String(key)) },
-  );
-  // The proxy answers to every parameter that a row can ask for.
-  return createDiagnostic(code, parameters as never);
-}
-
-function placeholder(key: string): string {
-  return key.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toUpperCase();
 }
 
 /** Stars and angle brackets outside code. */

@@ -24,6 +24,7 @@ export type { DiagnosticCode, DiagnosticParameters } from './diagnostics/catalog
 export { catalogue } from './diagnostics/catalogue.ts';
 export type { DiagnosticPlace } from './diagnostics/create-diagnostic.ts';
 export { createDiagnostic } from './diagnostics/create-diagnostic.ts';
+export { describeDiagnostic } from './diagnostics/describe-diagnostic.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export type { Severity } from './diagnostics/severity.ts';
 export { suggest } from './diagnostics/suggest.ts';

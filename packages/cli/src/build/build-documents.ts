@@ -1,8 +1,10 @@
 import type { ExitCode } from '../command.ts';
+import { maxWarningsOf } from '../flags/max-warnings-of.ts';
 import { jsonFile } from '../output/json-file.ts';
 import { createManifest } from '../output/manifest.ts';
 import { createReport } from '../output/report.ts';
 import { loadProject } from '../project/load-project.ts';
+import { parseReporters, writeReports } from '../reporters/write-reports.ts';
 import { createReporter } from '../terminal/reporter.ts';
 import { showPath } from '../terminal/show-path.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -11,6 +13,7 @@ import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
 import { convertAll } from './convert-all.ts';
 import { exitCodeOfBuild } from './exit-code-of-build.ts';
+import { hasFailingOutcome, parseFailOn } from './fail-on.ts';
 import { planBuild } from './plan-build.ts';
 import { summariseBuild } from './summarise-build.ts';
 import { writeBuildFiles } from './write-build-files.ts';
@@ -21,6 +24,8 @@ export async function buildDocuments(
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const reporters = parseReporters(flags.reporter, terminal.cwd);
+  const failOn = parseFailOn(flags['fail-on']);
   const project = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, flags);
   reporter.diagnostics(project.diagnostics, project.configText);
@@ -33,7 +38,22 @@ export async function buildDocuments(
   reporter.diagnostics(described.diagnostics, '');
   reporter.end();
   const ownDiagnostics = [...plan.diagnostics, ...described.diagnostics];
-  await writeResult(documents, described.paths, plan, flags, terminal);
+  const isOutputTaken = reporters.some(({ path }) => path === undefined);
+  await writeResult(
+    documents,
+    described.paths,
+    plan,
+    isOutputTaken ? { ...flags, quiet: true } : flags,
+    terminal,
+  );
+  await writeReports(
+    reporters,
+    {
+      diagnostics: [...ownDiagnostics, ...documents.flatMap(({ diagnostics }) => diagnostics)],
+      documents: documents.map(({ source }) => source.file),
+    },
+    terminal,
+  );
   const reportPath = described.paths.find((path) => path.endsWith('report.json'));
   const shownReport =
     flags.report ?? (reportPath === undefined ? undefined : showPath(terminal.cwd, reportPath));
@@ -41,7 +61,8 @@ export async function buildDocuments(
   return exitCodeOfBuild(
     { run: ownDiagnostics, documents: documents.flatMap(({ diagnostics }) => diagnostics) },
     {
-      strict: flags.strict === true,
+      maxWarnings: maxWarningsOf(flags),
+      hasFailingOutcome: hasFailingOutcome(documents, failOn),
       isAnythingDone: documents.some(({ files }) => files.length > 0),
     },
   );

@@ -51,6 +51,13 @@ export const buildFlags = {
     placeholder: 'FOLDER',
     description: 'Where it is kept; several machines may share it',
   },
+  reporter: commonFlags.reporter,
+  'max-warnings': commonFlags['max-warnings'],
+  'fail-on': {
+    kind: 'value',
+    placeholder: 'OUTCOME',
+    description: 'Exit with 1 when a construct is `dropped`, or is `substituted` or dropped, in some format',
+  },
   report: { kind: 'value', placeholder: 'FILE', description: 'Write the report there as well' },
   toc: { kind: 'switch', negatable: true, description: 'Add a table of contents' },
   'number-headings': { kind: 'switch', negatable: true, description: 'Number the headings' },

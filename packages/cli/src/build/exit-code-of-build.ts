@@ -8,9 +8,12 @@ export interface BuildDiagnostics {
 }
 
 export interface ExitOptions {
-  readonly strict: boolean;
+  /** More warnings than this count as an error; `strict` allows none. */
+  readonly maxWarnings: number;
   /** Whether anything came of the run. */
   readonly isAnythingDone: boolean;
+  /** Whether a construct was changed in a way that the user does not accept. */
+  readonly hasFailingOutcome: boolean;
 }
 
 /** Errors that are no document's: files and folders, the configuration. */
@@ -22,7 +25,7 @@ const faultsOfTheRun: ReadonlySet<DiagnosticCode> = new Set([
 
 /**
  * 2 when the run itself failed: an input that was named or the configuration cannot be read, nothing could be written, or
- * Octavo is at fault. 1 when some documents have errors (or warnings, when `strict`), else 0.
+ * Octavo is at fault. 1 when some documents have errors (or too many warnings, or lost constructs, where the user asked for it), else 0.
  */
 export function exitCodeOfBuild({ run, documents }: BuildDiagnostics, options: ExitOptions): ExitCode {
   const all = [...run, ...documents];
@@ -31,6 +34,6 @@ export function exitCodeOfBuild({ run, documents }: BuildDiagnostics, options: E
   if (run.some((diagnostic) => diagnostic.severity === 'error' && isRunFault(diagnostic))) return 2;
   if (errors.some(({ code }) => code === 'renderer-failed')) return 2;
   if (!options.isAnythingDone && errors.some(isRunFault)) return 2;
-  if (errors.length > 0) return 1;
-  return options.strict && all.some(({ severity }) => severity === 'warning') ? 1 : 0;
+  const warnings = all.filter(({ severity }) => severity === 'warning').length;
+  return errors.length > 0 || warnings > options.maxWarnings || options.hasFailingOutcome ? 1 : 0;
 }

@@ -3,10 +3,12 @@ import type { ExitCode } from '../command.ts';
 import { exitCodeOf } from '../exit-code-of.ts';
 import type { commonFlags } from '../flags/common-flags.ts';
 import type { FlagValues } from '../flags/flag.ts';
+import { maxWarningsOf } from '../flags/max-warnings-of.ts';
 import { jsonFile } from '../output/json-file.ts';
 import { reportDiagnostic } from '../output/report.ts';
 import { loadProject } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
+import { parseReporters, writeReports } from '../reporters/write-reports.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
 import { hostFor } from '../sources/host-for.ts';
 import { namedFiles } from '../sources/named-files.ts';
@@ -24,6 +26,7 @@ export async function checkDocuments(
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const reporters = parseReporters(flags.reporter, terminal.cwd);
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, {
     quiet: flags.quiet || flags.json,
@@ -53,9 +56,11 @@ export async function checkDocuments(
   }
   if (flags.json)
     await terminal.writeResult(jsonFile({ schemaVersion: 1, diagnostics: found.map(reportDiagnostic) }));
+  await writeReports(reporters, { diagnostics: found, documents: sources.map(({ file }) => file) }, terminal);
   const counts = countSeverities(found);
   reporter.message(
     [plural(sources.length, 'document'), ...(counts.length === 0 ? ['nothing wrong'] : counts)].join(', '),
   );
-  return exitCodeOf(found, flags.strict === true);
+  const warnings = found.filter(({ severity }) => severity === 'warning').length;
+  return exitCodeOf(found, warnings > maxWarningsOf(flags));
 }

@@ -9,6 +9,8 @@ export const checkCommand = defineCommand({
     metadata: commonFlags.metadata,
     from: commonFlags.from,
     config: commonFlags.config,
+    reporter: commonFlags.reporter,
+    'max-warnings': commonFlags['max-warnings'],
     strict: commonFlags.strict,
     quiet: commonFlags.quiet,
     json: commonFlags.json,

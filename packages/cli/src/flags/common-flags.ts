@@ -20,6 +20,16 @@ export const commonFlags = {
     placeholder: 'FORMAT',
     description: 'Read the source as markdown, text or json; otherwise by its extension',
   },
+  reporter: {
+    kind: 'values',
+    placeholder: 'NAME[=FILE]',
+    description: 'Also report as github, json, junit or sarif, to standard output or a file; may be repeated',
+  },
+  'max-warnings': {
+    kind: 'value',
+    placeholder: 'COUNT',
+    description: 'Exit with 1 when there are more warnings',
+  },
   strict: { kind: 'switch', description: 'Count warnings as errors: exit with 1' },
   quiet: { kind: 'switch', short: 'q', description: 'Only warnings and errors' },
   json: { kind: 'switch', description: 'Print the result as JSON on standard output' },
