@@ -1,11 +1,13 @@
 import type { FontProblem, FontReader } from '@octavo/typeset';
 import { createFontSet } from '@octavo/typeset';
-import type { EngineDefinition, EngineInfo } from './definition.ts';
+import type { EngineInfo } from './definition.ts';
 import { fontRequests } from './fonts/font-requests.ts';
 import type { MissingGlyphs } from './fonts/missing-glyphs.ts';
 import { missingGlyphs } from './fonts/missing-glyphs.ts';
 import { createFlowBuilder } from './layout/flow-builder.ts';
 import type { FittedTable } from './measure/table/fit-table.ts';
+import { normalizeDefinition } from './normalize-definition.ts';
+import type { PdfmakeDefinition } from './pdfmake-definition.ts';
 import { documentBytes, OctavoDocument } from './render/octavo-document.ts';
 import { writePageLabels } from './render/page-labels.ts';
 import { PageRenderer } from './render/page-renderer.ts';
@@ -30,12 +32,13 @@ export interface CreatedPdf {
  * The definition is written on: it must be made anew for each call.
  *
  * @example
- * const { bytes } = await createPdf({ content: [{ text: 'Hello' }], …page }, { readFont: host.readPackageFile });
+ * const { bytes } = await createPdf({ content: 'Hello' }, { readFont: host.readPackageFile });
  */
 export async function createPdf(
-  definition: EngineDefinition,
+  given: PdfmakeDefinition,
   { readFont, fallbackFonts = [] }: CreatePdfOptions,
 ): Promise<CreatedPdf> {
+  const definition = normalizeDefinition(given);
   const document = new OctavoDocument({
     images: definition.images ?? {},
     language: definition.language,

@@ -1,6 +1,7 @@
 /** Distances on the four sides in points: all, [horizontal, vertical] or [left, top, right, bottom]. */
 export type EngineMargin = number | readonly [number, number] | readonly [number, number, number, number];
 
+import type { PdfmakeWatermark } from './pdfmake-definition.ts';
 import type { StructureTag } from './structure/structure-tag.ts';
 
 /** pdfmake's style properties, and those that the engine adds. Sizes in points. */
@@ -109,6 +110,12 @@ interface EngineBlockProperties extends EngineStyle, EngineStructure {
   /** pdfmake: sides of a table cell that have a rule: left, top, right, bottom. */
   readonly border?: readonly [boolean, boolean, boolean, boolean];
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
+  /** pdfmake: an item's own number, and its own kind of marker. */
+  readonly counter?: number;
+  readonly listType?: string;
+  /** pdfmake: a place on the page, or a shift from where the block would stand; it takes no room. */
+  readonly absolutePosition?: { readonly x: number; readonly y: number };
+  readonly relativePosition?: { readonly x: number; readonly y: number };
   /** pdfmake: width as a column. */
   readonly width?: number | 'auto' | '*';
   /** Engine: what stands before the block as a list item instead of the list's own marker. */
@@ -130,11 +137,17 @@ export interface EngineStack extends EngineBlockProperties {
 export interface EngineUnorderedList extends EngineBlockProperties {
   readonly ul: readonly EngineContent[];
   readonly type?: 'disc' | 'circle' | 'square' | 'none';
+  readonly markerColor?: string;
 }
 
 export interface EngineOrderedList extends EngineBlockProperties {
   readonly ol: readonly EngineContent[];
   readonly start?: number;
+  readonly type?: 'decimal' | 'lower-alpha' | 'upper-alpha' | 'lower-roman' | 'upper-roman' | 'none';
+  readonly reversed?: boolean;
+  /** After each number, or before and after it. */
+  readonly separator?: string | readonly [string, string];
+  readonly markerColor?: string;
 }
 
 export interface EngineColumns extends EngineBlockProperties {
@@ -183,7 +196,8 @@ export interface EngineTable extends EngineBlockProperties {
     /** Engine: what may be done to a table that is too wide. */
     readonly fit?: EngineTableFit;
   };
-  readonly layout?: EngineTableLayout;
+  /** A layout, or the name of one: `noBorders`, `headerLineOnly`, `lightHorizontalLines`, or one in `tableLayouts`. */
+  readonly layout?: EngineTableLayout | string;
 }
 
 /** How a table that is too wide is made to fit: set smaller, then on a turned page, then divided. */
@@ -286,6 +300,15 @@ export interface EngineDefinition {
   readonly styles?: Readonly<Record<string, EngineStyle>>;
   readonly header?: PageContent;
   readonly footer?: PageContent;
+  /** Behind the content of each page. */
+  readonly background?: (
+    page: number,
+    size: { readonly width: number; readonly height: number },
+  ) => EngineContent | undefined;
+  /** Words across each page. */
+  readonly watermark?: PdfmakeWatermark;
+  /** Layouts that tables may name, besides pdfmake's own. */
+  readonly tableLayouts?: Readonly<Record<string, EngineTableLayout>>;
   /** Bytes of PNG and JPEG images by key. */
   readonly images?: Readonly<Record<string, Uint8Array>>;
   /** BCP 47. */

@@ -7,8 +7,8 @@ import { shapingOfRun } from '../text/run-style.ts';
 
 type Collected = Map<string, { style: FontRequest['style']; texts: string[]; shapings: Set<Shaping> }>;
 
-/** Page numbers and list numbers are in no text of the definition. */
-const alwaysDrawn = '0123456789.';
+/** Page numbers and the counters of lists are in no text of the definition. */
+const alwaysDrawn = '0123456789.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ()';
 
 /** Every style that a definition's text is set in, with its text, so that fonts can be read before anything is measured. */
 export function fontRequests(definition: EngineDefinition): readonly FontRequest[] {
@@ -19,9 +19,11 @@ export function fontRequests(definition: EngineDefinition): readonly FontRequest
   add(alwaysDrawn, base, collected);
   collect(definition.content, base, styles, collected);
   for (const note of Object.values(definition.footnotes ?? {})) collect(note, base, styles, collected);
+  collect(definition.watermark, base, styles, collected);
   for (const { number, page } of samplePages(definition.content)) {
     collect(definition.header?.(number, 3, definition.pageSize, page), base, styles, collected);
     collect(definition.footer?.(number, 3, definition.pageSize, page), base, styles, collected);
+    collect(definition.background?.(number, definition.pageSize), base, styles, collected);
   }
   return Array.from(collected.values(), ({ style, texts, shapings }) => ({
     style,
@@ -66,11 +68,14 @@ function collect(
   // An empty paragraph has a height, so it has a font.
   if ('text' in node) add('', style, into);
   if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
+  for (const key of ['textStyle', 'numberStyle', 'tocStyle', 'tocNumberStyle']) {
+    if (key in node) collectNamed(Reflect.get(node, key), style, styles, into);
+  }
   if ('svg' in node && typeof node.svg === 'string') {
     const words = svgText(node.svg);
     if (words !== '') for (const bold of [false, true]) add(words, { ...style, bold, italics: false }, into);
   }
-  for (const key of ['text', 'stack', 'ul', 'ol', 'columns'] as const) {
+  for (const key of ['text', 'stack', 'ul', 'ol', 'columns', 'section', 'toc', 'title'] as const) {
     if (key in node) collect(Reflect.get(node, key), style, styles, into);
   }
   if ('table' in node && typeof node.table === 'object' && node.table !== null && 'body' in node.table) {
@@ -78,6 +83,19 @@ function collect(
       if (key in node.table) collect(Reflect.get(node.table, key), style, styles, into);
     }
   }
+}
+
+/** Styles of pdfmake's own table of contents: its words are those of headings, in another style. */
+function collectNamed(
+  named: unknown,
+  inherited: InheritedStyle,
+  styles: Readonly<Record<string, object>>,
+  into: Collected,
+): void {
+  const style: InheritedStyle = { ...inherited };
+  if (typeof named === 'object' && named !== null && !Array.isArray(named)) copyInherited(named, style);
+  else copyNamedStyles(named, styles, style);
+  add(alwaysDrawn, style, into);
 }
 
 function add(text: string, style: InheritedStyle, into: Collected): void {

@@ -25,6 +25,12 @@ export interface LayoutNode {
   style?: string | string[];
   id?: string;
   start?: number;
+  reversed?: boolean;
+  separator?: string | readonly [string, string];
+  counter?: number;
+  listType?: string;
+  markerColor?: string;
+  _tocItemRef?: LayoutNode;
   type?: string;
   width?: number | string;
   fillColor?: string;

@@ -128,6 +128,7 @@ export interface DocMeasure {
   textInlines: TextInlines;
   styleStack: StyleStack;
   measureNode(node: LayoutNode): LayoutNode;
+  measureLeaf(node: LayoutNode): LayoutNode;
   measureDocument(node: LayoutNode): LayoutNode;
   measureBlock(node: LayoutNode): LayoutNode;
   measureTable(node: LayoutNode): LayoutNode;
@@ -194,6 +195,12 @@ export interface LayoutBuilder {
   processRow(options: RowOptions): RowResult;
   addBackground(background: unknown): void;
   addHeadersAndFooters(header: unknown, footer: unknown): void;
+  addDynamicRepeatable(
+    content: (page: number, pages: number, size: PageSize) => unknown,
+    place: (size: PageSize) => { x: number; y: number; width: number; height: number },
+    property: string,
+  ): void;
+  addWatermark(watermark: unknown, document: PdfDocument, defaultStyle: object): void;
 }
 export type LayoutBuilderConstructor = new (
   size: PageSize,

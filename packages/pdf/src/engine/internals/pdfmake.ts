@@ -8,6 +8,7 @@ import pageElementWriter from 'pdfmake/js/PageElementWriter.js';
 import pdfDocument from 'pdfmake/js/PDFDocument.js';
 import renderer from 'pdfmake/js/Renderer.js';
 import svgMeasure from 'pdfmake/js/SVGMeasure.js';
+import standardPageSizes from 'pdfmake/js/standardPageSizes.js';
 import tableProcessor from 'pdfmake/js/TableProcessor.js';
 import textInlines from 'pdfmake/js/TextInlines.js';
 import type * as Types from './pdfmake-types.ts';
@@ -24,6 +25,10 @@ export const PdfmakeRenderer = unwrap<Types.RendererConstructor>(renderer);
 export const PdfmakeSvgMeasure = unwrap<Types.SvgMeasureConstructor>(svgMeasure);
 export const PdfmakeTableProcessor = unwrap<Types.TableProcessorConstructor>(tableProcessor);
 export const PdfmakeTextInlines = unwrap<Types.TextInlinesConstructor>(textInlines);
+
+/** Width and height of named papers in points. */
+export const pdfmakePageSizes =
+  unwrap<Readonly<Record<string, readonly [number, number]>>>(standardPageSizes);
 
 /** A CommonJS module with `exports.default`: some loaders hand over the exports, some the default itself. */
 function unwrap<Constructor>(exported: unknown): Constructor {

@@ -2,7 +2,7 @@ import type { FontSet } from '@octavo/typeset';
 import type { EngineContent, EngineDefinition, PageContent } from '../definition.ts';
 import type { LayoutNode, Margin } from '../internals/layout-node.ts';
 import { PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
-import type { Page, PageMargins, PdfDocument } from '../internals/pdfmake-types.ts';
+import type { Page, PageMargins, PageSize, PdfDocument } from '../internals/pdfmake-types.ts';
 import { FlowMeasure } from '../measure/flow-measure.ts';
 import type { FittedTable } from '../measure/table/fit-table.ts';
 import { TablePreprocessor } from '../measure/table-preprocessor.ts';
@@ -58,6 +58,7 @@ export class FlowBuilder extends TableBuilder {
       styles: definition.styles ?? {},
       defaultStyle: definition.defaultStyle,
       svgMeasure: this.svgMeasure,
+      tableLayouts: definition.tableLayouts ?? {},
     });
     this.docMeasure = measure;
     const content = this.docMeasure.measureDocument(
@@ -65,7 +66,10 @@ export class FlowBuilder extends TableBuilder {
     );
     const context = new PageContext();
     this.writer = new PageWriter(context, new Map());
-    this.writer.addPage(this.pageSize, null, this.pageMargins);
+    // A section brings a page of its own.
+    if (content.stack?.[0]?.section === undefined) {
+      this.writer.addPage(this.pageSize, null, this.pageMargins);
+    }
     const elements = noteElements(definition.footnotes ?? {});
     const notes = layOutNotes(definition.footnotes ?? {}, (body, key) =>
       this.#layOutApart(body, elements.get(key)),
@@ -78,6 +82,8 @@ export class FlowBuilder extends TableBuilder {
     for (const page of context.pages) drawNotes(page, definition.footnoteRuleColor ?? 'black');
     this.fittedTables = measure.fittedTables;
     this.#finishPages(context.pages, definition);
+    this.#addBackgrounds(definition.background);
+    this.addWatermark(definition.watermark, document, definition.defaultStyle);
     return { pages: context.pages, numbering: this.#numbering };
   }
 
@@ -99,6 +105,17 @@ export class FlowBuilder extends TableBuilder {
       pages,
       described.map(({ label }) => label),
     );
+  }
+
+  /** What is behind a page is drawn before all else on it. */
+  #addBackgrounds(background: EngineDefinition['background']): void {
+    if (background === undefined) return;
+    const { pages } = this.writer.context();
+    const counts = pages.map(({ items }) => items.length);
+    const onPage = (page: number, _count: number, size: PageSize): unknown => background(page, size);
+    const whole = ({ width, height }: PageSize) => ({ x: 0, y: 0, width, height });
+    this.addDynamicRepeatable(onPage, whole, 'background');
+    for (const [index, { items }] of pages.entries()) items.unshift(...items.splice(counts[index] ?? 0));
   }
 
   /** Lays out content on an endless page of its own. */
@@ -161,6 +178,7 @@ export class FlowBuilder extends TableBuilder {
   /** Space above a block: none at the top of a page, a new page where the foot has no room for it. */
   #moveDown(spacePt: number): void {
     const context = this.writer.context();
+    if (spacePt === 0) return;
     if (spacePt <= context.availableHeight || this.writer.transactionLevel > 0) {
       context.moveDown(spacePt);
       return;

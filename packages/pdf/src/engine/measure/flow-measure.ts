@@ -9,7 +9,9 @@ import type { RunStyle } from '../text/run-style.ts';
 import { TypesetInlines } from '../text/typeset-inlines.ts';
 import { typesetLine } from '../text/typeset-line.ts';
 import { bulletMarker, taskMarker } from './build-marker.ts';
+import { listCounter } from './list-counter.ts';
 import type { ListMarker } from './list-marker.ts';
+import { namedTableLayouts } from './named-table-layouts.ts';
 import { alignDecimals } from './table/align-decimals.ts';
 import type { FittedTable } from './table/fit-table.ts';
 import { fitTable } from './table/fit-table.ts';
@@ -19,11 +21,32 @@ export interface MeasureOptions {
   readonly styles: object;
   readonly defaultStyle: object;
   readonly svgMeasure: object;
+  readonly tableLayouts: object;
 }
 
 /** Indent of a list and room between marker and text, as parts of the size. */
 const indentEm = 1.55;
 const markerGapEm = 0.5;
+
+const noMarker: ListMarker = { widthPt: 0, vectors: [] };
+
+function isList({ ul, ol }: LayoutNode): boolean {
+  return (ul ?? ol) !== undefined;
+}
+
+/** The number of each item; pdfmake counts on from an item's own `counter` only for that item, and not for lists within. */
+function itemCounters(items: readonly LayoutNode[], start: number, step: number): readonly number[] {
+  let counter = start;
+  return items.map((item) => {
+    const own = item.counter ?? counter;
+    if (!isList(item)) counter += step;
+    return own;
+  });
+}
+
+function markerStyle({ markerColor }: LayoutNode, style: RunStyle): RunStyle {
+  return markerColor === undefined ? style : { ...style, color: markerColor };
+}
 
 /** Measures with our paragraphs, and lists with markers that hang before the text: numbers aligned right, tasks drawn. */
 export class FlowMeasure extends PdfmakeDocMeasure {
@@ -32,24 +55,42 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   readonly fittedTables: FittedTable[] = [];
   #listDepth = 0;
 
-  constructor(document: PdfDocument, { fonts, styles, defaultStyle, svgMeasure }: MeasureOptions) {
-    super(document, styles, defaultStyle, svgMeasure, {});
+  constructor(document: PdfDocument, options: MeasureOptions) {
+    const { fonts, styles, defaultStyle, svgMeasure, tableLayouts } = options;
+    super(document, styles, defaultStyle, svgMeasure, { ...namedTableLayouts, ...tableLayouts });
     this.#fonts = fonts;
     this.textInlines = new TypesetInlines(document, fonts);
   }
 
+  /** In pdfmake's own table of contents the number of a page is a block: here it is a run like any reference to a page. */
+  override measureLeaf(node: LayoutNode): LayoutNode {
+    if (node._tocItemRef !== undefined) {
+      node.text = [{ pageReference: node._tocItemRef.id ?? '' }];
+    }
+    return super.measureLeaf(node);
+  }
+
   override measureUnorderedList(node: LayoutNode): LayoutNode {
     const style = this.#currentStyle();
-    const bullet = (): ListMarker =>
-      bulletMarker(node.type ?? 'disc', style.fontSize, style.color ?? 'black');
+    const { color = 'black' } = markerStyle(node, style);
+    const bullet = (_index: number, item: LayoutNode): ListMarker =>
+      bulletMarker(item.listType ?? node.type ?? 'disc', style.fontSize, color);
     return this.#measureList(node, node.ul ?? [], style, bullet);
   }
 
   override measureOrderedList(node: LayoutNode): LayoutNode {
     const style = this.#currentStyle();
-    const start = node.start ?? 1;
-    const number = (index: number): ListMarker => this.#textMarker(`${start + index}.`, style);
-    return this.#measureList(node, node.ol ?? [], style, number);
+    const items = node.ol ?? [];
+    const { type = 'decimal', separator = '.', reversed = false } = node;
+    const [before, after] = typeof separator === 'string' ? ['', separator] : separator;
+    const counters = itemCounters(items, node.start ?? (reversed ? items.length : 1), reversed ? -1 : 1);
+    const number = (index: number, item: LayoutNode): ListMarker => {
+      const text = listCounter(counters[index] ?? 0, item.listType ?? type);
+      return text === undefined
+        ? noMarker
+        : this.#textMarker(`${before}${text}${after}`, markerStyle(node, style));
+    };
+    return this.#measureList(node, items, style, number);
   }
 
   override measureTable(node: LayoutNode): LayoutNode {
@@ -93,7 +134,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     node: LayoutNode,
     items: LayoutNode[],
     style: RunStyle,
-    markerOf: (index: number) => ListMarker,
+    markerOf: (index: number, item: LayoutNode) => ListMarker,
   ): LayoutNode {
     node._minWidth = 0;
     node._maxWidth = 0;
@@ -104,9 +145,12 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     for (const [index, unmeasured] of items.entries()) {
       const item = this.measureNode(unmeasured);
       items[index] = item;
-      item._marker = item.marker
-        ? taskMarker(item.marker.task, style.fontSize, style.color ?? 'black')
-        : markerOf(index);
+      // A list within a list has the markers of its own items, unless it is the first thing of an item.
+      item._marker = isList(item)
+        ? noMarker
+        : item.marker
+          ? taskMarker(item.marker.task, style.fontSize, style.color ?? 'black')
+          : markerOf(index, item);
       widestPt = Math.max(widestPt, item._marker.widthPt);
       node._minWidth = Math.max(node._minWidth, item._minWidth);
       node._maxWidth = Math.max(node._maxWidth, item._maxWidth);

@@ -1,6 +1,7 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
+import { bytesOfDataUrl } from '../normalize-definition.ts';
 import { TaggedDocument } from '../structure/tagged-document.ts';
 import { distinguishGlyphs } from './encode-glyphs.ts';
 
@@ -114,7 +115,9 @@ export class OctavoDocument extends TaggedDocument {
   override provideImage(source: string): unknown {
     const known = this._imageRegistry[source];
     if (known !== undefined) return known;
-    const bytes = this.images[source];
+    // pdfmake names an image that a node holds as a data URL, and keeps it by that name.
+    const given = this.images[source] ?? source;
+    const bytes = typeof given === 'string' && given.startsWith('data:') ? bytesOfDataUrl(given) : given;
     if (!(bytes instanceof Uint8Array)) throw new Error(`The definition has no image \`${source}\``);
     const image = this.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     image.embed(this);

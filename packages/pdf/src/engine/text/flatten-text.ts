@@ -1,4 +1,5 @@
 import type { EngineRun } from '../definition.ts';
+import type { LayoutNode } from '../internals/layout-node.ts';
 import { copyInherited, copyNamedStyles } from './inherit-style.ts';
 import { runStructure } from './run-structure.ts';
 import type { InheritedStyle, RunStyle } from './run-style.ts';
@@ -15,6 +16,9 @@ export const objectReplacement = '\ufffc';
 /** Stands for a page's number until the pages are made. */
 const pageGuess = '00';
 
+/** A run after pdfmake's preprocessor, with the node whose words it shows. */
+type PreparedRun = EngineRun & { readonly _textRef?: { readonly _textNodeRef: LayoutNode } };
+
 /** Nested runs as a row of plain ones; each inherits from all that it stands in (pdfmake's stock drops the outer styles). */
 export function flattenText(
   text: unknown,
@@ -25,7 +29,7 @@ export function flattenText(
   if (text === null || text === undefined) return [];
   if (typeof text !== 'object') return [{ text: String(text), style: withDefaults(inherited) }];
   // pdfmake's preprocessor has made every part of a text array a run.
-  const run = text as EngineRun;
+  const run = text as PreparedRun;
   const style: InheritedStyle = { ...inherited };
   if (run.style !== undefined) copyNamedStyles(run.style, styles, style);
   copyInherited(run, style);
@@ -35,11 +39,13 @@ export function flattenText(
   if (run.box !== undefined) return [{ text: objectReplacement, style: { ...withDefaults(style), ...own } }];
   if (run.pageReference !== undefined)
     return [{ text: pageGuess, style: { ...withDefaults(style), ...own } }];
-  if (typeof run.text === 'string') return [{ text: run.text, style: { ...withDefaults(style), ...own } }];
-  return flattenText(run.text, style, styles);
+  if (typeof run.text === 'string' && run._textRef === undefined)
+    return [{ text: run.text, style: { ...withDefaults(style), ...own } }];
+  const referred = run._textRef?._textNodeRef.text;
+  return flattenText(referred ?? run.text, style, styles);
 }
 
-function ownProperties(run: EngineRun): Partial<RunStyle> {
+function ownProperties(run: PreparedRun): Partial<RunStyle> {
   const own: Partial<RunStyle> = {};
   if (run.footnote !== undefined) own.footnote = run.footnote;
   if (run.destination !== undefined) own.destination = run.destination;

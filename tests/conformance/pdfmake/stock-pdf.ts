@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+interface PdfkitDocument {
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+  end(): void;
+}
+
+/** What is used of pdfmake's printer, which has no types. */
+type Printer = new (
+  fonts: object,
+  virtualfs: object,
+  urlResolver: object,
+) => { createPdfKitDocument(definition: object): Promise<PdfkitDocument> };
+
+const style = (name: string): string =>
+  require.resolve(
+    `@expo-google-fonts/source-serif-4/${name.replace(/\D.*$/, '')}${name.slice(3)}/SourceSerif4_${name}.ttf`,
+  );
+
+/** The same definition through pdfmake as it comes, in the same font. */
+export async function stockPdf(definition: object): Promise<Uint8Array> {
+  const { default: PdfPrinter } = require('pdfmake/js/Printer.js') as { default: Printer };
+  const fonts = {
+    'Source Serif 4': {
+      normal: style('400Regular'),
+      bold: style('700Bold'),
+      italics: style('400Regular_Italic'),
+      bolditalics: style('700Bold_Italic'),
+    },
+  };
+  const resolver = { resolve: () => {}, resolved: async () => {} };
+  const printer = new PdfPrinter(fonts, { existsSync: () => false }, resolver);
+  const document = await printer.createPdfKitDocument({
+    ...definition,
+    defaultStyle: { font: 'Source Serif 4', fontSize: 12 },
+  });
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+    document.end();
+  });
+}
