@@ -6,6 +6,7 @@ import { contents } from './document/contents.ts';
 import { joinMatter } from './document/join-matter.ts';
 import { notes } from './document/notes.ts';
 import { pageNumbers, runningHeader } from './document/running-parts.ts';
+import { columnWidthPt, setInColumns } from './document/set-in-columns.ts';
 import { titleBlock } from './document/title-block.ts';
 import type { EngineContent, EngineDefinition } from './engine/index.ts';
 import { imageKey } from './shared/picture.ts';
@@ -25,7 +26,8 @@ export function toDefinition(
   const { metadata } = resolved.document;
   return {
     content: flow(resolved, context),
-    footnotes: notes(context),
+    footnotes: notes(columnContext(context)),
+    ...(config.pdf.columns > 1 ? { footnoteWidthPt: columnContext(context).widthPt } : {}),
     pageSize: { width: page.widthPt, height: page.heightPt },
     pageMargins: [page.marginInsidePt, page.marginTopPt, page.marginOutsidePt, page.marginBottomPt],
     ...(config.pdf.mirrorMargins ? { mirrorMargins: true } : {}),
@@ -78,7 +80,23 @@ function flow({ document, toc }: ResolvedDocument, context: BlockContext): reado
     ...renderBlocks(before, context),
     ...contents(context, isTitle ? heading.id : undefined),
   ];
-  return joinMatter(front, renderBlocks(after, context), context.config.pdf);
+  const { columns } = context.config.pdf;
+  const matter = joinMatter(front, renderBlocks(after, columnContext(context)), context.config.pdf);
+  const isText = (index: number): boolean => index >= front.length;
+  return [
+    ...matter.filter((_, index) => !isText(index)),
+    ...setInColumns(
+      matter.filter((_, index) => isText(index)),
+      columns,
+      context.sizePt,
+    ),
+  ];
+}
+
+/** The context of text in columns. */
+function columnContext(context: BlockContext): BlockContext {
+  const { widthPt, sizePt, config } = context;
+  return { ...context, widthPt: columnWidthPt(widthPt, config.pdf.columns, sizePt) };
 }
 
 /** A title may stand below badges or a notice, no further down. */

@@ -130,7 +130,15 @@ export interface EngineTextBlock extends EngineBlockProperties {
   readonly outlineText?: string;
 }
 
+/** Columns that text runs through one after the other, level at the end. */
+export interface FlowColumns {
+  readonly count: number;
+  readonly gapPt: number;
+}
+
 export interface EngineStack extends EngineBlockProperties {
+  /** Engine: the blocks run through columns; only where they stand in nothing else. */
+  readonly flowColumns?: FlowColumns;
   readonly stack: readonly EngineContent[];
 }
 
@@ -292,6 +300,8 @@ export interface EngineDefinition {
   readonly content: readonly EngineContent[];
   /** Bodies of the notes that runs refer to by `footnote`, set at the foot of the page of their mark. */
   readonly footnotes?: Readonly<Record<string, EngineContent>>;
+  /** Engine: width of the notes where it is not that of the page's text, as in columns. */
+  readonly footnoteWidthPt?: number;
   readonly pageSize: { readonly width: number; readonly height: number };
   readonly pageMargins: readonly [number, number, number, number];
   /** Engine: even pages have their left and right margins exchanged. */

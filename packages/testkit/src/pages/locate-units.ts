@@ -112,17 +112,34 @@ function locateAtFragments(letters: string, stream: LetterStream, from: number):
   return undefined;
 }
 
-/** Follows a unit from a place in the stream, over what interrupts it. */
-function follow(letters: string, stream: LetterStream, start: number): Located | undefined {
+/** A word of what interrupts a unit may look like its continuation: so many are taken back. */
+const mostTakenBack = 12;
+
+/** Follows a unit from a place in the stream, over what interrupts it; `notHere` are fragments that proved not to be its own. */
+function follow(
+  letters: string,
+  stream: LetterStream,
+  start: number,
+  notHere: ReadonlySet<number> = new Set(),
+): Located | undefined {
+  let lastJump: number | undefined;
+  let isInterrupted = false;
+  const giveUp = (): Located | undefined =>
+    lastJump === undefined || notHere.size >= mostTakenBack
+      ? undefined
+      : follow(letters, stream, start, new Set([...notHere, lastJump]));
   const parts: UnitPart[] = [];
   let index = fragmentAt(stream, start);
   let within = start - (stream.starts[index] ?? 0);
   let offset = 0;
   while (offset < letters.length) {
     const fragment = stream.fragments[index];
-    if (fragment === undefined) return undefined;
+    if (fragment === undefined) return giveUp();
     const length = Math.min(fragment.letters.length - within, letters.length - offset);
-    if (fragment.letters.slice(within, within + length) === letters.slice(offset, offset + length)) {
+    const isSame = fragment.letters.slice(within, within + length) === letters.slice(offset, offset + length);
+    if (isSame && !notHere.has(index)) {
+      if (isInterrupted && length > 0) lastJump = index;
+      isInterrupted &&= length === 0;
       parts.push({ fragment, offset, length });
       offset += length;
       if (offset === letters.length) {
@@ -133,7 +150,9 @@ function follow(letters: string, stream: LetterStream, start: number): Located |
       offset === 0 ||
       fragment.page.number > (parts.at(-1)?.fragment.page.number ?? 0) + furthestPages
     ) {
-      return undefined;
+      return giveUp();
+    } else {
+      isInterrupted = true;
     }
     index += 1;
     within = 0;

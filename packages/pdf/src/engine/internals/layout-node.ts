@@ -1,4 +1,4 @@
-import type { EngineTableFit, PageNumbering } from '../definition.ts';
+import type { EngineTableFit, FlowColumns, PageNumbering } from '../definition.ts';
 import type { ListMarker } from '../measure/list-marker.ts';
 import type { TableFit } from '../measure/table/choose-fit.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
@@ -37,6 +37,7 @@ export interface LayoutNode {
   pageBreak?: string;
   pageOrientation?: string;
   pageNumbering?: PageNumbering;
+  flowColumns?: FlowColumns;
   unbreakable?: boolean;
   keepWithNext?: boolean;
   outlineLevel?: number;

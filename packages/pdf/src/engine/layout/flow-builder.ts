@@ -1,5 +1,5 @@
 import type { FontSet } from '@octavo/typeset';
-import type { EngineContent, EngineDefinition, PageContent } from '../definition.ts';
+import type { EngineContent, EngineDefinition, FlowColumns, PageContent } from '../definition.ts';
 import type { LayoutNode, Margin } from '../internals/layout-node.ts';
 import { PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
 import type { Page, PageMargins, PageSize, PdfDocument } from '../internals/pdfmake-types.ts';
@@ -11,6 +11,8 @@ import { buildNoteStructure, buildStructure } from '../structure/build-structure
 import { StructureElement } from '../structure/structure-element.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { linesForPage } from './break-paragraph.ts';
+import type { ColumnOptions } from './column-builder.ts';
+import { flowInColumns } from './column-builder.ts';
 import { describePages } from './describe-pages.ts';
 import { drawNotes } from './draw-notes.ts';
 import { estimateHeight, linesOf } from './estimate-height.ts';
@@ -44,6 +46,12 @@ export class FlowBuilder extends TableBuilder {
   /** Pages, from 0, that were turned to reach one on the other side. */
   readonly #blankPages = new Set<number>();
   readonly #numbering: NumberingStart[] = [];
+  #noteWidthPt: number | undefined;
+  #columnLook: Pick<ColumnOptions, 'direction' | 'ruleColor' | 'slackPt'> = {
+    direction: 'ltr',
+    ruleColor: 'black',
+    slackPt: 0,
+  };
 
   /** Lays out the whole document in one pass. */
   build(
@@ -64,6 +72,10 @@ export class FlowBuilder extends TableBuilder {
     const content = this.docMeasure.measureDocument(
       this.docPreprocessor.preprocessDocument({ stack: definition.content }),
     );
+    const { direction = 'ltr', leading = 14 } = definition.defaultStyle;
+    const ruleColor = definition.footnoteRuleColor ?? 'black';
+    this.#columnLook = { direction, ruleColor, slackPt: leading };
+    this.#noteWidthPt = definition.footnoteWidthPt;
     const context = new PageContext();
     this.writer = new PageWriter(context, new Map());
     // A section brings a page of its own.
@@ -75,11 +87,11 @@ export class FlowBuilder extends TableBuilder {
       this.#layOutApart(body, elements.get(key)),
     );
     buildStructure(content, document.structure, elements);
-    const writer = new PageWriter(context, notes);
+    const writer = new PageWriter(context, new Map(notes));
     this.writer = writer;
     this.processNode(content);
     while (writer.hasCarriedNotes) writer.moveToNextPage();
-    for (const page of context.pages) drawNotes(page, definition.footnoteRuleColor ?? 'black');
+    for (const page of context.pages) drawNotes(page, ruleColor);
     this.fittedTables = measure.fittedTables;
     this.#finishPages(context.pages, definition);
     this.#addBackgrounds(definition.background);
@@ -124,7 +136,7 @@ export class FlowBuilder extends TableBuilder {
     element: StructureElement | undefined,
   ): { items: Page['items']; heightPt: number } {
     const { left, right } = this.pageMargins;
-    const widthPt = this.pageSize.width - left - right;
+    const widthPt = this.#noteWidthPt ?? this.pageSize.width - left - right;
     const context = new PageContext();
     context.addPage({ width: widthPt, height: 1e7 }, { left: 0, top: 0, right: 0, bottom: 0 });
     this.writer.pushContext(context);
@@ -209,8 +221,33 @@ export class FlowBuilder extends TableBuilder {
   }
 
   override processVerticalContainer(node: LayoutNode): void {
+    const { writer } = this;
+    const isFree =
+      writer instanceof PageWriter &&
+      writer.transactionLevel === 0 &&
+      writer.context().snapshots.length === 0;
+    if (node.flowColumns !== undefined && isFree) this.#flowInColumns(node, node.flowColumns, writer);
+    else this.#processStack(node);
+  }
+
+  #flowInColumns(node: LayoutNode, columns: FlowColumns, outer: PageWriter): void {
+    flowInColumns(node.stack ?? [], outer, {
+      columns,
+      direction: this.#columnLook.direction,
+      ruleColor: this.#columnLook.ruleColor,
+      slackPt: this.#columnLook.slackPt,
+      layOut: (writer, onBlock) => {
+        this.writer = writer;
+        this.#processStack(node, onBlock);
+        this.writer = outer;
+      },
+    });
+  }
+
+  #processStack(node: LayoutNode, onBlock: (index: number) => void = () => {}): void {
     const items = node.stack ?? [];
     for (const [index, item] of items.entries()) {
+      onBlock(index);
       if (item.keepWithNext && !items[index - 1]?.keepWithNext) this.#keepWithNext(items, index);
       this.processNode(item);
       for (const position of item.positions) node.positions.push(position);

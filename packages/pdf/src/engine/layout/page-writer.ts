@@ -15,16 +15,22 @@ const longestUndividedNote = 6;
 
 /** Puts the notes of each line at the foot of its page, and loses nothing that is too tall for a page. */
 export class PageWriter extends PdfmakePageElementWriter {
-  readonly #waiting = new Map<string, readonly NoteStrip[]>();
+  readonly #waiting: Map<string, readonly NoteStrip[]>;
   #carried: NoteStrip[] = [];
   /** Room that what comes next on this page has been promised: notes that can go on over the page leave it free. */
   heldPt = 0;
 
-  constructor(context: DocumentContext, notes: ReadonlyMap<string, readonly NoteStrip[]>) {
+  /** Notes are taken out of the map as they are placed. */
+  constructor(context: DocumentContext, notes: Map<string, readonly NoteStrip[]>) {
     super(context);
     // Each table within a table listens for page changes.
     this.setMaxListeners(0);
-    this.#waiting = new Map(notes);
+    this.#waiting = notes;
+  }
+
+  /** A writer for other pages, with the notes that wait here. */
+  besides(context: DocumentContext): PageWriter {
+    return new PageWriter(context, this.#waiting);
   }
 
   /** Whether notes are left that no page had room for. */
