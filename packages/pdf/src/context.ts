@@ -19,6 +19,8 @@ export interface BlockContext extends InlineContext {
   /** Space below a block. */
   readonly spacingPt: number;
   readonly listDepth: number;
+  /** How paragraphs are aligned; `inherit`: as what they stand in, such as the cell of a column. */
+  readonly alignment: 'justify' | 'start' | 'inherit';
   /** Whether it stands in a box: headings there do not part the document. */
   readonly isBoxed: boolean;
   /** Whether a paragraph stands right before and right after, for looks that indent first lines. */
@@ -41,6 +43,7 @@ export function textContext(resolved: ResolvedDocument, theme: Theme, config: Re
     decorations: [],
     spacingPt: text.paragraphSpacingPt,
     listDepth: 0,
+    alignment: theme.paragraph.alignment,
     isBoxed: false,
     followsParagraph: false,
     precedesParagraph: false,

@@ -39,6 +39,8 @@ export type { PageCheck, PageCheckOptions } from './pages/check-pages.ts';
 export { checkPages } from './pages/check-pages.ts';
 export type { PageFrame } from './pages/find-outside-margins.ts';
 export type { PageProblem } from './pages/page-problem.ts';
+export type { GlyphLine, PlacedGlyph } from './pdf/glyph-lines.ts';
+export { glyphLines } from './pdf/glyph-lines.ts';
 export type { PdfDrawing } from './pdf/inspect-drawings.ts';
 export { inspectDrawings } from './pdf/inspect-drawings.ts';
 export { inspectPdf } from './pdf/inspect-pdf.ts';
@@ -53,6 +55,8 @@ export type {
   PdfTextItem,
 } from './pdf/inspected-pdf.ts';
 export { roundPdf } from './pdf/round-pdf.ts';
+export type { QualityOptions, TypesettingQuality } from './pdf/typesetting-quality.ts';
+export { typesettingQuality } from './pdf/typesetting-quality.ts';
 export { isSubsequence } from './words/is-subsequence.ts';
 export type { MissingWords } from './words/missing-words.ts';
 export { missingWords } from './words/missing-words.ts';

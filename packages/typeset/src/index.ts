@@ -17,6 +17,21 @@ export { hyphenationLanguages } from './hyphenation/hyphenation-language.ts';
 export type { Hyphenator } from './hyphenation/hyphenator.ts';
 export type { HyphenatorOptions } from './hyphenation/load-hyphenator.ts';
 export { loadHyphenator } from './hyphenation/load-hyphenator.ts';
+export type { BreakingPass, BrokenLine, ParagraphText } from './paragraph/break-paragraph.ts';
+export { breakParagraph } from './paragraph/break-paragraph.ts';
+export type { LineFit } from './paragraph/fit-line.ts';
+export type { HangingShare } from './paragraph/hanging-share.ts';
+export { hangingShare } from './paragraph/hanging-share.ts';
+export type { LineBreakingOptions, LineSetting } from './paragraph/line-breaking-options.ts';
+export { defaultLineBreaking } from './paragraph/line-breaking-options.ts';
+export type { LineMeasure } from './paragraph/line-measure.ts';
+export { indentedMeasure, uniformMeasure } from './paragraph/line-measure.ts';
+export type {
+  ParagraphBox,
+  ParagraphBreak,
+  ParagraphGlue,
+  ParagraphItem,
+} from './paragraph/paragraph-item.ts';
 export type { FontFeatures, Shaping, ShapingOptions } from './shaping/shaping.ts';
 export { plainShaping, rightToLeftShaping, shapingOf } from './shaping/shaping.ts';
 export type { Direction } from './text/bidi.ts';

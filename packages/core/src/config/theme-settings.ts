@@ -47,6 +47,8 @@ const choices = {
   paragraph: object({
     separation: choice<Theme['paragraph']['separation']>('space', 'indent'),
     indentPt: number,
+    alignment: choice<Theme['paragraph']['alignment']>('justify', 'start'),
+    hyphenate: { type: 'boolean' },
   } satisfies Settings<Theme['paragraph']>),
   quote: object({
     style: choice<Theme['quote']['style']>('rule', 'indent'),

@@ -122,6 +122,10 @@ export interface ThemeHeadings {
 export interface ThemeParagraph {
   readonly separation: 'space' | 'indent';
   readonly indentPt: number;
+  /** Whether lines reach both margins, or begin at one; cells of tables and headings always begin at one. */
+  readonly alignment: 'justify' | 'start';
+  /** Whether words may be divided at the ends of lines, in languages whose rules are known. */
+  readonly hyphenate: boolean;
 }
 
 export interface ThemeQuote {

@@ -1,7 +1,7 @@
 import type { Block, Image, Paragraph } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
-import type { EngineContent } from '../engine/index.ts';
+import type { EngineContent, EngineStyle } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
 import { destinationName } from '../shared/destination-name.ts';
 import { inlineAnchor } from '../shared/inline-anchor.ts';
@@ -20,7 +20,13 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
   const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
   const indent = isIndented && context.followsParagraph ? { firstLineIndent: indentPt } : {};
-  return [{ text: renderInlines(node.children, context), margin, ...indent, ...id, ...keepWithNext }];
+  const text = renderInlines(node.children, context);
+  return [{ text, ...bodyStyle(context), margin, ...indent, ...id, ...keepWithNext }];
+}
+
+/** How running text is set. */
+function bodyStyle({ alignment, theme }: BlockContext): Pick<EngineStyle, 'alignment' | 'hyphenate'> {
+  return { ...(alignment === 'inherit' ? {} : { alignment }), hyphenate: theme.paragraph.hyphenate };
 }
 
 /** Whether a block is a paragraph of words: only such ones are told apart by indents. */

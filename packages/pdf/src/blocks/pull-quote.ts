@@ -16,6 +16,7 @@ export function pullQuote(node: BlockQuote, context: BlockContext): EngineConten
     leadingPt: gridLeading(sizePt, theme),
     widthPt: widthPt - 2 * sidePt,
     isBoxed: true,
+    alignment: 'inherit',
   };
   const words: EngineContent = {
     stack: trimEnd(renderBlocks(node.children, inner)),

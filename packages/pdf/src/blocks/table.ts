@@ -74,6 +74,7 @@ function cellContext(node: Table, context: BlockContext): BlockContext {
     spacingPt: sizePt * 0.4,
     widthPt: Math.max(24, context.widthPt / columns - 2 * sidePaddingPt(columns)),
     isInCell: true,
+    alignment: 'inherit',
   };
 }
 

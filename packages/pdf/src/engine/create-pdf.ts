@@ -2,6 +2,7 @@ import type { FontProblem, FontReader } from '@octavo/typeset';
 import { createFontSet } from '@octavo/typeset';
 import type { EngineInfo } from './definition.ts';
 import { fontRequests } from './fonts/font-requests.ts';
+import { loadHyphenators } from './fonts/load-hyphenators.ts';
 import type { MissingGlyphs } from './fonts/missing-glyphs.ts';
 import { missingGlyphs } from './fonts/missing-glyphs.ts';
 import { createFlowBuilder } from './layout/flow-builder.ts';
@@ -50,11 +51,13 @@ export async function createPdf(
     language: definition.language ?? 'en',
     open: (bytes) => document.openFont(bytes),
   });
-  const fontProblems = await fonts.load(fontRequests(definition));
+  const languages = new Set<string>();
+  const fontProblems = await fonts.load(fontRequests(definition, languages));
+  const hyphenators = await loadHyphenators(languages, definition.language);
   document.useFonts(fonts);
   const [left, top, right, bottom] = definition.pageMargins;
   const builder = createFlowBuilder(definition.pageSize, { left, top, right, bottom });
-  const { pages, numbering } = builder.build(definition, document, fonts);
+  const { pages, numbering } = builder.build(definition, document, { fonts, hyphenators });
   writePageLabels(document, numbering);
   new PageRenderer(document, fonts, definition.defaultStyle.font ?? 'Source Serif 4').renderPages(pages);
   return {

@@ -14,7 +14,8 @@ export interface EngineStyle {
   readonly background?: string;
   readonly decoration?: EngineDecoration | readonly EngineDecoration[];
   readonly decorationColor?: string;
-  readonly alignment?: 'left' | 'center' | 'right' | 'justify';
+  /** `start`, the engine's own: left or right by `direction`. */
+  readonly alignment?: 'left' | 'center' | 'right' | 'justify' | 'start';
   readonly lineHeight?: number;
   readonly characterSpacing?: number;
   readonly noWrap?: boolean;
@@ -33,6 +34,8 @@ export interface EngineStyle {
   readonly firstLineIndent?: number;
   /** Engine: indent of all lines but a paragraph's first. */
   readonly hangingIndent?: number;
+  /** Engine: whether words may be divided at the ends of lines, where patterns for their language are known. */
+  readonly hyphenate?: boolean;
   /** Engine: colour of a box drawn round the run, as for keys. */
   readonly frame?: string;
   /** Engine: language of the text (BCP 47), where it is not the document's: for hyphens, letter forms and readers. */

@@ -34,7 +34,8 @@ describe('a row that breaks over pages', () => {
   it('loses no word of any cell, and keeps the margins', async () => {
     const texts = [words(700, 'long'), words(200, 'mean'), words(3, 'few')];
     const made = await make([{ text: 'before' }, table([texts.map((text) => ({ text }))])]);
-    for (const text of texts) for (const word of text.split(' ')) expect(pagesOf(made, word).length).toBe(1);
+    for (const text of texts)
+      for (const word of text.split(' ')) expect(pagesOf(made, word).length, word).toBe(1);
     for (const { xPt, widthPt, yPt } of made.pages.flatMap(({ items }) => items)) {
       expect(xPt).toBeGreaterThan(left - 0.5);
       expect(xPt + widthPt).toBeLessThan(right + 0.5);

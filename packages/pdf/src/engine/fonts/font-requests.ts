@@ -5,14 +5,23 @@ import { copyInherited, copyNamedStyles } from '../text/inherit-style.ts';
 import type { InheritedStyle } from '../text/run-style.ts';
 import { shapingOfRun } from '../text/run-style.ts';
 
-type Collected = Map<string, { style: FontRequest['style']; texts: string[]; shapings: Set<Shaping> }>;
+interface Collected {
+  readonly fonts: Map<string, { style: FontRequest['style']; texts: string[]; shapings: Set<Shaping> }>;
+  readonly languages: Set<string>;
+}
 
 /** Page numbers and the counters of lists are in no text of the definition. */
 const alwaysDrawn = '0123456789.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ()';
 
-/** Every style that a definition's text is set in, with its text, so that fonts can be read before anything is measured. */
-export function fontRequests(definition: EngineDefinition): readonly FontRequest[] {
-  const collected: Collected = new Map();
+/**
+ * Every style that a definition's text is set in, with its text, so that fonts can be read before anything is measured. The
+ * languages that text is hyphenated in are added to `languages`.
+ */
+export function fontRequests(
+  definition: EngineDefinition,
+  languages: Set<string> = new Set(),
+): readonly FontRequest[] {
+  const collected: Collected = { fonts: new Map(), languages };
   const styles = definition.styles ?? {};
   const base: InheritedStyle = {};
   copyInherited(definition.defaultStyle, base);
@@ -25,7 +34,7 @@ export function fontRequests(definition: EngineDefinition): readonly FontRequest
     collect(definition.footer?.(number, 3, definition.pageSize, page), base, styles, collected);
     collect(definition.background?.(number, definition.pageSize), base, styles, collected);
   }
-  return Array.from(collected.values(), ({ style, texts, shapings }) => ({
+  return Array.from(collected.fonts.values(), ({ style, texts, shapings }) => ({
     style,
     text: texts.join('\n'),
     shapings: [...shapings],
@@ -103,8 +112,9 @@ function add(text: string, style: InheritedStyle, into: Collected): void {
   const bold = style.bold === true;
   const italic = style.italics === true;
   const key = `${family}/${bold}/${italic}`;
-  const known = into.get(key) ?? { style: { family, bold, italic }, texts: [], shapings: new Set() };
-  into.set(key, known);
+  if (style.hyphenate === true) into.languages.add(style.language ?? '');
+  const known = into.fonts.get(key) ?? { style: { family, bold, italic }, texts: [], shapings: new Set() };
+  into.fonts.set(key, known);
   known.texts.push(text);
   known.shapings.add(shapingOfRun(style, 0));
 }

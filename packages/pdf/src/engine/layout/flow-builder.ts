@@ -9,6 +9,7 @@ import { TablePreprocessor } from '../measure/table-preprocessor.ts';
 import type { NoteElements } from '../structure/build-structure.ts';
 import { buildNoteStructure, buildStructure } from '../structure/build-structure.ts';
 import { StructureElement } from '../structure/structure-element.ts';
+import type { Hyphenators } from '../text/paragraph.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { linesForPage } from './break-paragraph.ts';
 import type { ColumnOptions } from './column-builder.ts';
@@ -57,12 +58,13 @@ export class FlowBuilder extends TableBuilder {
   build(
     definition: EngineDefinition,
     document: PdfDocument & { readonly structure: StructureElement },
-    fonts: FontSet,
+    { fonts, hyphenators }: TextMeans,
   ): LaidOutPages {
     this.linearNodeList = [];
     this.docPreprocessor = new TablePreprocessor();
     const measure = new FlowMeasure(document, {
       fonts,
+      hyphenators,
       styles: definition.styles ?? {},
       defaultStyle: definition.defaultStyle,
       svgMeasure: this.svgMeasure,
@@ -345,6 +347,12 @@ function markFirstLine(line: TypesetLine, node: LayoutNode): void {
   if (node.outlineLevel !== undefined) {
     line.outline = { level: node.outlineLevel, text: node.outlineText ?? '' };
   }
+}
+
+/** What text is measured and broken with. */
+export interface TextMeans {
+  readonly fonts: FontSet;
+  readonly hyphenators: Hyphenators;
 }
 
 /** A builder for pages of that size. */

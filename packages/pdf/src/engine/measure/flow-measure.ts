@@ -5,6 +5,7 @@ import type { PdfDocument } from '../internals/pdfmake-types.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { buildParagraph } from '../text/build-paragraph.ts';
 import { styleFromStack } from '../text/inherit-style.ts';
+import type { Hyphenators } from '../text/paragraph.ts';
 import type { RunStyle } from '../text/run-style.ts';
 import { TypesetInlines } from '../text/typeset-inlines.ts';
 import { typesetLine } from '../text/typeset-line.ts';
@@ -18,6 +19,7 @@ import { fitTable } from './table/fit-table.ts';
 
 export interface MeasureOptions {
   readonly fonts: FontSet;
+  readonly hyphenators: Hyphenators;
   readonly styles: object;
   readonly defaultStyle: object;
   readonly svgMeasure: object;
@@ -56,10 +58,10 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   #listDepth = 0;
 
   constructor(document: PdfDocument, options: MeasureOptions) {
-    const { fonts, styles, defaultStyle, svgMeasure, tableLayouts } = options;
+    const { fonts, hyphenators, styles, defaultStyle, svgMeasure, tableLayouts } = options;
     super(document, styles, defaultStyle, svgMeasure, { ...namedTableLayouts, ...tableLayouts });
     this.#fonts = fonts;
-    this.textInlines = new TypesetInlines(document, fonts);
+    this.textInlines = new TypesetInlines(document, fonts, hyphenators);
   }
 
   /** In pdfmake's own table of contents the number of a page is a block: here it is a run like any reference to a page. */

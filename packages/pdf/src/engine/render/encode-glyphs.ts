@@ -1,6 +1,7 @@
 import type { FontFace, ShapedGlyph, Shaping } from '@octavo/typeset';
 import { wordsAndSpaces } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
+import { isGap } from '../text/piece-setting.ts';
 
 /**
  * What a part of a letter stands for: nothing. Readers that find no text for a code make one up; WORD JOINER they skip.
@@ -40,6 +41,8 @@ export interface CodedGlyph {
   readonly advance: number;
   /** Drawn apart from the letters: a part of a letter, or a mark, of text from the right. Its carrier says what it is. */
   readonly role: 'letter' | 'apart' | 'carrier';
+  /** Whether it is a space that grows and shrinks with its line. */
+  readonly isSpace: boolean;
 }
 
 /**
@@ -71,7 +74,9 @@ function codedWords({ font, shaping }: GlyphSource): CodedWords {
 function encodeWord(word: string, source: GlyphSource): CodedWord {
   const { face, font, shaping } = source;
   const { scale } = font;
-  const { glyphs, positions } = face.shape(word, shaping);
+  const isHyphenated = word.endsWith(softHyphen);
+  const { glyphs: shaped, positions } = face.shape(isHyphenated ? `${word.slice(0, -1)}-` : word, shaping);
+  const glyphs = isHyphenated ? withSoftHyphen(shaped) : shaped;
   const isFromRight = shaping.direction === 'rtl';
   const coded = glyphs.map((glyph, index): CodedGlyph => {
     const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };
@@ -82,6 +87,7 @@ function encodeWord(word: string, source: GlyphSource): CodedWord {
       extraAdvance: (xAdvance - glyph.advanceWidth) * scale,
       advance: xAdvance * scale,
       role: isFromRight && (xAdvance === 0 || glyph.codePoints.length === 0) ? 'apart' : 'letter',
+      isSpace: glyph.codePoints.length === 1 && isGap(glyph.codePoints[0] ?? 0),
     };
   });
   if (isFromRight) return { text: word, glyphs: withCarriers(coded, glyphs, source), isReadable: true };
@@ -112,10 +118,18 @@ function withCarriers(
     const { id, advanceWidth } = face.font.glyphForCodePoint(0x20);
     const code = codeOf({ id, codePoints: marks, advanceWidth }, font);
     const advance = advanceWidth * font.scale;
-    carried.push({ code, xOffset: 0, yOffset: 0, extraAdvance: 0, advance, role: 'carrier' });
+    carried.push({ code, xOffset: 0, yOffset: 0, extraAdvance: 0, advance, role: 'carrier', isSpace: false });
     marks = [];
   }
   return carried;
+}
+
+/** A hyphen that is only shown at a line's end says so: who copies the text gets the word whole (ISO 32000-1, 14.8.2.2.3). */
+const softHyphen = '\u00ad';
+
+function withSoftHyphen(glyphs: readonly ShapedGlyph[]): readonly ShapedGlyph[] {
+  const last = glyphs.at(-1);
+  return last === undefined ? [] : [...glyphs.slice(0, -1), { ...shapeOf(last), codePoints: [0xad] }];
 }
 
 /** `fontkit`'s glyphs are objects of classes, which cannot be spread. */

@@ -13,6 +13,12 @@ export interface GlyphRun {
   /** From the top of the page. */
   readonly baselinePt: number;
   readonly characterSpacingPt: number;
+  /** How much wider than designed glyphs are drawn: 1 is as designed. */
+  readonly scale?: number;
+  /** What each space is wider than the font's, and free of `trackingPt`. */
+  readonly gapPt?: number;
+  /** Room after each glyph but spaces. */
+  readonly trackingPt?: number;
 }
 
 /**
@@ -21,13 +27,16 @@ export interface GlyphRun {
  * others, readers would make up words of their own.
  */
 export function glyphRun(text: string, run: GlyphRun): string {
-  const spacing = run.characterSpacingPt === 0 ? '' : ` ${number(run.characterSpacingPt)} Tc`;
+  const { scale = 1, trackingPt = 0 } = run;
+  // The matrix scales what is between glyphs, too.
+  const spacing = number((run.characterSpacingPt + trackingPt) / scale, 4);
+  const isSpaced = spacing !== '0';
   const words = readableStretches(encodeGlyphs(text, run));
   const shown = words.map(({ glyphs, text: said, isReadable }) => {
     const operators = showGlyphs(glyphs, run);
     return isReadable ? operators : withActualText(operators, said);
   });
-  const letters = `${beginText(run, 0)}${spacing} ${shown.join(' ')}${spacing === '' ? '' : ' 0 Tc'} ET`;
+  const letters = `${beginText(run, 0)}${isSpaced ? ` ${spacing} Tc` : ''} ${shown.join(' ')}${isSpaced ? ' 0 Tc' : ''} ET`;
   const apart = showApart(
     words.flatMap(({ glyphs }) => glyphs),
     run,
@@ -59,12 +68,13 @@ function readableStretches(words: readonly CodedWord[]): readonly CodedWord[] {
  */
 const carrierWidth = 115;
 
-function beginText({ font, sizePt, xPt, baselinePt }: GlyphRun, offsetPt: number): string {
+function beginText({ font, sizePt, xPt, baselinePt, scale = 1 }: GlyphRun, offsetPt: number): string {
   const place = `${number(xPt + offsetPt)} ${number(baselinePt)}`;
-  return `BT /${font.id} ${number(sizePt)} Tf 1 0 0 -1 ${place} Tm`;
+  return `BT /${font.id} ${number(sizePt)} Tf ${number(scale, 5)} 0 0 -1 ${place} Tm`;
 }
 
-function showGlyphs(glyphs: readonly CodedGlyph[], { sizePt, characterSpacingPt }: GlyphRun): string {
+function showGlyphs(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
+  const { sizePt, characterSpacingPt } = run;
   const operators: string[] = [];
   let shown = '';
   let entries: string[] = [];
@@ -82,7 +92,7 @@ function showGlyphs(glyphs: readonly CodedGlyph[], { sizePt, characterSpacingPt 
     endString();
     entries.push(number(-thousandths));
   };
-  for (const { code, xOffset, yOffset, extraAdvance, advance, role } of glyphs) {
+  for (const { code, xOffset, yOffset, extraAdvance, advance, role, isSpace } of glyphs) {
     if (role === 'apart') {
       shift(advance);
       continue;
@@ -102,10 +112,17 @@ function showGlyphs(glyphs: readonly CodedGlyph[], { sizePt, characterSpacingPt 
     } else {
       shown += code;
     }
-    shift(extraAdvance - xOffset);
+    shift(extraAdvance - xOffset + (isSpace ? gapShift(advance, run) : 0));
   }
   endArray();
   return operators.join(' ');
+}
+
+/** By how much a space is moved beyond its own advance, in thousandths of the size: what its gap asks, less what scale and tracking do to it. */
+function gapShift(spaceAdvance: number, { sizePt, scale = 1, gapPt = 0, trackingPt = 0 }: GlyphRun): number {
+  if (gapPt === 0 && trackingPt === 0 && scale === 1) return 0;
+  const advancePt = (spaceAdvance * sizePt) / 1000;
+  return (((advancePt + gapPt - trackingPt) / scale - advancePt) / sizePt) * 1000;
 }
 
 /** Marks and parts of letters, which say nothing where they stand. */
@@ -124,8 +141,9 @@ function showApart(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
   return shown.join(' ');
 }
 
-/** A number as PDF writes it, to a thousandth. */
-export function number(value: number): string {
-  const rounded = Math.round(value * 1000) / 1000;
+/** A number as PDF writes it, to a thousandth if not otherwise asked. */
+export function number(value: number, digits = 3): string {
+  const factor = 10 ** digits;
+  const rounded = Math.round(value * factor) / factor;
   return String(Object.is(rounded, -0) ? 0 : rounded);
 }

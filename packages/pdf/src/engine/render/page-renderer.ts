@@ -172,6 +172,9 @@ export class PageRenderer extends PdfmakeRenderer {
       xPt,
       baselinePt: baselinePt - risePt,
       characterSpacingPt: style.characterSpacing ?? 0,
+      trackingPt: segment.trackingPt,
+      scale: segment.scale,
+      gapPt: segment.gapPt,
     });
     const words = segment.missing ?? segment.standsFor;
     this.#document.addContent(words === undefined ? drawn : withActualText(drawn, words));

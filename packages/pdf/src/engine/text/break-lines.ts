@@ -1,53 +1,101 @@
-import { unitWidth } from './build-paragraph.ts';
-import type { Paragraph, Piece, Unit } from './paragraph.ts';
-import { splitUnit } from './split-unit.ts';
+import type { BrokenLine, LineBreakingOptions } from '@octavo/typeset';
+import { breakParagraph, defaultLineBreaking, indentedMeasure } from '@octavo/typeset';
+import { fillLines } from './fill-lines.ts';
+import type { LinePlan } from './line-plan.ts';
+import { naturalPlan } from './line-plan.ts';
+import type { Paragraph, Unit } from './paragraph.ts';
+import type { ItemOptions, TextItem } from './paragraph-items.ts';
+import { paragraphItems } from './paragraph-items.ts';
+import { slicePieces } from './slice-pieces.ts';
 
-/** The pieces of one line, in the order in which they are read. */
-export interface LinePlan {
-  readonly pieces: readonly Piece[];
-  readonly indentPt: number;
-  /** Whether the text ends, or the author breaks it, here. */
-  readonly isLast: boolean;
-}
+const justified: LineBreakingOptions = defaultLineBreaking;
+const ragged: LineBreakingOptions = { ...defaultLineBreaking, setting: 'ragged' };
 
 /** Widths are sums of many: a hair too much is not too wide. */
 const tolerancePt = 0.01;
 
-/**
- * Breaks a paragraph into lines, each filled before the next is begun. Whoever improves on this (Knuth–Plass) gives the
- * same plans from the same units. A unit wider than a whole line is split at any character.
- */
+/** Breaks a paragraph into lines that are good together; each stretch between the author's own line ends by itself. */
 export function breakLines(paragraph: Paragraph, widthPt: number): readonly LinePlan[] {
-  const hangingPt = Math.min(paragraph.base.hangingIndent ?? 0, widthPt / 2);
+  const { units, base } = paragraph;
   const plans: LinePlan[] = [];
-  let pieces: Piece[] = [];
-  let filledPt = 0;
-  let indentPt = Math.min(paragraph.base.firstLineIndent ?? 0, widthPt / 2);
-  const endLine = (isLast: boolean): void => {
-    plans.push({ pieces, indentPt, isLast });
-    pieces = [];
-    filledPt = 0;
-    indentPt = isLast ? 0 : hangingPt;
-  };
-  const add = (unit: Unit): void => {
-    pieces.push(...unit.pieces);
-    filledPt += unit.widthPt;
-  };
-  const fits = (unit: Unit): boolean =>
-    filledPt + unit.widthPt - unit.spacePt <= widthPt - indentPt + tolerancePt;
-  for (const unit of paragraph.units) {
-    if (!fits(unit) && pieces.length > 0) endLine(false);
-    if (fits(unit)) {
-      add(unit);
-    } else {
-      const parts = splitUnit(unit, widthPt - indentPt, widthPt - hangingPt);
-      for (const [index, part] of parts.entries()) {
-        add({ pieces: part, isLineEnd: false, ...unitWidth(part) });
-        if (index < parts.length - 1) endLine(false);
-      }
-    }
-    if (unit.isLineEnd) endLine(true);
+  let first = 0;
+  for (let index = 0; index < units.length; index += 1) {
+    if (units[index]?.isLineEnd !== true && index < units.length - 1) continue;
+    const indentPt = first === 0 ? Math.min(base.firstLineIndent ?? 0, widthPt / 2) : 0;
+    plans.push(...breakStretch(paragraph, { first, end: index + 1 }, { widthPt, indentPt }));
+    first = index + 1;
   }
-  if (pieces.length > 0 || plans.length === 0) endLine(true);
-  return plans;
+  return plans.length === 0 ? [naturalPlan([], 0, true)] : plans;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+interface StretchMeasure {
+  readonly widthPt: number;
+  /** Indent of the first line. */
+  readonly indentPt: number;
+}
+
+function breakStretch(
+  paragraph: Paragraph,
+  stretch: Stretch,
+  { widthPt, indentPt }: StretchMeasure,
+): readonly LinePlan[] {
+  const { base } = paragraph;
+  const units = paragraph.units.slice(stretch.first, stretch.end);
+  if (naturalWidth(units) <= widthPt - indentPt + tolerancePt) {
+    return [
+      naturalPlan(
+        units.flatMap((unit) => unit.pieces),
+        indentPt,
+        true,
+      ),
+    ];
+  }
+  const hangingPt = Math.min(base.hangingIndent ?? 0, widthPt / 2);
+  if (base.preserveLeadingSpaces === true) return fillLines(units, widthPt, hangingPt);
+  const isJustified = base.alignment === 'justify';
+  const options: ItemOptions = {
+    hangs: isJustified && paragraph.direction === 'ltr',
+    hyphenators: undefined,
+    widestPt: widthPt - Math.max(hangingPt, indentPt) + tolerancePt,
+  };
+  const hyphenate = (): readonly TextItem[] =>
+    paragraphItems(paragraph.units, stretch, { ...options, hyphenators: paragraph.hyphenators });
+  const { items, lines } = breakParagraph(
+    {
+      items: paragraphItems(paragraph.units, stretch, options),
+      measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt),
+      hyphenate,
+    },
+    isJustified ? justified : ragged,
+  );
+  return lines.map((line) => toPlan(line, items, paragraph, line.line === 0 ? indentPt : hangingPt));
+}
+
+function naturalWidth(units: readonly Unit[]): number {
+  let widthPt = 0;
+  for (const unit of units) widthPt += unit.widthPt;
+  return widthPt - (units.at(-1)?.spacePt ?? 0);
+}
+
+function toPlan(
+  line: BrokenLine,
+  items: readonly TextItem[],
+  { units }: Paragraph,
+  indentPt: number,
+): LinePlan {
+  const from = items[line.start];
+  const to = items[line.end - 1];
+  const end = items[line.breakItem];
+  const isShown = end?.type === 'break' && end.isHyphen && end.beforePt > 0;
+  const pieces =
+    from === undefined || to === undefined
+      ? []
+      : slicePieces(units, { unit: from.unit, at: from.from }, { unit: to.unit, at: to.to }, isShown);
+  const { gapRatio, letterRatio, hangLeftPt, isHyphenated, isLast } = line;
+  return { pieces, indentPt, hangPt: hangLeftPt, isHyphenated, isLast, gapRatio, letterRatio };
 }

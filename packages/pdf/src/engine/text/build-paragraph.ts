@@ -2,7 +2,8 @@ import type { FontSet, LineBreak, TextRun } from '@octavo/typeset';
 import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/typeset';
 import type { FlatRun } from './flatten-text.ts';
 import { objectReplacement } from './flatten-text.ts';
-import type { Paragraph, Piece, Unit } from './paragraph.ts';
+import type { Hyphenators, Paragraph, Piece, Unit, UnitEnd } from './paragraph.ts';
+import { isGap, pieceSetting } from './piece-setting.ts';
 import type { RunStyle } from './run-style.ts';
 import { drawnSizePt, shapingOfRun, textStyleOf } from './run-style.ts';
 
@@ -11,15 +12,25 @@ interface Span extends TextRun {
   readonly style: RunStyle;
 }
 
-/** White space that a line's end swallows; spaces that do not break are not among it. */
-const trailingSpace = /[ \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+$/;
+/** White space at the end of a piece: a line's end swallows it. Spaces that do not break stand at the end of pieces within a unit. */
+const trailingSpace = /[ \u00a0\t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+$/;
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]+$/;
+
+/** A space with a word behind it, in text that must not break there. */
+const beginsAfterSpace = /[ \u00a0](?=[^ \u00a0])/;
 
 /** Longer words are measured in parts, so that their cost stays linear. */
 const longestWord = 120;
 
+const noHyphenators: Hyphenators = new Map();
+
 /** Splits runs into units and measures them. */
-export function buildParagraph(runs: readonly FlatRun[], base: RunStyle, fonts: FontSet): Paragraph {
+export function buildParagraph(
+  runs: readonly FlatRun[],
+  base: RunStyle,
+  fonts: FontSet,
+  hyphenators: Hyphenators = noHyphenators,
+): Paragraph {
   const direction = base.direction ?? 'ltr';
   const text = runs.map((run) => run.text).join('');
   const spans = spansOf(runs, fonts);
@@ -33,7 +44,7 @@ export function buildParagraph(runs: readonly FlatRun[], base: RunStyle, fonts: 
     start = end.index;
   }
   const refersToPages = runs.some(({ style }) => style.pageOf !== undefined);
-  return { units, base, direction, refersToPages, face: fonts.face(textStyleOf(base)) };
+  return { units, base, direction, refersToPages, face: fonts.face(textStyleOf(base)), hyphenators };
 }
 
 /** Line breaks outside runs that forbid them, and within words too long to be measured whole. */
@@ -93,12 +104,29 @@ function buildUnit(
     pieces.push(...measurePieces(text.slice(at, pieceEnd), span, levels?.[at] ?? 0));
     at = pieceEnd;
   }
-  return { pieces, isLineEnd: end.required, ...unitWidth(pieces) };
+  return {
+    pieces,
+    isLineEnd: end.required,
+    end: unitEnd(text.charAt(end.index - 1), pieces.at(-1)),
+    ...unitWidth(pieces),
+  };
+}
+
+function unitEnd(last: string, piece: Piece | undefined): UnitEnd {
+  if (piece === undefined || piece.spacePt > 0) return 'space';
+  if (last === '\u00ad') return 'soft-hyphen';
+  if (last === '-' || last === '\u2010') return 'hyphen';
+  if (last === '\u2013' || last === '\u2014') return 'dash';
+  return piece.setting === 'ideographs' ? 'ideograph' : 'bare';
 }
 
 /** Where the level changes, or white space begins in text that is reordered, a piece ends. */
 function endOfPiece(text: string, start: number, limit: number, levels: Uint8Array | undefined): number {
-  if (levels === undefined) return Math.min(limit, start + longestWord);
+  if (levels === undefined) {
+    const end = Math.min(limit, start + longestWord);
+    const spaced = text.slice(start, end).search(beginsAfterSpace);
+    return spaced === -1 ? end : start + spaced + 1;
+  }
   const isSpace = trailingSpace.test(text.charAt(start));
   let end = start + 1;
   while (
@@ -115,26 +143,54 @@ function endOfPiece(text: string, start: number, limit: number, levels: Uint8Arr
 function measurePieces(source: string, span: Span, level: number): readonly Piece[] {
   const { style, face } = span;
   if (style.box !== undefined) {
-    return [{ text: '', style, face, level, widthPt: style.box.widthPt, spacePt: 0 }];
+    const { widthPt } = style.box;
+    return [{ text: '', style, face, level, widthPt, spacePt: 0, setting: 'fixed', glyphs: 0, gaps: 0 }];
   }
   const isWhole = span.text.length === span.end - span.start;
   const isStandIn = span.missing !== undefined || span.standsFor !== undefined;
   const text = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
-  const core = text.replace(trailingSpace, '');
-  const spacePt = widthOf(text.slice(core.length), { style, face, level });
-  const widthPt = widthOf(core, { style, face, level }) + spacePt;
   const missing = {
     ...(span.missing === undefined ? {} : { missing: span.missing }),
     ...(span.standsFor === undefined ? {} : { standsFor: span.standsFor }),
   };
-  return [{ text, style, face, level, widthPt, spacePt, ...missing }];
+  return [{ ...measurePiece(text, { style, face, level }), text, style, face, level, ...missing }];
+}
+
+/** How a piece is shaped: its style and face, and its direction. */
+export type PieceLook = Pick<Piece, 'style' | 'face' | 'level'>;
+
+/** What of a piece follows from its text and look. */
+export function measurePiece(
+  text: string,
+  look: PieceLook,
+): Pick<Piece, 'widthPt' | 'spacePt' | 'setting' | 'glyphs' | 'gaps'> {
+  const core = text.replace(trailingSpace, '');
+  const space = text.slice(core.length);
+  const spacePt = widthOf(space, look);
+  const setting = pieceSetting(core, look.face);
+  return {
+    widthPt: widthOf(core, look) + spacePt,
+    spacePt,
+    setting,
+    glyphs: glyphCount(core, setting, look),
+    gaps: look.face.family.fontClass === 'mono' ? 0 : gapCount(space),
+  };
+}
+
+function glyphCount(core: string, setting: Piece['setting'], { style, face, level }: PieceLook): number {
+  if (setting === 'fixed' || core === '') return 0;
+  if (setting === 'ideographs') return Array.from(core).length;
+  return face.shape(core, shapingOfRun(style, level)).glyphs.length;
+}
+
+function gapCount(space: string): number {
+  let count = 0;
+  for (let index = 0; index < space.length; index += 1) if (isGap(space.charCodeAt(index))) count += 1;
+  return count;
 }
 
 /** The width of text in a run's style. */
-export function widthOf(
-  text: string,
-  { style, face, level }: Pick<Piece, 'style' | 'face' | 'level'>,
-): number {
+export function widthOf(text: string, { style, face, level }: PieceLook): number {
   if (text === '') return 0;
   return (
     face.widthPt(text, drawnSizePt(style), shapingOfRun(style, level)) +

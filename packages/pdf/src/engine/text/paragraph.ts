@@ -1,5 +1,11 @@
-import type { Direction, FontFace } from '@octavo/typeset';
+import type { Direction, FontFace, Hyphenator } from '@octavo/typeset';
 import type { RunStyle } from './run-style.ts';
+
+/**
+ * How a piece takes part in justification: `letters` are tracked and scaled a little, `ideographs` are moved apart, and what
+ * is `fixed` keeps its widths: code, joined scripts.
+ */
+export type PieceSetting = 'letters' | 'ideographs' | 'fixed';
 
 /** Text of one style, font and direction within a unit. Widths in points. */
 export interface Piece {
@@ -11,17 +17,29 @@ export interface Piece {
   readonly widthPt: number;
   /** The part of the width that is white space at the end, which a line's end swallows. */
   readonly spacePt: number;
+  readonly setting: PieceSetting;
+  /** Glyphs before the white space: tracking moves each. */
+  readonly glyphs: number;
+  /** Spaces at the end that grow and shrink with the line. */
+  readonly gaps: number;
   /** The character that no font has, when `text` stands in for it. */
   readonly missing?: string;
   /** What the author wrote, when `text` looks the same. */
   readonly standsFor?: string;
 }
 
+/**
+ * How a line may end behind a unit: at a space; between ideographs; at a hyphen that is shown only there, or one that is
+ * written; after a dash; or where there is no sign at all, as within an address.
+ */
+export type UnitEnd = 'space' | 'ideograph' | 'soft-hyphen' | 'hyphen' | 'dash' | 'bare';
+
 /** What stands between two places where a line may end. */
 export interface Unit {
   readonly pieces: readonly Piece[];
   readonly widthPt: number;
   readonly spacePt: number;
+  readonly end: UnitEnd;
   /** Whether the line must end after it. */
   readonly isLineEnd: boolean;
 }
@@ -35,4 +53,8 @@ export interface Paragraph {
   readonly refersToPages?: boolean;
   /** The face of the base style: lines take their height from it. */
   readonly face: FontFace;
+  readonly hyphenators: Hyphenators;
 }
+
+/** The hyphenators of a document by language tag (BCP 47); `''` is for text that names no language. */
+export type Hyphenators = ReadonlyMap<string, Hyphenator>;

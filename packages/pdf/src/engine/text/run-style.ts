@@ -20,6 +20,8 @@ export interface InheritedStyle {
   direction?: 'ltr' | 'rtl';
   firstLineIndent?: number;
   hangingIndent?: number;
+  hyphenate?: boolean;
+  language?: string;
   characterSpacing?: number;
   noWrap?: boolean;
   sup?: boolean;
@@ -31,7 +33,6 @@ export interface InheritedStyle {
   origin?: string;
   /** The elements within the paragraph's that the text stands in. */
   structure?: InlineStructure;
-  language?: string;
   fontFeatures?: FontFeatures | readonly string[];
 }
 
@@ -63,6 +64,8 @@ export const inheritedKeys = [
   'direction',
   'firstLineIndent',
   'hangingIndent',
+  'hyphenate',
+  'language',
   'characterSpacing',
   'noWrap',
   'sup',
@@ -73,7 +76,6 @@ export const inheritedKeys = [
   'linkToDestination',
   'origin',
   'structure',
-  'language',
   'fontFeatures',
 ] as const satisfies readonly (keyof InheritedStyle)[];
 

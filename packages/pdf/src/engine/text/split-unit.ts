@@ -1,9 +1,7 @@
 import { graphemes } from '@octavo/typeset';
 import { widthOf } from './build-paragraph.ts';
 import type { Piece, Unit } from './paragraph.ts';
-
-/** After these a long word is better broken than elsewhere. */
-const goodEnd = /[-_./\\=&?,;:|)\]}]$/;
+import { isSeam } from './seams.ts';
 
 /** Splits a unit too wide for a line into parts that are not: at any character, after punctuation or before a capital where one is near. */
 export function splitUnit(unit: Unit, firstWidthPt: number, widthPt: number): readonly (readonly Piece[])[] {
@@ -27,15 +25,10 @@ function endOfPart(atoms: readonly Piece[], start: number, widthPt: number): num
     if (atom === undefined) break;
     if (end > start && filledPt + atom.widthPt - atom.spacePt > widthPt) break;
     filledPt += atom.widthPt;
-    if (goodEnd.test(atom.text) || isHump(atom, atoms[end + 1])) good = end + 1;
+    if (isSeam(atom.text, atoms[end + 1]?.text ?? '')) good = end + 1;
   }
   const isNear = good > start + 0.4 * (end - start);
   return end < atoms.length && isNear ? good : end;
-}
-
-/** Where the next word of a name such as `moduleResolution` begins. */
-function isHump(atom: Piece, next: Piece | undefined): boolean {
-  return /\p{Ll}$/u.test(atom.text) && /^\p{Lu}/u.test(next?.text ?? '');
 }
 
 function splitPiece(piece: Piece): readonly Piece[] {

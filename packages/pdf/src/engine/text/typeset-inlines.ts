@@ -5,7 +5,7 @@ import { nestInline } from '../structure/inline-structure.ts';
 import { buildParagraph } from './build-paragraph.ts';
 import { flattenText } from './flatten-text.ts';
 import { styleFromStack } from './inherit-style.ts';
-import type { Paragraph } from './paragraph.ts';
+import type { Hyphenators, Paragraph } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
 
 /** Longer words than this may be broken, so they do not make a column wide. */
@@ -16,6 +16,7 @@ export class TypesetInlines extends PdfmakeTextInlines {
   constructor(
     document: PdfDocument,
     readonly fonts: FontSet,
+    readonly hyphenators: Hyphenators,
   ) {
     super(document);
   }
@@ -36,7 +37,7 @@ export class TypesetInlines extends PdfmakeTextInlines {
       fontSize: inherited.fontSize ?? 12,
     };
     const runs = flattenText(text, inherited, stack.styleDictionary);
-    const items = buildParagraph(runs, base, this.fonts);
+    const items = buildParagraph(runs, base, this.fonts, this.hyphenators);
     return { items, ...paragraphWidths(items) };
   }
 }

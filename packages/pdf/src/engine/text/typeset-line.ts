@@ -3,7 +3,9 @@ import { visualOrder } from '@octavo/typeset';
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { PdfmakeLine } from '../internals/pdfmake.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
-import type { LinePlan } from './break-lines.ts';
+import { ideographStretchEm, scaling, spaceShrink, spaceStretch, trackingEm } from './break-prices.ts';
+import { widthOf } from './build-paragraph.ts';
+import type { LinePlan } from './line-plan.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
 import { drawnSizePt } from './run-style.ts';
@@ -16,6 +18,12 @@ export interface Segment {
   readonly level: number;
   readonly xPt: number;
   readonly widthPt: number;
+  /** Room after each glyph, spaces left out. */
+  readonly trackingPt: number;
+  /** How much wider than designed the letters are drawn: 1 is as designed. */
+  readonly scale: number;
+  /** What each space is wider, or narrower, than the font's. */
+  readonly gapPt: number;
   readonly missing?: string;
   readonly standsFor?: string;
 }
@@ -80,19 +88,53 @@ export class TypesetLine extends PdfmakeLine {
 /** Places the pieces of a plan as they are seen. */
 export function typesetLine(plan: LinePlan, paragraph: Paragraph, widthPt: number): TypesetLine {
   const line = new TypesetLine(widthPt);
-  const pieces = trimEnd(plan.pieces);
+  const pieces = trimEnd(plan.pieces).map((piece) => adjustPiece(piece, plan));
   line.segments = placeSegments(pieces);
   line.widthPt = pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
   line.notes = pieces.flatMap((piece) => piece.style.footnote ?? []);
   line.alignment = alignmentOf(paragraph);
-  line.x = line.alignment === 'center' ? 0 : line.alignment === 'left' ? plan.indentPt : -plan.indentPt;
+  line.isHyphenated = plan.isHyphenated;
+  line.x =
+    line.alignment === 'center'
+      ? 0
+      : line.alignment === 'left'
+        ? plan.indentPt - plan.hangPt
+        : -plan.indentPt;
   Object.assign(line, lineMetrics(pieces, paragraph));
   return line;
 }
 
+/** A piece as its line sets it. */
+type SetPiece = Omit<Segment, 'xPt'>;
+
+function adjustPiece(piece: Piece, { gapRatio, letterRatio }: LinePlan): SetPiece {
+  const { text, style, face, level, widthPt, spacePt, setting, glyphs, gaps, missing, standsFor } = piece;
+  const isLetters = setting === 'letters';
+  const sizePt = drawnSizePt(style);
+  const trackingPt = isLetters
+    ? letterRatio * trackingEm * sizePt
+    : setting === 'ideographs'
+      ? Math.max(0, gapRatio) * ideographStretchEm * sizePt
+      : 0;
+  const scale = isLetters ? 1 + letterRatio * scaling : 1;
+  const share = gapRatio < 0 ? spaceShrink : spaceStretch;
+  const gapPt = gaps === 0 || gapRatio === 0 ? 0 : gapRatio * share * widthOf(' ', piece);
+  return {
+    text,
+    style,
+    face,
+    level,
+    widthPt: (widthPt - spacePt) * scale + glyphs * trackingPt + spacePt + gaps * gapPt,
+    trackingPt,
+    scale,
+    gapPt,
+    ...(missing === undefined ? {} : { missing }),
+    ...(standsFor === undefined ? {} : { standsFor }),
+  };
+}
+
 function alignmentOf({ base, direction }: Paragraph): 'left' | 'center' | 'right' {
   if (base.alignment === 'center' || base.alignment === 'right') return base.alignment;
-  // Justified text waits for hyphenation: without it lines have rivers.
   if (base.alignment === 'left') return 'left';
   return direction === 'rtl' ? 'right' : 'left';
 }
@@ -115,11 +157,11 @@ function isBlank(piece: Piece | undefined): boolean {
   );
 }
 
-function placeSegments(pieces: readonly Piece[]): readonly Segment[] {
+function placeSegments(pieces: readonly SetPiece[]): readonly Segment[] {
   const ordered = pieces.some((piece) => piece.level > 0) ? visualOrder(pieces) : pieces;
   const segments: Segment[] = [];
   let xPt = 0;
-  for (const { spacePt: _space, ...piece } of ordered) {
+  for (const piece of ordered) {
     const last = segments.at(-1);
     if (last !== undefined && joins(last, piece)) {
       segments[segments.length - 1] = {
@@ -135,25 +177,33 @@ function placeSegments(pieces: readonly Piece[]): readonly Segment[] {
   return segments;
 }
 
-function joins(left: Segment, right: Omit<Segment, 'xPt'>): boolean {
+function joins(left: Segment, right: SetPiece): boolean {
   return (
     left.style === right.style &&
     left.face === right.face &&
     left.level === right.level &&
     left.level % 2 === 0 &&
     left.style.box === undefined &&
+    left.trackingPt === right.trackingPt &&
+    left.scale === right.scale &&
+    hasSameGap(left, right) &&
     isPlain(left) &&
     isPlain(right)
   );
 }
 
-function isPlain(segment: Omit<Segment, 'xPt'>): boolean {
+/** Text without a space takes any: it is joined to what stands beside it. */
+function hasSameGap(left: SetPiece, right: SetPiece): boolean {
+  return left.gapPt === right.gapPt || !/[ \u00a0]/.test(right.text);
+}
+
+function isPlain(segment: SetPiece): boolean {
   return segment.missing === undefined && segment.standsFor === undefined;
 }
 
 /** Base line and height: the paragraph's leading with its own font in the middle, more only where something is higher. */
 function lineMetrics(
-  pieces: readonly Piece[],
+  pieces: readonly SetPiece[],
   { base, face }: Paragraph,
 ): { ascentPt: number; heightPt: number } {
   let { abovePt, belowPt } = extent(base, face, base.fontSize);

@@ -1,0 +1,54 @@
+/** How lines are set: to both margins, or with one or both edges ragged. */
+export type LineSetting = 'justified' | 'ragged';
+
+/**
+ * What makes a paragraph good. Penalties and demerits are on a scale like TeX's (Knuth, *The TeXbook*, chapter 14): a line
+ * whose spaces grow by all their stretch has a badness of 100, and demerits are squares of badness and penalties.
+ */
+export interface LineBreakingOptions {
+  readonly setting: LineSetting;
+  /** The most that spaces may grow, as a multiple of their stretch, in a paragraph that is set without hyphens. */
+  readonly pretolerance: number;
+  /** The same for one that is set with hyphens. Where no way is found, the least bad one is taken. */
+  readonly tolerance: number;
+  /** How much faster letters take up what a line lacks than spaces do, until they reach their bounds. 0: letters are left alone. */
+  readonly letterShare: number;
+  /** The price of a line as such: the higher, the fewer lines. */
+  readonly linePenalty: number;
+  /** For a line whose spaces grow by more than their stretch: readers begin to see the holes. */
+  readonly looseLineDemerits: number;
+  /** For a hyphen below a hyphen. */
+  readonly doubleHyphenDemerits: number;
+  /** For a hyphen in the last line but one. */
+  readonly finalHyphenDemerits: number;
+  /** For a loose line beside a tight one. */
+  readonly contrastDemerits: number;
+  /** For a last line that is shorter than `shortestLastLine`. */
+  readonly shortLastLineDemerits: number;
+  /** The least that a last line should fill, as a part of the measure. */
+  readonly shortestLastLine: number;
+  /** For a last line that is one word, or the end of one. */
+  readonly lastWordDemerits: number;
+  /** The most hyphens that may stand below each other. */
+  readonly longestLadder: number;
+  /** How far ragged lines may fall short, as a part of the measure, before it costs as much as a space doubled. */
+  readonly raggedShare: number;
+}
+
+/** What Octavo sets books with. */
+export const defaultLineBreaking: LineBreakingOptions = {
+  setting: 'justified',
+  pretolerance: 0.7,
+  tolerance: 3,
+  letterShare: 4,
+  linePenalty: 10,
+  looseLineDemerits: 100_000,
+  doubleHyphenDemerits: 100_000,
+  finalHyphenDemerits: 100_000,
+  contrastDemerits: 8_000,
+  shortLastLineDemerits: 20_000,
+  shortestLastLine: 0.12,
+  lastWordDemerits: 1_500_000,
+  longestLadder: 2,
+  raggedShare: 0.15,
+};
