@@ -23,7 +23,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
   ['Importing plain text', ['import'], 'What `octavo import` found. It changes no words.'],
   [
     'Configuration and files',
-    ['config', 'theme', 'document', 'file', 'output', 'renderer'],
+    ['config', 'theme', 'document', 'file', 'output', 'pdf', 'attachment', 'renderer'],
     'What concerns the build rather than the text.',
   ],
 ];

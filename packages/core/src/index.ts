@@ -4,12 +4,13 @@ export type {
   HtmlPolicy,
   IndexConfig,
   PdfConfig,
+  PdfStandardSetting,
   RenderConfig,
   SlidesConfig,
   SyntaxConfig,
   UserConfig,
 } from './config/config.ts';
-export { defineConfig } from './config/config.ts';
+export { defineConfig, pdfStandards } from './config/config.ts';
 export type { ConfigSource } from './config/config-source.ts';
 export { ConfigFileError } from './config/config-source.ts';
 export { defaultConfig } from './config/default-config.ts';

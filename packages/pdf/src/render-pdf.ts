@@ -1,20 +1,31 @@
 import type { Host, RenderContext, RenderResult, ResolvedDocument } from '@octavo/core';
-import { assessOutcomes } from '@octavo/core';
+import { assessOutcomes, createDiagnostic } from '@octavo/core';
+import { attachments } from './document/attachments.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
+import { standardDiagnostics } from './standard-diagnostics.ts';
 import { supportTable } from './support-table.ts';
 import { toDefinition } from './to-definition.ts';
 
 /** Makes the PDF of a document. The engine, and pdfmake with it, is loaded here and not before. */
 export async function renderPdf(resolved: ResolvedDocument, context: RenderContext): Promise<RenderResult> {
+  const { file } = resolved.document;
   const { createPdf } = await import('./engine/create-pdf.ts');
-  const created = await createPdf(toDefinition(resolved, context), {
+  const { files, sourceFailure } = await attachments(resolved, context);
+  const definition = { ...toDefinition(resolved, context), attachments: files };
+  const created = await createPdf(definition, {
     readFont: (specifier) => readFont(specifier, context.host),
     fallbackFonts: context.theme.fonts.fallback,
   });
   return {
     bytes: created.bytes,
     outcomes: assessOutcomes(resolved, supportTable),
-    diagnostics: renderDiagnostics(created, resolved),
+    diagnostics: [
+      ...renderDiagnostics(created, resolved),
+      ...standardDiagnostics(created, context.config.pdf.standard, file),
+      ...(sourceFailure === undefined
+        ? []
+        : [createDiagnostic('attachment-missing', { reason: sourceFailure }, { file })]),
+    ],
     facts: { pages: created.pages },
   };
 }

@@ -40,6 +40,7 @@ export function toDefinition(
     },
     images: imageBytes(resolved),
     language: resolved.language,
+    ...(config.pdf.standard === 'none' ? {} : { standard: config.pdf.standard }),
     info: {
       title: resolved.title,
       ...(metadata.authors.length === 0

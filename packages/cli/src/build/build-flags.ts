@@ -66,6 +66,11 @@ export const buildFlags = {
     placeholder: 'THEME',
     description: 'The look: report, brief, book, plain, or the path of a theme file',
   },
+  'pdf-standard': {
+    kind: 'value',
+    placeholder: 'STANDARD',
+    description: 'Standard that PDFs are checked against and claim: ua-1, a-2b, a-2a, a-3a, or none',
+  },
   'reference-doc': {
     kind: 'value',
     placeholder: 'FILE',

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Config, UserConfig } from '@octavo/core';
+import type { Config, PdfStandardSetting, UserConfig } from '@octavo/core';
+import { pdfStandards } from '@octavo/core';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { findFormat, formatOfPath } from '../find-format.ts';
 import type { Format } from '../formats.ts';
@@ -116,10 +117,20 @@ function chosenOutDir(
 
 function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
   const referenceDoc = flags['reference-doc'];
+  const standard = flags['pdf-standard'];
   return {
     metadata: parseMetadataFlags(flags.metadata),
     ...(flags.toc === undefined ? {} : { toc: flags.toc }),
     ...(flags['number-headings'] === undefined ? {} : { numberHeadings: flags['number-headings'] }),
+    ...(standard === undefined ? {} : { pdf: { standard: pdfStandardOf(standard) } }),
     ...(referenceDoc === undefined ? {} : { docx: { referenceDoc: resolve(cwd, referenceDoc) } }),
   };
+}
+
+function pdfStandardOf(name: string): PdfStandardSetting {
+  const standard = pdfStandards.find((known) => known === name);
+  if (standard === undefined) {
+    throw new UsageError(`\`--pdf-standard\` takes ${pdfStandards.join(', ')}, not \`${name}\`.`);
+  }
+  return standard;
 }

@@ -7,6 +7,7 @@ import type {
   SlidesConfig,
   SyntaxConfig,
 } from './config.ts';
+import { pdfStandards } from './config.ts';
 import type { Setting } from './setting.ts';
 import { themeSettings } from './theme-settings.ts';
 
@@ -38,6 +39,9 @@ const pdf: Settings<PdfConfig> = {
   chapterStart: { type: 'choice', values: ['flow', 'page', 'right'] },
   frontMatterNumbers: { type: 'choice', values: ['arabic', 'roman'] },
   columns: { type: 'number', minimum: 1, integer: true },
+  standard: { type: 'choice', values: pdfStandards },
+  attachSource: flag,
+  attachData: flag,
 };
 const docx: Settings<DocxConfig> = { pageNumbers: flag, referenceDoc: text };
 const slides: Settings<SlidesConfig> = {

@@ -45,7 +45,18 @@ export interface PdfConfig {
   readonly frontMatterNumbers: 'arabic' | 'roman';
   /** Columns of the text, 1 to 4; title and contents have the whole width. */
   readonly columns: number;
+  /** The standard that the file is to conform to; it claims it only when it was checked. `none` is tagged as well. */
+  readonly standard: PdfStandardSetting;
+  /** Whether the source goes with the file. */
+  readonly attachSource: boolean;
+  /** Whether the data of tables and charts go with the file, as CSV. */
+  readonly attachData: boolean;
 }
+
+/** Standards that a PDF can be checked against. */
+export const pdfStandards = ['none', 'ua-1', 'a-2b', 'a-2a', 'a-3a'] as const;
+
+export type PdfStandardSetting = (typeof pdfStandards)[number];
 
 export interface DocxConfig {
   readonly pageNumbers: boolean;

@@ -204,6 +204,16 @@ export const catalogue = {
       `The table's \`${key}="${value}"\` should have ${expected} for each of its ${columns} columns.`,
     ({ columns }) => `Write ${columns} values with commas between them.`,
   ),
+  'pdf-standard-unmet': row<{ standard: string; clause: string; reason: string; remedy: string }>(
+    'warning',
+    ({ standard, clause, reason }) =>
+      `The PDF does not claim ${standard}: it breaks clause ${clause}. ${reason}.`,
+    ({ remedy }) => remedy,
+  ),
+  'attachment-missing': row<{ reason: string }>(
+    'warning',
+    ({ reason }) => `The source is not attached to the PDF: ${reason}.`,
+  ),
   'slide-overflow': row<{ title: string }>(
     'warning',
     ({ title }) => `The slide "${title}" holds a thing that cannot be split and may not fit.`,

@@ -1,4 +1,5 @@
 import type { Config, UserConfig } from '../config/config.ts';
+import { pdfStandards } from '../config/config.ts';
 import { mergeConfig } from '../config/merge-config.ts';
 import type { Json, Metadata } from '../model/nodes/document.ts';
 import type { ThemeChoice } from '../theme/theme-choice.ts';
@@ -26,10 +27,14 @@ function frontMatterConfig(extra: { readonly [key: string]: Json }): UserConfig 
       extra['reference-doc'] ??
       entryOf(entryOf(extra['format'], 'docx'), 'reference-doc'),
   );
+  const standard = pdfStandards.find(
+    (name) => name === (entryOf(extra['pdf'], 'standard') ?? extra['pdf-standard']),
+  );
   return {
     ...(typeof toc === 'boolean' || typeof toc === 'number' ? { toc } : {}),
     ...(typeof numbered === 'boolean' ? { numberHeadings: numbered } : {}),
     ...(referenceDoc === undefined ? {} : { docx: { referenceDoc } }),
+    ...(standard === undefined ? {} : { pdf: { standard } }),
     slides: {
       ...(typeof level === 'number' ? { level } : {}),
       ...(extra['marp'] === true ? { rules: 'always' as const } : {}),

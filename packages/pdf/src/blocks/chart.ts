@@ -4,6 +4,7 @@ import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { caption } from '../shared/caption.ts';
 import { dataTable } from '../shared/data-table.ts';
+import { numberText } from '../shared/number-text.ts';
 import { figure } from './figure.ts';
 
 /** The chart's drawing as a figure, or its data as a table where there is no drawing. */
@@ -37,8 +38,4 @@ function chartTable(node: Chart, context: BlockContext): EngineContent {
     ...node.series.map(({ values }) => numberText(values[index] ?? null)),
   ]);
   return dataTable({ head: ['', ...names], rows, origin: node.id }, context);
-}
-
-function numberText(value: number | null): string {
-  return value === null ? '–' : String(value);
 }

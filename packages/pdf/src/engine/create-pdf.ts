@@ -1,6 +1,9 @@
+import type { Finding } from '@octavo/pdf-check';
 import type { FontProblem, FontReader } from '@octavo/typeset';
 import { createFontSet } from '@octavo/typeset';
-import type { EngineInfo } from './definition.ts';
+import type { EngineDefinition, EngineInfo } from './definition.ts';
+import type { DocumentFacts } from './file/xmp-packet.ts';
+import { plainText, withdrawClaim } from './file/xmp-packet.ts';
 import { fontRequests } from './fonts/font-requests.ts';
 import { loadHyphenators } from './fonts/load-hyphenators.ts';
 import type { MissingGlyphs } from './fonts/missing-glyphs.ts';
@@ -26,6 +29,8 @@ export interface CreatedPdf {
   readonly missingGlyphs: readonly MissingGlyphs[];
   readonly fontProblems: readonly FontProblem[];
   readonly fittedTables: readonly FittedTable[];
+  /** Why the file does not claim the standard that was asked for; none when it does. */
+  readonly standardFaults: readonly Finding[];
 }
 
 /**
@@ -42,8 +47,8 @@ export async function createPdf(
   const definition = normalizeDefinition(given);
   const document = new OctavoDocument({
     images: definition.images ?? {},
-    language: definition.language,
-    info: documentInfo(definition.info),
+    facts: documentFacts(definition),
+    attachments: definition.attachments ?? [],
   });
   const fonts = createFontSet({
     reader: readFont,
@@ -61,7 +66,7 @@ export async function createPdf(
   writePageLabels(document, numbering);
   new PageRenderer(document, fonts, definition.defaultStyle.font ?? 'Source Serif 4').renderPages(pages);
   return {
-    bytes: await documentBytes(document),
+    ...(await claimedBytes(await documentBytes(document), definition)),
     pages: pages.length,
     missingGlyphs: missingGlyphs(pages),
     fontProblems,
@@ -69,17 +74,42 @@ export async function createPdf(
   };
 }
 
-/** pdfkit writes what it is given, and the clock's time where it is given none. */
-function documentInfo(info: EngineInfo = { date: new Date(0) }): Readonly<Record<string, unknown>> {
-  const { title, author, subject, keywords, creator = 'Octavo', date } = info;
-  return {
-    Producer: 'Octavo',
-    Creator: creator,
-    CreationDate: date,
-    ModDate: date,
-    ...(title === undefined ? {} : { Title: title }),
-    ...(author === undefined ? {} : { Author: author }),
-    ...(subject === undefined ? {} : { Subject: subject }),
-    ...(keywords === undefined ? {} : { Keywords: keywords }),
+/** The checker is loaded only where a standard is asked for. */
+async function claimedBytes(
+  bytes: Uint8Array,
+  { standard }: EngineDefinition,
+): Promise<Pick<CreatedPdf, 'bytes' | 'standardFaults'>> {
+  if (standard === undefined) return { bytes, standardFaults: [] };
+  const { checkPdf } = await import('@octavo/pdf-check');
+  const standardFaults = checkPdf(bytes, standard);
+  return { bytes: standardFaults.length === 0 ? bytes : withdrawClaim(bytes, standard), standardFaults };
+}
+
+function documentFacts({ info, language, standard }: EngineDefinition): DocumentFacts {
+  const {
+    title,
+    author,
+    subject,
+    keywords,
+    creator = 'Octavo',
+    date,
+  }: EngineInfo = info ?? {
+    date: new Date(0),
   };
+  return {
+    title: plain(title),
+    author: plain(author),
+    subject: plain(subject),
+    keywords: plain(keywords),
+    creator: plainText(creator),
+    producer: 'Octavo',
+    date,
+    language,
+    standard,
+  };
+}
+
+/** Empty properties are none. */
+function plain(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : plainText(text);
 }

@@ -1,6 +1,7 @@
 /** Distances on the four sides in points: all, [horizontal, vertical] or [left, top, right, bottom]. */
 export type EngineMargin = number | readonly [number, number] | readonly [number, number, number, number];
 
+import type { PdfStandard } from '@octavo/pdf-check';
 import type { PdfmakeWatermark } from './pdfmake-definition.ts';
 import type { StructureTag } from './structure/structure-tag.ts';
 
@@ -327,8 +328,22 @@ export interface EngineDefinition {
   /** BCP 47. */
   readonly language?: string;
   readonly info?: EngineInfo;
+  /** Engine: the standard that the file is to conform to; it says so only when the checker finds no fault. */
+  readonly standard?: PdfStandard;
+  /** Engine: files that go with the document. */
+  readonly attachments?: readonly EngineAttachment[];
   /** Engine: colour of the rule above notes. */
   readonly footnoteRuleColor?: string;
+}
+
+/** A file within the file (ISO 19005-3, annex E). */
+export interface EngineAttachment {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** What it is to the document: the source that it was made of, or the data behind it. */
+  readonly relationship: 'Source' | 'Data' | 'Supplement' | 'Alternative';
+  readonly description?: string;
 }
 
 export interface EngineInfo {

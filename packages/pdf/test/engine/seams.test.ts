@@ -95,7 +95,12 @@ describe('pdfkit’s document', () => {
       _ctmStack: [],
     });
     for (const method of [
-      '_addInfo',
+      'endMetadata',
+      'endMarkings',
+      'annotate',
+      '_write',
+      '_refEnd',
+      '_finalize',
       'addNamedDestination',
       'addContent',
       'openImage',

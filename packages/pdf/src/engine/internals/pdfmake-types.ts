@@ -280,6 +280,7 @@ export interface PdfReference {
   readonly id: number;
   /** A stream's bytes so far. */
   readonly buffer: readonly unknown[];
+  compress: boolean;
   /** pdfkit's own class declares it so; the engine packs what is no stream. */
   finalize: () => void;
   end(chunk?: unknown): void;
@@ -306,7 +307,9 @@ export interface PdfDocument {
   _ctmStack: number[][];
   _root: {
     data: {
-      Names?: { data: { Dests?: { _compareKeys: unknown } } } & object;
+      Names?: {
+        data: { Dests?: { _compareKeys: unknown }; EmbeddedFiles?: { _compareKeys: unknown } };
+      } & object;
       Pages: { data: { Kids: readonly PdfReference[] } };
     } & Record<string, unknown>;
   } & PdfReference;
@@ -323,6 +326,8 @@ export interface PdfDocument {
   _refEnd(reference: PdfReference & { offset: number }): void;
   _finalize(): void;
   endMarkings(): void;
+  endMetadata(): void;
+  addNamedEmbeddedFile(name: string, specification: PdfReference): void;
   font(source: Uint8Array): PdfDocument;
   fonts: Record<string, unknown>;
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
@@ -349,7 +354,6 @@ export interface PdfDocument {
   on(event: 'end', listener: () => void): void;
   on(event: 'error', listener: (error: Error) => void): void;
   end(): void;
-  _addInfo(): void;
 }
 export type PdfDocumentConstructor = new (
   fonts: object,

@@ -1,4 +1,6 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
+import type { EngineAttachment } from '../definition.ts';
+import type { DocumentFacts } from '../file/xmp-packet.ts';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
 import { bytesOfDataUrl } from '../normalize-definition.ts';
@@ -7,8 +9,8 @@ import { distinguishGlyphs } from './encode-glyphs.ts';
 
 export interface DocumentOptions {
   readonly images: Readonly<Record<string, Uint8Array>>;
-  readonly language: string | undefined;
-  readonly info: Readonly<Record<string, unknown>>;
+  readonly facts: DocumentFacts;
+  readonly attachments: readonly EngineAttachment[];
 }
 
 /** The faces of a drawing's words: pdfkit cannot change fonts within a word. */
@@ -25,21 +27,22 @@ export class OctavoDocument extends TaggedDocument {
   #held: string[] | undefined;
   readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
 
-  constructor({ images, language, info }: DocumentOptions) {
+  constructor({ images, facts, attachments }: DocumentOptions) {
     const options = {
       pdfVersion: '1.7',
       displayTitle: true,
       compress: true,
-      lang: language,
+      lang: facts.language,
       fontLayoutCache: true,
       bufferPages: false,
       autoFirstPage: false,
-      info,
+      info: informationOf(facts),
       font: null,
     };
     super({}, images, {}, {}, options, null, () => false);
     // pdfmake looks the families of drawings up here; `getFontFile` has them all.
     this.fonts = {};
+    this.describe(facts, attachments);
   }
 
   /** The fonts that text is set in; they must have been opened by `openFont`. */
@@ -129,29 +132,30 @@ export class OctavoDocument extends TaggedDocument {
   override addNamedDestination(name: string, ...place: unknown[]): void {
     super.addNamedDestination(name, ...place);
     const dests = this._root.data.Names?.data.Dests;
-    if (dests !== undefined) dests._compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    if (dests !== undefined) dests._compareKeys = compareBytes;
   }
+}
 
-  /** pdfkit writes the properties into XML as they are. */
-  override _addInfo(): void {
-    const plain = this.info;
-    this.info = Object.fromEntries(
-      Object.entries(plain).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? escapeXml(value) : value,
-      ]),
-    );
-    super._addInfo();
-    this.info = plain;
-  }
+function compareBytes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function fontName(font: EmbeddedFont): string {
   return `octavo-${font.id}`;
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** The information dictionary: what the metadata say. */
+function informationOf({ title, author, subject, keywords, creator, producer, date }: DocumentFacts): object {
+  return {
+    Producer: producer,
+    Creator: creator,
+    CreationDate: date,
+    ModDate: date,
+    ...(title === undefined ? {} : { Title: title }),
+    ...(author === undefined ? {} : { Author: author }),
+    ...(subject === undefined ? {} : { Subject: subject }),
+    ...(keywords === undefined ? {} : { Keywords: keywords }),
+  };
 }
 
 /** Collects the bytes of a document; ends it. */

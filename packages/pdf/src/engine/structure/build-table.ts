@@ -22,11 +22,13 @@ export function buildTable(node: LayoutNode, flow: SectionFlow, visitor: Structu
   const rows = table.body.map((cells) =>
     node.direction === 'rtl' && table.direction === undefined ? cells.toReversed() : cells,
   );
+  // A head has a body below it (ISO 14289-1, 7.2).
   for (const [part, from, to] of [
     ['THead', 0, headRows],
     ['TBody', headRows, rows.length],
   ] as const) {
-    const section = headRows === 0 || from === to ? element : element.append(new StructureElement(part));
+    const section =
+      headRows === 0 || headRows === rows.length ? element : element.append(new StructureElement(part));
     for (const row of rows.slice(from, to)) buildRow(row, part === 'THead', section, inner, visitor);
   }
   if (table.notes !== undefined) visitor.visit(table.notes, flow);

@@ -1,4 +1,4 @@
-import { PackedDocument } from '../file/packed-document.ts';
+import { DescribedDocument } from '../file/described-document.ts';
 import type { PdfDocument } from '../internals/pdfmake-types.ts';
 import { ContentMarker } from './content-marker.ts';
 import { pageKey } from './parent-keys.ts';
@@ -6,7 +6,7 @@ import { StructureElement } from './structure-element.ts';
 import { writeStructure } from './write-structure.ts';
 
 /** A document with a structure tree: what is drawn is marked as content of its elements, annotations belong to theirs. */
-export class TaggedDocument extends PackedDocument {
+export class TaggedDocument extends DescribedDocument {
   readonly structure = new StructureElement('Document');
   readonly marker = new ContentMarker((operators) => this.addContent(operators));
   /** The element that the next link belongs to. */
