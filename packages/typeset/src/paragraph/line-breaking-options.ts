@@ -42,7 +42,7 @@ export const defaultLineBreaking: LineBreakingOptions = {
   tolerance: 3,
   letterShare: 4,
   linePenalty: 10,
-  looseLineDemerits: 100_000,
+  looseLineDemerits: 120_000,
   doubleHyphenDemerits: 100_000,
   finalHyphenDemerits: 100_000,
   contrastDemerits: 8_000,

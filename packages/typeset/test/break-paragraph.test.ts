@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { ParagraphItem } from '../src/index.ts';
+import { breakParagraph, defaultLineBreaking, uniformMeasure } from '../src/index.ts';
+
+/** Words of the given widths, spaces of 3 pt between them. */
+function words(widthsPt: readonly number[]): readonly ParagraphItem[] {
+  return widthsPt.flatMap((widthPt, index): readonly ParagraphItem[] => [
+    ...(index === 0 ? [] : [{ type: 'glue', widthPt: 3, stretchPt: 1.5, shrinkPt: 1, penalty: 0 } as const]),
+    { type: 'box', widthPt, flexPt: 0, hangLeftPt: 0, hangRightPt: 0 },
+  ]);
+}
+
+describe('breakParagraph', () => {
+  it('fills every line but the last', () => {
+    const items = words(Array.from({ length: 200 }, (_, index) => 12 + ((index * 7) % 23)));
+    const { lines } = breakParagraph({ items, measure: uniformMeasure(200) }, defaultLineBreaking);
+    for (const { start, end, gapRatio, isLast } of lines) {
+      const widthPt = items.slice(start, end).reduce((sum, item) => {
+        if (item.type === 'box') return sum + item.widthPt;
+        if (item.type === 'break') return sum;
+        return sum + item.widthPt + gapRatio * (gapRatio < 0 ? item.shrinkPt : item.stretchPt);
+      }, 0);
+      if (isLast) expect(widthPt).toBeLessThanOrEqual(200.01);
+      else expect(widthPt).toBeCloseTo(200, 5);
+    }
+    expect(lines.at(-1)?.isLast).toBe(true);
+  });
+
+  it('breaks what no line can hold, and goes on', () => {
+    const items = words([30, 500, 30, 30]);
+    const { lines } = breakParagraph({ items, measure: uniformMeasure(100) }, defaultLineBreaking);
+    expect(lines.map(({ start, end }) => items.slice(start, end).length)).toEqual([1, 1, 3]);
+  });
+});
