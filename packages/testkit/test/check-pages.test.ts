@@ -81,6 +81,11 @@ describe('the judge of pages', () => {
     ]);
   });
 
+  it('does not take a twin further down for what follows a heading', async () => {
+    const source = `# Heading\n\n${paragraph}\n\n${paragraph}`;
+    expect(await problems(source, pdfOf(['Heading', a, b], [c, d, a, b, c, d]))).toEqual([]);
+  });
+
   it('does not take the contents for the heading', async () => {
     const source = `# Heading of all\n\n${paragraph}`;
     expect(await problems(source, pdfOf(['Heading of all'], ['Heading of all', a, b, c, d]))).toEqual([]);

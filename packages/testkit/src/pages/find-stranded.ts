@@ -19,11 +19,17 @@ export function findStranded(
     const start = next?.parts[0];
     if (node === undefined || next === undefined || end === undefined || start === undefined) return [];
     const kind = kindOf(node);
-    if (kind === undefined || !turns(end, start)) return [];
+    if (kind === undefined || !turns(end, start) || hasTwin(located, index + 1)) return [];
     if (hasBetween(node, next.unit.nodeId, order, nodes)) return [];
     if (isFollowedByContents(end, fragments, claimed)) return [];
     return [{ kind, page: end.fragment.page.number, text: one.unit.words.slice(0, 12).join(' ') }];
   });
+}
+
+/** Whether the unit below says the same (code in two notations): which of the two was found is not certain. */
+function hasTwin(located: readonly LocatedUnit[], index: number): boolean {
+  const letters = (at: number): string | undefined => located[at]?.unit.words.join('');
+  return letters(index) === letters(index + 1);
 }
 
 /** What the document itself does not say (its contents) may stand between a title and the text. */

@@ -83,7 +83,14 @@ function firstRows(node: LayoutNode, widthPt: number): FirstPart {
 /** A box is a table of one cell, which may break. */
 function firstOfBox(node: LayoutNode, cell: LayoutNode, widthPt: number): FirstPart {
   const part = firstPart(cell, widthPt);
-  return { ...part, heightPt: part.heightPt + node._layout.paddingTop(0, node) };
+  const { _layout: layout } = node;
+  // Each part of a box that breaks has its padding and rules.
+  const framePt =
+    layout.hLineWidth(0, node) +
+    layout.paddingTop(0, node) +
+    layout.paddingBottom(0, node) +
+    layout.hLineWidth(1, node);
+  return { ...part, heightPt: part.heightPt + framePt };
 }
 
 /** The notes whose marks stand in a node. */
