@@ -53,8 +53,30 @@ try {
   print('| what | median | ratio to `node -e 0` | goal | peak memory |');
   print('| --- | ---: | ---: | ---: | ---: |');
   for (const row of rows) print(tableRow(row));
+  printPages();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The same words set by the engine and by stock pdfmake: CPU and peak memory of the process, size of the file. */
+function printPages() {
+  const script = fileURLToPath(new URL('bench/set-pages.mjs', import.meta.url));
+  const run = (engine, pages) =>
+    JSON.parse(spawnSync(process.execPath, [script, engine, String(pages)], { encoding: 'utf8' }).stdout);
+  print('\n| about | engine | pages | CPU | to pdfmake | peak memory | size | to pdfmake |');
+  print('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |');
+  for (const about of values.quick ? [10, 100] : [10, 100, 1000]) {
+    const stock = run('pdfmake', about);
+    for (const [name, made] of [
+      ['stock pdfmake', stock],
+      ['Octavo', run('octavo', about)],
+    ]) {
+      const part = (key) => (made[key] / stock[key]).toFixed(2);
+      print(
+        `| ${about} | ${name} | ${made.pages} | ${made.cpuMs} ms | ${part('cpuMs')} | ${made.peakMb} MB | ${Math.round(made.bytes / 1024)} KB | ${part('bytes')} |`,
+      );
+    }
+  }
 }
 
 /** Measures as on the very first run of a new version. */
