@@ -29,6 +29,8 @@ export { describeDiagnostic } from './diagnostics/describe-diagnostic.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export type { Severity } from './diagnostics/severity.ts';
 export { suggest } from './diagnostics/suggest.ts';
+export type { AlignmentStep } from './diff/align-sequences.ts';
+export { alignSequences } from './diff/align-sequences.ts';
 export type { DocumentChange, DocumentDiff } from './diff/diff-documents.ts';
 export { diffDocuments } from './diff/diff-documents.ts';
 export type { WordChange } from './diff/diff-words.ts';

@@ -16,6 +16,7 @@ import { zipParts } from './finish/zip-parts.ts';
 import { tableOfContents } from './front/table-of-contents.ts';
 import { titleBlock } from './front/title-block.ts';
 import { Ledger, type StoryPart } from './ledger.ts';
+import { embedModel } from './model-part/embed-model.ts';
 import { footnotes } from './notes/footnotes.ts';
 import { headingNumId } from './numbering/list-num-id.ts';
 import { numberingPart } from './numbering/numbering-part.ts';
@@ -54,13 +55,14 @@ export async function renderDocument(
     ['docProps/app.xml', appProperties()],
   ]);
   const finished = finishParts(compileParts(document), replaced, [...plan.notes.native.values()]);
-  const parts =
+  const dressed =
     house === undefined || reference === undefined
       ? finished
       : house.applyReference(finished, reference, {
           hasLanguage: resolved.document.metadata.lang !== undefined,
           writesHeadingNumbers: config.numberHeadings && !plan.nativeHeadingNumbers,
         });
+  const parts = config.docx.embedModel ? embedModel(dressed, resolved, config) : dressed;
   return {
     bytes: await zipParts(parts, host),
     outcomes: assessOutcomes(resolved, supportTable(plan)),

@@ -43,7 +43,7 @@ const pdf: Settings<PdfConfig> = {
   attachSource: flag,
   attachData: flag,
 };
-const docx: Settings<DocxConfig> = { pageNumbers: flag, referenceDoc: text };
+const docx: Settings<DocxConfig> = { pageNumbers: flag, referenceDoc: text, embedModel: flag };
 const slides: Settings<SlidesConfig> = {
   level: depth,
   rules: { type: 'choice', values: ['auto', 'always', 'never'] },

@@ -62,6 +62,8 @@ export interface DocxConfig {
   readonly pageNumbers: boolean;
   /** A Word document whose styles, page, header and footer are used; empty: the theme's own. Its path is the host's to read. */
   readonly referenceDoc: string;
+  /** Whether the model goes into the document, so that `octavo import` brings back exactly what editors leave as it is. */
+  readonly embedModel: boolean;
 }
 
 /** What renderers are told. */

@@ -35,7 +35,7 @@ export const defaultConfig: Config = {
     attachSource: false,
     attachData: false,
   },
-  docx: { pageNumbers: true, referenceDoc: '' },
+  docx: { pageNumbers: true, referenceDoc: '', embedModel: true },
   slides: { level: 0, rules: 'auto' },
   index: { enabled: false, title: '', description: '', lang: 'en' },
   build: { jobs: 0, deadlineSeconds: 120, memoryMb: 3072, cache: true, cacheDir: '' },

@@ -1,5 +1,6 @@
 import type { NativeNote } from '../plan/plan-notes.ts';
 import type { Parts } from './compile-parts.ts';
+import { sortParts } from './sort-parts.ts';
 import { stillRelationships } from './still-relationships.ts';
 import { stillZip } from './still-zip.ts';
 
@@ -17,7 +18,7 @@ export function finishParts(
     if (isUnused(path, data)) continue;
     finished.set(path, typeof data === 'string' ? finishPart(path, data, notes) : finishBytes(path, data));
   }
-  return new Map([...finished].sort(byPath));
+  return sortParts(finished);
 }
 
 function isUnused(path: string, data: string | Uint8Array): boolean {
@@ -66,10 +67,4 @@ function writeNumber(xml: string, { id, footnote }: NativeNote): string {
   const mark = note === -1 ? -1 : xml.indexOf('<w:footnoteRef/>', note);
   if (mark === -1) return xml;
   return `${xml.slice(0, mark)}<w:t>${footnote.number}</w:t>${xml.slice(mark + '<w:footnoteRef/>'.length)}`;
-}
-
-/** Content types first, as readers that stream want it; the rest by name, so that the order is always the same. */
-function byPath([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
-  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
-  return rank(left) - rank(right) || (left < right ? -1 : left > right ? 1 : 0);
 }

@@ -3,8 +3,9 @@ import { isSafeUrl } from '@octavo/core';
 import type { DocxPackage } from '../package/open-docx.ts';
 import { at, child, descendants, elements, isElement, isOn, valueAt } from '../package/tree.ts';
 import { stylesById } from '../reference/clean-styles.ts';
-import type { ImportContext, ListPlace, ParagraphRole, TrackChanges } from './import-context.ts';
+import type { ImportContext, ListPlace, ParagraphRole } from './import-context.ts';
 import { paragraphRole } from './paragraph-role.ts';
+import type { ReadOptions } from './read-package.ts';
 
 /** A picture taken out of the document; `path` is relative to the Markdown. */
 export interface ImportedImage {
@@ -30,10 +31,7 @@ interface Reader {
 }
 
 /** Gathers what the parts of a document say of its text, and what the text names on its way. */
-export function createReader(
-  opened: DocxPackage,
-  options: { readonly trackChanges: TrackChanges; readonly mediaFolder: string },
-): Reader {
+export function createReader(opened: DocxPackage, options: ReadOptions): Reader {
   const part = (type: string): { readonly path: string; readonly root: XmlElement } | undefined => {
     const path = opened.related(opened.main, type);
     const root = path === undefined ? undefined : opened.xml(path);
@@ -61,6 +59,7 @@ export function createReader(
     const relations = new Map(opened.relationships(path).map((entry) => [entry.id, entry]));
     return {
       trackChanges: options.trackChanges,
+      joinsCode: options.joinsCode,
       roleOf: (paragraph) => roleOf(paragraph, chain),
       isIndented: (paragraph) =>
         chain(valueAt(paragraph, 'w:pPr', 'w:pStyle')).some((style) =>

@@ -32,7 +32,8 @@ function goesOn(first: ReadParagraph, next: ReadBlock, previous: ReadBlock): boo
   }
   if (first.list !== undefined) return false;
   if (next.type === 'block' || next.list !== undefined) return false;
-  if (first.role.type === 'code') return next.role.type === 'code' && isOneLine(previous) && isOneLine(next);
+  if (first.role.type === 'code')
+    return next.role.type === 'code' && next.joins && isOneLine(previous) && isOneLine(next);
   const isDefinition = (role: string) => role === 'term' || role === 'definition';
   return isDefinition(first.role.type) && isDefinition(next.role.type);
 }

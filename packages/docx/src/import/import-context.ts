@@ -29,6 +29,7 @@ export interface ListPlace {
 /** What is known of the whole document while its text is read. */
 export interface ImportContext {
   readonly trackChanges: TrackChanges;
+  readonly joinsCode: boolean;
   roleOf(paragraph: XmlElement): ParagraphRole;
   isIndented(paragraph: XmlElement): boolean;
   listOf(paragraph: XmlElement): ListPlace | undefined;

@@ -14,6 +14,8 @@ export type ReadBlock =
       readonly checked: boolean | undefined;
       /** Whether it stands in by a style that was made for that: within an item, mostly. */
       readonly indented: boolean;
+      /** Whether it is a line of a block of code that may go on in the next paragraph. */
+      readonly joins: boolean;
       readonly inlines: readonly Inline[];
     }
   | { readonly type: 'block'; readonly block: Block };
@@ -72,7 +74,15 @@ function readParagraph(paragraph: XmlElement, context: ImportContext): readonly 
         child(box, 'w14:checked')?.attributes.get('w14:val') !== '0';
   return [
     ...pageBreak,
-    { type: 'paragraph', role, list, checked, indented: context.isIndented(paragraph), inlines },
+    {
+      type: 'paragraph',
+      role,
+      list,
+      checked,
+      indented: context.isIndented(paragraph),
+      joins: context.joinsCode,
+      inlines,
+    },
   ];
 }
 

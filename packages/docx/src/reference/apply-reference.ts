@@ -1,5 +1,6 @@
 import type { XmlElement } from '@octavo/core';
 import type { Parts } from '../finish/compile-parts.ts';
+import { sortParts } from '../finish/sort-parts.ts';
 import { declarations } from '../package/namespaces.ts';
 import {
   child,
@@ -65,7 +66,7 @@ export function applyReference(parts: Parts, reference: Reference, options: Appl
   put('word/_rels/document.xml.rels', documentRelationships(own('word/_rels/document.xml.rels'), reference));
   put('[Content_Types].xml', contentTypes(own('[Content_Types].xml'), reference));
   dressed.set('word/document.xml', dressText(textOf(parts, 'word/document.xml'), reference, numIds));
-  return new Map([...dressed].sort(byPath));
+  return sortParts(dressed);
 }
 
 function textOf(parts: Parts, path: string): string {
@@ -252,10 +253,4 @@ function mergeSection(reference: Reference, own: XmlElement): XmlElement {
     'w:orient': 'landscape',
   });
   return withChild(merged, turned, sectionOrder);
-}
-
-/** Content types first, as readers that stream want it; the rest by name. */
-function byPath([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
-  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
-  return rank(left) - rank(right) || (left < right ? -1 : left > right ? 1 : 0);
 }

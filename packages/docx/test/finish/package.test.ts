@@ -34,6 +34,9 @@ describe('the package', () => {
     expect(partNames).toEqual([
       '[Content_Types].xml',
       '_rels/.rels',
+      'customXml/_rels/item1.xml.rels',
+      'customXml/item1.xml',
+      'customXml/itemProps1.xml',
       'docProps/app.xml',
       'docProps/core.xml',
       'word/_rels/document.xml.rels',

@@ -1,0 +1,50 @@
+import type { Block, FootnoteDefinition, Metadata } from '@octavo/core';
+import type { DocxPackage } from '../package/open-docx.ts';
+import { child, elements, tree } from '../package/tree.ts';
+import { createReader, type ImportedImage } from './create-reader.ts';
+import { gatherBlocks } from './gather-blocks.ts';
+import type { TrackChanges } from './import-context.ts';
+import { readBlocks } from './read-blocks.ts';
+import { takeFront } from './take-front.ts';
+
+/** What the text of a Word document says. */
+export interface ReadText {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly language: string | undefined;
+  readonly images: readonly ImportedImage[];
+  readonly changes: number;
+  readonly comments: number;
+  readonly dropped: readonly string[];
+}
+
+export interface ReadOptions {
+  readonly trackChanges: TrackChanges;
+  readonly mediaFolder: string;
+  /** Whether each line of code is a paragraph, as people type it; Octavo writes one for a whole block. */
+  readonly joinsCode: boolean;
+}
+
+export function readPackage(opened: DocxPackage, options: ReadOptions): ReadText {
+  const reader = createReader(opened, options);
+  const body = child(opened.xml(opened.main), 'w:body') ?? tree('w:body');
+  const front = takeFront(gatherBlocks(readBlocks(elements(body), reader.context)));
+  const footnotes = reader.notes().map(
+    ({ label, content }): FootnoteDefinition => ({
+      type: 'footnoteDefinition',
+      id: '',
+      label,
+      children: gatherBlocks(readBlocks(content, reader.noteContext)),
+    }),
+  );
+  return {
+    ...front,
+    footnotes,
+    language: reader.language,
+    images: reader.images(),
+    changes: reader.changes(),
+    comments: reader.comments(),
+    dropped: reader.dropped(),
+  };
+}

@@ -1,0 +1,84 @@
+import { type RenderConfig, type ResolvedDocument, walk } from '@octavo/core';
+import type { Parts } from '../finish/compile-parts.ts';
+import { sortParts } from '../finish/sort-parts.ts';
+import { escapeXml, markup, xmlDeclaration } from '../xml/markup.ts';
+import { shownModel } from './shown-model.ts';
+
+/** Names the part that holds the model, and the version of its form. */
+export const modelNamespace = 'urn:octavo:model:1';
+
+const itemId = '{6F637461-766F-4D6F-8465-6C0000000001}';
+
+/**
+ * A package with the model in a custom XML part (ISO 29500-1 §15.2.4), so that what an editor leaves as it is comes back exactly.
+ * The model says nothing that the text does not show.
+ */
+export function embedModel(parts: Parts, resolved: ResolvedDocument, config: RenderConfig): Parts {
+  const embedded = new Map(parts);
+  embedded.set('customXml/item1.xml', itemPart(resolved, config));
+  embedded.set('customXml/itemProps1.xml', propertiesPart);
+  embedded.set(
+    'customXml/_rels/item1.xml.rels',
+    `${xmlDeclaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rId1', 'customXmlProps', 'itemProps1.xml')}</Relationships>`,
+  );
+  const add = (path: string, closing: string, added: string) => {
+    const part = parts.get(path);
+    if (typeof part !== 'string') throw new Error(`There is no part ${path}`);
+    embedded.set(
+      path,
+      part.replace(closing, () => added + closing),
+    );
+  };
+  add(
+    'word/_rels/document.xml.rels',
+    '</Relationships>',
+    relationship('rIdModel', 'customXml', '../customXml/item1.xml'),
+  );
+  add(
+    '[Content_Types].xml',
+    '</Types>',
+    markup('Override', {
+      PartName: '/customXml/itemProps1.xml',
+      ContentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+    }),
+  );
+  return sortParts(embedded);
+}
+
+function itemPart(resolved: ResolvedDocument, { numberHeadings }: RenderConfig): string {
+  const attributes = {
+    xmlns: modelNamespace,
+    numberHeadings: String(numberHeadings),
+    missing: JSON.stringify(missingImages(resolved)),
+  };
+  return (
+    xmlDeclaration + markup('model', attributes, escapeXml(JSON.stringify(shownModel(resolved.document))))
+  );
+}
+
+/** Addresses of pictures in whose place words stand: reading must not take those for an editor's. */
+function missingImages({ document, assets }: ResolvedDocument): readonly string[] {
+  const urls = Array.from(walk(document)).flatMap((node) =>
+    node.type === 'image' && assets[node.id]?.type === 'missing' ? [node.url] : [],
+  );
+  return [...new Set(urls)];
+}
+
+const propertiesPart =
+  xmlDeclaration +
+  markup(
+    'ds:datastoreItem',
+    {
+      'ds:itemID': itemId,
+      'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+    },
+    markup('ds:schemaRefs', {}, markup('ds:schemaRef', { 'ds:uri': modelNamespace })),
+  );
+
+function relationship(id: string, type: string, target: string): string {
+  return markup('Relationship', {
+    Id: id,
+    Type: `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`,
+    Target: target,
+  });
+}
