@@ -60,7 +60,7 @@ export class PageRenderer extends PdfmakeRenderer {
       this.#mark(undefined, y);
       drawBackgrounds(this.#document, segments, place);
     }
-    for (const segment of segments) {
+    for (const segment of inReadingOrder(segments)) {
       this.#markSegment(segment, element, y);
       this.#drawSegment(segment, x + segment.xPt, baselinePt);
     }
@@ -213,4 +213,10 @@ export class PageRenderer extends PdfmakeRenderer {
     this.#document.provideImage(image);
     this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
   }
+}
+
+/** Text is written to the page as it is read, wherever it is seen: so structure, search and copies have it (ISO 32000-1, 14.8.2.3). */
+function inReadingOrder(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.every(({ readingOrder }) => readingOrder === undefined)) return segments;
+  return segments.toSorted((left, right) => (left.readingOrder ?? 0) - (right.readingOrder ?? 0));
 }

@@ -24,6 +24,8 @@ export interface Segment {
   readonly scale: number;
   /** What each space is wider, or narrower, than the font's. */
   readonly gapPt: number;
+  /** Its place among the line's segments as they are read, where that is not as they are seen. */
+  readonly readingOrder?: number;
   readonly missing?: string;
   readonly standsFor?: string;
 }
@@ -158,7 +160,9 @@ function isBlank(piece: Piece | undefined): boolean {
 }
 
 function placeSegments(pieces: readonly SetPiece[]): readonly Segment[] {
-  const ordered = pieces.some((piece) => piece.level > 0) ? visualOrder(pieces) : pieces;
+  const isReordered = pieces.some((piece) => piece.level > 0);
+  const places = new Map(isReordered ? pieces.map((piece, index) => [piece, index]) : []);
+  const ordered = isReordered ? visualOrder(pieces) : pieces;
   const segments: Segment[] = [];
   let xPt = 0;
   for (const piece of ordered) {
@@ -170,7 +174,7 @@ function placeSegments(pieces: readonly SetPiece[]): readonly Segment[] {
         widthPt: last.widthPt + piece.widthPt,
       };
     } else {
-      segments.push({ ...piece, xPt });
+      segments.push({ ...piece, xPt, ...(isReordered ? { readingOrder: places.get(piece) ?? 0 } : {}) });
     }
     xPt += piece.widthPt;
   }
