@@ -133,8 +133,10 @@ describe('a reference document', () => {
 
   it('leaks nothing of its text, comments, revisions, properties and people, and follows no link', async () => {
     const converted = await inHouse(house);
+    // The only data of its own that a document carries is its model, in the place where the reference has its data.
+    const model = /^customXml\/(_rels\/item1\.xml\.rels|item1\.xml|itemProps1\.xml)$/;
     for (const part of converted.partNames) {
-      expect(part).not.toMatch(/comments|people|glossary|customXml|vba|custom\.xml/);
+      if (!model.test(part)) expect(part).not.toMatch(/comments|people|glossary|customXml|vba|custom\.xml/);
       expect(partText(converted, part), part).not.toMatch(
         /Secret|jane|00AB12CD|w:ins |w:del |rsid|w:comment|12345678|paraId|spy|file:/i,
       );
