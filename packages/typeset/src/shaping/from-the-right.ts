@@ -16,5 +16,6 @@ export function fromTheRight(word: string, shape: (visual: string) => ShapedText
       codePoints: [characters[index]?.codePointAt(0) ?? 0],
     }),
   );
-  return { ...shaped, glyphs };
+  // What a shaper gives may have its width from a getter, which a copy would leave behind.
+  return { glyphs, positions: shaped.positions, advanceWidth: shaped.advanceWidth };
 }
