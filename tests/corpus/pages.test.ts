@@ -12,7 +12,8 @@ describe('pages, judged by the positions of their text', () => {
     expect(problems.filter(({ text }) => !notFollowed.test(text) && !isKnown(text))).toEqual([]);
     const isFollowed = unlocated.filter((words) => notFollowed.test(words)).length < units / 4;
     const lost = unlocated.filter((words) => !notFollowed.test(words));
-    if (isFollowed) expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(units * 0.01);
+    // Units that cannot be followed are judged by the suite of words; too many of them would leave pages unjudged.
+    if (isFollowed) expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(units * 0.03);
   });
 });
 
