@@ -9,6 +9,7 @@ import { loadHyphenators } from './fonts/load-hyphenators.ts';
 import type { MissingGlyphs } from './fonts/missing-glyphs.ts';
 import { missingGlyphs } from './fonts/missing-glyphs.ts';
 import { createFlowBuilder } from './layout/flow-builder.ts';
+import type { FittedFrame } from './measure/fit-frame.ts';
 import type { FittedTable } from './measure/table/fit-table.ts';
 import { normalizeDefinition } from './normalize-definition.ts';
 import type { PdfmakeDefinition } from './pdfmake-definition.ts';
@@ -29,6 +30,7 @@ export interface CreatedPdf {
   readonly missingGlyphs: readonly MissingGlyphs[];
   readonly fontProblems: readonly FontProblem[];
   readonly fittedTables: readonly FittedTable[];
+  readonly fittedFrames: readonly FittedFrame[];
   /** Why the file does not claim the standard that was asked for; none when it does. */
   readonly standardFaults: readonly Finding[];
 }
@@ -71,6 +73,7 @@ export async function createPdf(
     missingGlyphs: missingGlyphs(pages),
     fontProblems,
     fittedTables: builder.fittedTables,
+    fittedFrames: builder.fittedFrames,
   };
 }
 

@@ -140,7 +140,24 @@ export interface FlowColumns {
   readonly gapPt: number;
 }
 
+/**
+ * A box on the page in points from its top left corner. It takes no room in the flow and never turns the page: content taller than the
+ * box is set smaller, and where even that does not help, stands out of it and is told of.
+ */
+export interface EngineFrame {
+  readonly xPt: number;
+  readonly yPt: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** Where content stands that is less tall than the box. */
+  readonly alignment: 'top' | 'middle' | 'bottom';
+  /** The part of their size to which contents may be reduced: 1 leaves them as they are. */
+  readonly smallestScale: number;
+}
+
 export interface EngineStack extends EngineBlockProperties {
+  /** Engine: the blocks stand in a box of their own on the page. */
+  readonly textFrame?: EngineFrame;
   /** Engine: the blocks run through columns; only where they stand in nothing else. */
   readonly flowColumns?: FlowColumns;
   readonly stack: readonly EngineContent[];
@@ -150,6 +167,8 @@ export interface EngineUnorderedList extends EngineBlockProperties {
   readonly ul: readonly EngineContent[];
   readonly type?: 'disc' | 'circle' | 'square' | 'none';
   readonly markerColor?: string;
+  /** Engine: indent of the items' text, where it does not go with its size; wider where the markers need it. */
+  readonly indentPt?: number;
 }
 
 export interface EngineOrderedList extends EngineBlockProperties {
@@ -160,6 +179,7 @@ export interface EngineOrderedList extends EngineBlockProperties {
   /** After each number, or before and after it. */
   readonly separator?: string | readonly [string, string];
   readonly markerColor?: string;
+  readonly indentPt?: number;
 }
 
 export interface EngineColumns extends EngineBlockProperties {

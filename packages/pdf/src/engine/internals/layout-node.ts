@@ -1,4 +1,4 @@
-import type { EngineTableFit, FlowColumns, PageNumbering } from '../definition.ts';
+import type { EngineFrame, EngineTableFit, FlowColumns, PageNumbering } from '../definition.ts';
 import type { ListMarker } from '../measure/list-marker.ts';
 import type { TableFit } from '../measure/table/choose-fit.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
@@ -30,6 +30,7 @@ export interface LayoutNode {
   counter?: number;
   listType?: string;
   markerColor?: string;
+  indentPt?: number;
   _tocItemRef?: LayoutNode;
   type?: string;
   width?: number | string;
@@ -38,6 +39,7 @@ export interface LayoutNode {
   pageOrientation?: string;
   pageNumbering?: PageNumbering;
   flowColumns?: FlowColumns;
+  textFrame?: EngineFrame;
   unbreakable?: boolean;
   keepWithNext?: boolean;
   outlineLevel?: number;

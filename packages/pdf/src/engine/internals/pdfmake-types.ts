@@ -61,6 +61,9 @@ export interface DocumentContext {
   addListener(event: string, listener: (page: Page) => void): void;
   addMargin(left: number, right?: number): void;
   moveDown(offset: number): boolean;
+  /** Remembers the place until the block that stands elsewhere is done. */
+  beginDetachedBlock(): void;
+  endDetachedBlock(): void;
   getCurrentPage(): Page;
   initializePage(): void;
   moveToNextPage(orientation?: string): object;
@@ -132,6 +135,7 @@ export interface DocMeasure {
   measureDocument(node: LayoutNode): LayoutNode;
   measureBlock(node: LayoutNode): LayoutNode;
   measureTable(node: LayoutNode): LayoutNode;
+  measureVerticalContainer(node: LayoutNode): LayoutNode;
   measureUnorderedList(node: LayoutNode): LayoutNode;
   measureOrderedList(node: LayoutNode): LayoutNode;
 }

@@ -1,8 +1,16 @@
 import type { FontSet } from '@octavo/typeset';
-import type { EngineContent, EngineDefinition, FlowColumns, PageContent } from '../definition.ts';
+import type {
+  EngineContent,
+  EngineDefinition,
+  EngineFrame,
+  FlowColumns,
+  PageContent,
+} from '../definition.ts';
 import type { LayoutNode, Margin } from '../internals/layout-node.ts';
 import { PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
 import type { Page, PageMargins, PageSize, PdfDocument } from '../internals/pdfmake-types.ts';
+import type { FittedFrame } from '../measure/fit-frame.ts';
+import { contentHeightPt } from '../measure/fit-frame.ts';
 import { FlowMeasure } from '../measure/flow-measure.ts';
 import type { FittedTable } from '../measure/table/fit-table.ts';
 import { TablePreprocessor } from '../measure/table-preprocessor.ts';
@@ -29,6 +37,9 @@ import { TableBuilder } from './table-builder.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
 
+/** Height of what ends nowhere. */
+const endlessPt = 1e7;
+
 /** The pages of a document, and where their numbering begins anew. */
 export interface LaidOutPages {
   readonly pages: Page[];
@@ -44,6 +55,8 @@ export class FlowBuilder extends TableBuilder {
   #kept = { page: -1, bottomPt: 0 };
   /** The tables that were too wide, and what was done. */
   fittedTables: readonly FittedTable[] = [];
+  /** The frames whose content was too tall. */
+  fittedFrames: readonly FittedFrame[] = [];
   /** Pages, from 0, that were turned to reach one on the other side. */
   readonly #blankPages = new Set<number>();
   readonly #numbering: NumberingStart[] = [];
@@ -95,6 +108,7 @@ export class FlowBuilder extends TableBuilder {
     while (writer.hasCarriedNotes) writer.moveToNextPage();
     for (const page of context.pages) drawNotes(page, ruleColor);
     this.fittedTables = measure.fittedTables;
+    this.fittedFrames = measure.fittedFrames;
     this.#finishPages(context.pages, definition);
     this.#addBackgrounds(definition.background);
     this.addWatermark(definition.watermark, document, definition.defaultStyle);
@@ -140,7 +154,7 @@ export class FlowBuilder extends TableBuilder {
     const { left, right } = this.pageMargins;
     const widthPt = this.#noteWidthPt ?? this.pageSize.width - left - right;
     const context = new PageContext();
-    context.addPage({ width: widthPt, height: 1e7 }, { left: 0, top: 0, right: 0, bottom: 0 });
+    context.addPage({ width: widthPt, height: endlessPt }, { left: 0, top: 0, right: 0, bottom: 0 });
     this.writer.pushContext(context);
     this.writer.transactionLevel += 1;
     // The preprocessor keeps ids of the whole document: it must not be asked to begin anew.
@@ -224,12 +238,30 @@ export class FlowBuilder extends TableBuilder {
 
   override processVerticalContainer(node: LayoutNode): void {
     const { writer } = this;
+    if (node.textFrame !== undefined) {
+      this.#processFrame(node, node.textFrame);
+      return;
+    }
     const isFree =
       writer instanceof PageWriter &&
       writer.transactionLevel === 0 &&
       writer.context().snapshots.length === 0;
     if (node.flowColumns !== undefined && isFree) this.#flowInColumns(node, node.flowColumns, writer);
     else this.#processStack(node);
+  }
+
+  /** Content in a box of its own goes on to no other page: it was made to fit as well as it can. */
+  #processFrame(node: LayoutNode, frame: EngineFrame): void {
+    const context = this.writer.context();
+    const freePt = Math.max(0, frame.heightPt - contentHeightPt(node, frame));
+    const shares = { top: 0, middle: 0.5, bottom: 1 } as const;
+    context.beginDetachedBlock();
+    context.x = frame.xPt;
+    context.y = frame.yPt + freePt * shares[frame.alignment];
+    context.availableWidth = frame.widthPt;
+    context.availableHeight = endlessPt;
+    this.#processStack(node);
+    context.endDetachedBlock();
   }
 
   #flowInColumns(node: LayoutNode, columns: FlowColumns, outer: PageWriter): void {

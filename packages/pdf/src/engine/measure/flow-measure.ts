@@ -10,6 +10,8 @@ import type { RunStyle } from '../text/run-style.ts';
 import { TypesetInlines } from '../text/typeset-inlines.ts';
 import { typesetLine } from '../text/typeset-line.ts';
 import { bulletMarker, taskMarker } from './build-marker.ts';
+import type { FittedFrame } from './fit-frame.ts';
+import { fitFrame } from './fit-frame.ts';
 import { listCounter } from './list-counter.ts';
 import type { ListMarker } from './list-marker.ts';
 import { namedTableLayouts } from './named-table-layouts.ts';
@@ -55,6 +57,8 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   readonly #fonts: FontSet;
   /** The tables that were too wide, and what was done. */
   readonly fittedTables: FittedTable[] = [];
+  /** The frames whose content was too tall. */
+  readonly fittedFrames: FittedFrame[] = [];
   #listDepth = 0;
 
   constructor(document: PdfDocument, options: MeasureOptions) {
@@ -69,7 +73,18 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     if (node._tocItemRef !== undefined) {
       node.text = [{ pageReference: node._tocItemRef.id ?? '' }];
     }
+    // Measured anew, at another size, a node has other lines.
+    node._lines = undefined as never;
     return super.measureLeaf(node);
+  }
+
+  override measureVerticalContainer(node: LayoutNode): LayoutNode {
+    const measured = super.measureVerticalContainer(node);
+    const { textFrame: frame } = node;
+    if (frame === undefined) return measured;
+    const fitted = fitFrame(node, frame, () => super.measureVerticalContainer(node));
+    if (fitted !== undefined) this.fittedFrames.push(fitted);
+    return node;
   }
 
   override measureUnorderedList(node: LayoutNode): LayoutNode {
@@ -158,7 +173,10 @@ export class FlowMeasure extends PdfmakeDocMeasure {
       node._maxWidth = Math.max(node._maxWidth, item._maxWidth);
     }
     this.#listDepth -= 1;
-    node._indentPt = Math.max(indentEm * style.fontSize, widestPt + markerGapEm * style.fontSize);
+    node._indentPt = Math.max(
+      node.indentPt ?? indentEm * style.fontSize,
+      widestPt + markerGapEm * style.fontSize,
+    );
     node._minWidth += node._indentPt;
     node._maxWidth += node._indentPt;
     return node;
