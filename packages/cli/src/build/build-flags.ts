@@ -51,6 +51,16 @@ export const buildFlags = {
     placeholder: 'FOLDER',
     description: 'Where it is kept; several machines may share it',
   },
+  shard: {
+    kind: 'value',
+    placeholder: 'PART/WHOLE',
+    description: 'Build one part, such as 2/5; `octavo manifest merge` puts the parts together',
+  },
+  'changed-since': {
+    kind: 'value',
+    placeholder: 'COMMIT',
+    description: 'Build only documents that changed, or that name a file that did, since a commit of git',
+  },
   reporter: commonFlags.reporter,
   'max-warnings': commonFlags['max-warnings'],
   'fail-on': {

@@ -1,5 +1,6 @@
 import type { Config, Diagnostic, UserConfig } from '@octavo/core';
 import type { Format } from '../formats.ts';
+import type { PlannedShard } from '../shard/take-shard.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Everything that is decided before the first document is read. */
@@ -14,6 +15,10 @@ export interface BuildPlan {
   readonly outDir: string | undefined;
   /** Absolute path of an output; undefined for standard output. */
   readonly outputPath: (source: Source, format: Format) => string | undefined;
+  /** Which part of the build the sources are; undefined when they are all. */
+  readonly shard: PlannedShard | undefined;
+  /** Stems of all documents when only the changed ones are built, in the order of the sources. */
+  readonly stemsOfAll: readonly string[] | undefined;
   /** Configuration and inputs: what is known to be wrong so far. */
   readonly diagnostics: readonly Diagnostic[];
   readonly configText: string;

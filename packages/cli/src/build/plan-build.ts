@@ -8,11 +8,13 @@ import type { Format } from '../formats.ts';
 import type { Project } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
+import { namedFiles } from '../sources/named-files.ts';
 import { sourceFormat } from '../sources/source-format.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { BuildFlags } from './build-flags.ts';
 import type { BuildPlan } from './build-plan.ts';
+import { chosenSources } from './chosen-sources.ts';
 import { chosenTheme } from './chosen-theme.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { withFlags } from './with-flags.ts';
@@ -28,26 +30,37 @@ export async function planBuild(
   const formats = chosenFormats(flags, inputs, config, terminal.cwd);
   const output = chosenOutput(flags, inputs, formats, terminal);
   const outDir = output === undefined ? chosenOutDir(flags, project, terminal.cwd) : undefined;
-  const { sources, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
+  const { sources: found, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
     base: inputs.length > 0 ? terminal.cwd : project.configFolder,
     projectRoot: project.root,
     outDir,
     format: sourceFormat(flags.from),
   });
-  if (output !== undefined && sources.length > 1) {
-    throw new UsageError(`\`--output\` is for one document, not ${sources.length}; use \`--out-dir\`.`);
+  if (output !== undefined && found.length > 1) {
+    throw new UsageError(`\`--output\` is for one document, not ${found.length}; use \`--out-dir\`.`);
   }
   const theme = await chosenTheme(flags.theme, terminal.cwd);
   if (flags.index && outDir === undefined) throw new UsageError('`--index` needs `--out-dir`.');
   const settings = withFlags(config, flags, terminal.cwd);
+  const overrides = { ...overridesOf(flags, terminal.cwd), ...theme.chosen };
+  const { sources, shard } = await chosenSources(found, flags, {
+    outDir,
+    projectRoot: project.root,
+    configText: project.configText,
+    namedFiles: namedFiles(config, overrides),
+  });
   return {
     projectRoot: project.root,
     config: settings,
-    overrides: { ...overridesOf(flags, terminal.cwd), ...theme.chosen },
+    overrides,
     sources,
+    shard,
+    // Shards are merged as they are.
+    stemsOfAll:
+      flags['changed-since'] === undefined || shard !== undefined ? undefined : found.map(({ stem }) => stem),
     formats,
     outDir,
-    outputPath: planOutputs(sources, formats, { cwd: terminal.cwd, output, outDir }),
+    outputPath: planOutputs(found, formats, { cwd: terminal.cwd, output, outDir }),
     diagnostics: [...project.diagnostics, ...theme.diagnostics, ...diagnostics],
     configText: project.configText,
     configPath: flags.config,

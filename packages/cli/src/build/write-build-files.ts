@@ -3,9 +3,10 @@ import { createDiagnostic, type Diagnostic } from '@octavo/core';
 import { createIndexPage } from '../index-page/create-index-page.ts';
 import { jsonFile } from '../output/json-file.ts';
 import { createManifest } from '../output/manifest.ts';
-import { createReport } from '../output/report.ts';
+import { createReport, type Report } from '../output/report.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
+import { shardFileName } from '../shard/shard.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
 
@@ -21,10 +22,10 @@ export async function writeBuildFiles(
   plan: BuildPlan,
   reportPath: string | undefined,
 ): Promise<BuildFiles> {
-  const report = jsonFile(createReport(documents, plan.diagnostics));
+  const report = createReport(documents, plan.diagnostics);
   const contents: readonly (readonly [string, string])[] = [
-    ...(plan.outDir === undefined ? [] : filesOfFolder(documents, plan, plan.outDir, report)),
-    ...(reportPath === undefined ? [] : [[resolve(reportPath), report] as const]),
+    ...(plan.outDir === undefined ? [] : await filesOfFolder(documents, plan, plan.outDir, report)),
+    ...(reportPath === undefined ? [] : [[resolve(reportPath), jsonFile(report)] as const]),
   ];
   const results = [];
   for (const [path, content] of contents) results.push({ path, diagnostic: await write(path, content) });
@@ -34,18 +35,26 @@ export async function writeBuildFiles(
   };
 }
 
-function filesOfFolder(
+async function filesOfFolder(
   documents: readonly BuiltDocument[],
-  { config }: BuildPlan,
+  { config, shard, sources, stemsOfAll }: BuildPlan,
   outDir: string,
-  report: string,
-): readonly (readonly [string, string])[] {
-  const manifest = createManifest(documents, outDir);
+  report: Report,
+): Promise<readonly (readonly [string, string])[]> {
+  const built = { manifest: createManifest(documents, outDir, shard), report };
+  const whole =
+    stemsOfAll === undefined
+      ? built
+      : (await import('../changed/with-unchanged.ts')).withUnchanged(built, outDir, {
+          stems: stemsOfAll,
+          sources: new Set(sources.map(({ file }) => file)),
+        });
   return [
-    [join(outDir, 'manifest.json'), jsonFile(manifest)],
-    [join(outDir, 'report.json'), report],
-    ...(config.index.enabled
-      ? [[join(outDir, 'index.html'), createIndexPage(documents, outDir, config)] as const]
+    [join(outDir, shardFileName('manifest', shard)), jsonFile(whole.manifest)],
+    [join(outDir, shardFileName('report', shard)), jsonFile(whole.report)],
+    // A part of a build has no download page: that is made when the parts are merged.
+    ...(config.index.enabled && shard === undefined
+      ? [[join(outDir, 'index.html'), createIndexPage(whole.manifest, config)] as const]
       : []),
   ];
 }

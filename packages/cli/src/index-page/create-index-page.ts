@@ -1,7 +1,6 @@
-import { relative, sep } from 'node:path';
 import type { Config } from '@octavo/core';
-import type { BuiltDocument, BuiltFile } from '../build/built-document.ts';
 import { formats } from '../formats.ts';
+import type { Manifest, ManifestEntry } from '../output/manifest.ts';
 import { formatSize } from './format-size.ts';
 import { type Article, type Edition, groupArticles } from './group-articles.ts';
 import { Html, html } from './html.ts';
@@ -10,11 +9,11 @@ import { pageStyle } from './page-style.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
 /** A self-contained page with a download button for every file, grouped by article and language. Needs no script. */
-export function createIndexPage(documents: readonly BuiltDocument[], outDir: string, config: Config): string {
+export function createIndexPage(manifest: Manifest, config: Config): string {
   const { title, description, lang } = config.index;
   const words = pageWords(lang);
   const heading = title === '' ? words.downloads : title;
-  const articles = groupArticles(documents, lang).map((article) => articleSection(article, outDir));
+  const articles = groupArticles(manifest, lang).map(articleSection);
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -35,13 +34,13 @@ ${articles}</main>
   return page.markup;
 }
 
-function articleSection({ editions }: Article, outDir: string): Html {
+function articleSection({ editions }: Article): Html {
   const isTranslated = editions.length > 1;
-  const sections = editions.map((edition) => editionSection(edition, outDir, isTranslated));
+  const sections = editions.map((edition) => editionSection(edition, isTranslated));
   return html`<article>\n${sections}</article>\n`;
 }
 
-function editionSection({ document, facts }: Edition, outDir: string, isTranslated: boolean): Html {
+function editionSection({ document: facts, files }: Edition, isTranslated: boolean): Html {
   const words = pageWords(facts.language);
   const meta = [facts.authors.join(', '), facts.date ?? '', countWords(facts.words, facts.language, words)];
   const direction = facts.direction === 'rtl' && new Html(' dir="rtl"');
@@ -49,28 +48,23 @@ function editionSection({ document, facts }: Edition, outDir: string, isTranslat
 ${isTranslated && html`<p class="tongue">${languageName(facts.language)}</p>\n`}<h2>${facts.title}</h2>
 ${facts.subtitle !== undefined && html`<p class="subtitle">${facts.subtitle}</p>\n`}<p class="meta">${meta.filter((part) => part !== '').join(' · ')}</p>
 <ul class="buttons">
-${inFormatOrder(document.files).map((file) => button(file, facts.title, outDir, words))}</ul>
+${inFormatOrder(files).map((file) => button(file, words))}</ul>
 </section>
 `;
 }
 
-function button(file: BuiltFile, title: string, outDir: string, words: PageWords): Html {
+function button(file: ManifestEntry, words: PageWords): Html {
   const { label = file.format } = formats.find(({ format }) => format === file.format) ?? {};
-  const href = relative(outDir, file.path ?? '')
-    .split(sep)
-    .map(encodeURIComponent)
-    .join('/');
+  const href = file.path.split('/').map(encodeURIComponent).join('/');
   const facts = [formatSize(file.bytes), count(file.pages, words.page), count(file.slides, words.slide)];
   const detail = facts.filter((part) => part !== undefined).join(' · ');
   // A page opens in the browser; everything else is saved.
   const download = file.mediaType !== 'text/html' && new Html(' download');
-  return html`<li><a href="${href}" type="${file.mediaType}"${download} aria-label="${label}, ${detail}: ${title}"><b>${label}</b><small>${detail}</small></a></li>\n`;
+  return html`<li><a href="${href}" type="${file.mediaType}"${download} aria-label="${label}, ${detail}: ${file.title}"><b>${label}</b><small>${detail}</small></a></li>\n`;
 }
 
-function inFormatOrder(files: readonly BuiltFile[]): readonly BuiltFile[] {
-  return formats.flatMap(({ format }) =>
-    files.filter((file) => file.format === format && file.path !== undefined),
-  );
+function inFormatOrder(files: readonly ManifestEntry[]): readonly ManifestEntry[] {
+  return formats.flatMap(({ format }) => files.filter((file) => file.format === format));
 }
 
 function count(number: number | undefined, [one, many]: readonly [string, string]): string | undefined {

@@ -1,9 +1,9 @@
-import type { BuiltDocument, DocumentFacts } from '../build/built-document.ts';
+import type { Manifest, ManifestDocument, ManifestEntry } from '../output/manifest.ts';
 
 /** A document of which files were written. */
 export interface Edition {
-  readonly document: BuiltDocument;
-  readonly facts: DocumentFacts;
+  readonly document: ManifestDocument;
+  readonly files: readonly ManifestEntry[];
 }
 
 /** One article in each language that it exists in. */
@@ -16,15 +16,16 @@ export interface Article {
  * Puts the languages of one article together, `first` before the others, which keep the order of the build: documents with the same `translation-key` in
  * their front matter, else those whose names differ in nothing but their language (`brief.es.md`, `es/brief.md`).
  */
-export function groupArticles(documents: readonly BuiltDocument[], first: string): readonly Article[] {
+export function groupArticles({ documents, files }: Manifest, first: string): readonly Article[] {
+  const filesOf = new Map<string, ManifestEntry[]>(documents.map(({ stem }) => [stem, []]));
+  for (const file of files) filesOf.get(file.stem)?.push(file);
   const groups = new Map<string, Edition[]>();
   for (const document of documents) {
-    const { facts, files } = document;
-    if (facts === undefined || !files.some(({ path }) => path !== undefined)) continue;
-    const key = facts.translationKey ?? keyOf(document.source.stem, facts.language);
-    groups.set(key, [...(groups.get(key) ?? []), { document, facts }]);
+    const key = document.translationKey ?? keyOf(document.stem, document.language);
+    const edition = { document, files: filesOf.get(document.stem) ?? [] };
+    groups.set(key, [...(groups.get(key) ?? []), edition]);
   }
-  const isFirst = ({ facts }: Edition) => Number(facts.language.split('-')[0] === first.split('-')[0]);
+  const isFirst = ({ document }: Edition) => Number(document.language.split('-')[0] === first.split('-')[0]);
   return [...groups].map(([key, editions]) => ({
     key,
     editions: editions.toSorted((left, right) => isFirst(right) - isFirst(left)),

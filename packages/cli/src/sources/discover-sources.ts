@@ -37,9 +37,7 @@ export async function discoverSources(
   for (const input of inputs) found.push(await discover(input, options));
   const sources = found.flatMap((result) => result.sources);
   return {
-    sources: sources.filter(
-      (source, index) => sources.findIndex(({ path }) => path === source.path) === index,
-    ),
+    sources: [...new Map(sources.toReversed().map((source) => [source.path, source])).values()].toReversed(),
     diagnostics: found.flatMap((result) => result.diagnostics),
   };
 }

@@ -1,35 +1,24 @@
 import { expect, test } from 'vitest';
-import type { BuiltDocument } from '../../src/build/built-document.ts';
 import { groupArticles } from '../../src/index-page/group-articles.ts';
+import type { ManifestDocument } from '../../src/output/manifest.ts';
 
-function built(stem: string, language: string, translationKey?: string): BuiltDocument {
+function built(stem: string, language: string, translationKey?: string): ManifestDocument {
   return {
-    source: { path: `/p/${stem}.md`, file: `${stem}.md`, folder: '/p', stem, format: 'markdown' },
-    facts: {
-      title: stem,
-      authors: [],
-      language,
-      direction: 'ltr',
-      words: 1,
-      ...(translationKey === undefined ? {} : { translationKey }),
-    },
-    files: [
-      {
-        format: 'pdf',
-        mediaType: 'application/pdf',
-        path: `/out/${stem}.pdf`,
-        bytes: 1,
-        sha256: '',
-        outcomes: { native: {}, substituted: [], dropped: [] },
-      },
-    ],
-    diagnostics: [],
-    fromCache: false,
+    source: `${stem}.md`,
+    stem,
+    title: stem,
+    authors: [],
+    language,
+    direction: 'ltr',
+    words: 1,
+    ...(translationKey === undefined ? {} : { translationKey }),
   };
 }
 
-const groups = (...documents: readonly BuiltDocument[]) =>
-  groupArticles(documents, 'en').map(({ editions }) => editions.map(({ facts }) => facts.title));
+const groups = (...documents: readonly ManifestDocument[]) =>
+  groupArticles({ schemaVersion: 1, documents, files: [] }, 'en').map(({ editions }) =>
+    editions.map(({ document }) => document.title),
+  );
 
 test('names that differ in their language alone are one article, the first language first', () => {
   expect(
