@@ -39,8 +39,9 @@ describe.each(agreementSources())('$name', ({ source, folder, file }) => {
   it('every format has the same title, language and addresses, and its links within', async () => {
     const observed = await eachOutput(async ({ bytes, format, outcomes }, projected) => {
       const isDeck = format === 'pptx' || format === 'slides.html';
-      const context = { theme: defaultConfig.theme, config: renderConfigFor(projected, defaultConfig) };
-      const onSlides = isDeck ? nodesOnSlides(projected, context) : undefined;
+      const config = renderConfigFor(projected, defaultConfig);
+      const context = { theme: defaultConfig.theme, config, host: hostFor(folder) };
+      const onSlides = isDeck ? await nodesOnSlides(projected, context) : undefined;
       const expected = expectedObservation(projected, outcomes, onSlides);
       const { internalLinks, languages, addresses, ...same } = await observe(bytes, format);
       const written = addresses.filter((address) => !contactsOf(projected).includes(address));

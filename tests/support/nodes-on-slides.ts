@@ -2,11 +2,11 @@ import type { NodeId, RenderContext, ResolvedDocument } from '@octavo/core';
 import { planDeck } from '@octavo/slides';
 
 /** The ids of all nodes that slides show, those of notes left out. */
-export function nodesOnSlides(
+export async function nodesOnSlides(
   resolved: ResolvedDocument,
-  context: Pick<RenderContext, 'theme' | 'config'>,
-): ReadonlySet<NodeId> {
-  const { deck } = planDeck(resolved, context);
+  context: RenderContext,
+): Promise<ReadonlySet<NodeId>> {
+  const { deck } = await planDeck(resolved, context);
   return new Set(
     deck.slides.flatMap(({ titleContent, subtitle, regions }) => idsIn([titleContent, subtitle, regions])),
   );

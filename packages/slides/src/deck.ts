@@ -6,8 +6,11 @@ import type {
   CodeBlock,
   Figure,
   FootnoteDefinition,
+  Heading,
+  Image,
   Inline,
   NodeId,
+  Paragraph,
   Table,
 } from '@octavo/core/model';
 
@@ -17,6 +20,20 @@ export interface Box {
   readonly topPt: number;
   readonly widthPt: number;
   readonly heightPt: number;
+}
+
+/** The boxes of every layout; writers and the planner share them, so that what was measured is what is inherited. */
+export interface SlideGeometry {
+  readonly title: Box;
+  readonly body: Box;
+  readonly openingTitle: Box;
+  readonly openingSubtitle: Box;
+  readonly openingByline: Box;
+  /** Of `section` and `closing` slides. */
+  readonly sectionTitle: Box;
+  readonly sectionText: Box;
+  readonly footer: Box;
+  readonly slideNumber: Box;
 }
 
 /** What every region carries. */
@@ -41,6 +58,12 @@ export interface TextRegion extends ScaledRegion {
   readonly blocks: readonly Block[];
 }
 
+/** What one side of a comparison is called; it heads its column. */
+export interface ColumnHeadingRegion extends ScaledRegion {
+  readonly type: 'columnHeading';
+  readonly heading: Heading;
+}
+
 /** A boxed remark with its title. */
 export interface CalloutRegion extends ScaledRegion {
   readonly type: 'callout';
@@ -53,6 +76,21 @@ export interface QuoteRegion extends ScaledRegion {
   readonly quote: BlockQuote;
 }
 
+/**
+ * A number that is the point of its slide, large, with the author's words under it. The number is part of these words, so a reader of
+ * the slide's text meets it twice.
+ */
+export interface KeyFigureRegion extends ScaledRegion {
+  readonly type: 'keyFigure';
+  /** As the author wrote it, with its unit: `42 %`, `US$ 3.5 bn`. */
+  readonly figure: string;
+  readonly figureSizePt: number;
+  /** Where the number and where the words stand within `box`. */
+  readonly figureBox: Box;
+  readonly wordsBox: Box;
+  readonly words: Paragraph;
+}
+
 /** Some or all lines of a block of code: `highlights[code.id].slice(firstLine, firstLine + lineCount)`. */
 export interface CodeRegion extends RegionBase {
   readonly type: 'code';
@@ -61,6 +99,8 @@ export interface CodeRegion extends RegionBase {
   readonly firstLine: number;
   readonly lineCount: number;
   readonly sizePt: number;
+  /** The number of the first line on this slide where lines are numbered: where the author asks, and where code goes over several slides. */
+  readonly lineNumber?: number;
 }
 
 /** A table with the rows of this slide; its head is repeated on each. */
@@ -71,7 +111,7 @@ export interface TableRegion extends RegionBase {
   /** Of the head's rows, then of the body's; measured, their sum stands in `box.heightPt` with the caption's. */
   readonly rowHeightsPt: readonly number[];
   readonly sizePt: number;
-  /** The chart whose numbers the table shows, when the author wrote one. */
+  /** The chart whose numbers the table shows, when the author wrote one that cannot be drawn. */
   readonly chart?: Chart;
 }
 
@@ -83,22 +123,49 @@ export interface PictureRegion extends RegionBase {
   readonly pictureBox: Box;
 }
 
+/**
+ * A chart: its data for formats that have charts of their own, its drawing (an asset under `figure.image.id`) with a text that says every
+ * value for the others, and its numbers as a table.
+ */
+export interface ChartRegion extends RegionBase {
+  readonly type: 'chart';
+  readonly chart: Chart;
+  readonly figure: Figure;
+  readonly table: Table;
+  /** Where the chart itself stands within `box`, its caption under it. */
+  readonly pictureBox: Box;
+}
+
 /** A part of a slide's body. */
-export type Region = TextRegion | CalloutRegion | QuoteRegion | CodeRegion | TableRegion | PictureRegion;
+export type Region =
+  | TextRegion
+  | ColumnHeadingRegion
+  | CalloutRegion
+  | QuoteRegion
+  | KeyFigureRegion
+  | CodeRegion
+  | TableRegion
+  | PictureRegion
+  | ChartRegion;
 
 /**
- * What a slide is: `title` opens the deck (title, subtitle, byline), `section` opens a part, `titleOnly` has nothing else,
- * `content` is one region of text, `columns` has several columns, `stack` several regions under each other; the others
- * hold one region of their name.
+ * What a slide is: `title` opens the deck (title, subtitle, byline), `section` opens a part, `closing` ends the deck (both have a title and a
+ * subtitle), `titleOnly` has nothing else, `content` is one region of text, `columns` has several columns, `comparison` two columns that
+ * each begin with a `columnHeading`, `stack` several regions under each other; `keyFigure` has one number or several beside each
+ * other; the others hold one region of their name.
  */
 export type SlideLayout =
   | 'title'
   | 'section'
+  | 'closing'
   | 'titleOnly'
   | 'content'
   | 'columns'
+  | 'comparison'
   | 'stack'
+  | 'keyFigure'
   | 'picture'
+  | 'chart'
   | 'table'
   | 'code'
   | 'quote';
@@ -115,11 +182,52 @@ export interface SlideFootnote {
   readonly definition: FootnoteDefinition;
 }
 
+/** What lies behind a slide's words. Their colour is chosen against it by the writer. */
+export type SlideBackground =
+  | {
+      readonly type: 'color';
+      /** `#rrggbb`. */
+      readonly color: string;
+    }
+  | {
+      readonly type: 'image';
+      /** With its alternative text; decorative when that is empty. */
+      readonly image: Image;
+      /** The whole slide, or the side that the author gave the picture. */
+      readonly box: Box;
+      /** Whether the picture fills the box and is cropped, or is shown whole. */
+      readonly fit: 'cover' | 'contain';
+    };
+
+/** How a slide comes in. */
+export type SlideTransition = 'fade' | 'push' | 'wipe' | 'cover' | 'zoom';
+
+/** What was done to a slide so that it fits; for the report. */
+export type FitStep =
+  /** Words, a table or code set smaller; `sizePt` is the smallest size on the slide. */
+  | { readonly type: 'shrunk'; readonly scale: number; readonly sizePt: number }
+  | { readonly type: 'titleShrunk'; readonly scale: number }
+  /** A title too long even at its smallest size; all of it stands in the notes. */
+  | { readonly type: 'titleCut' }
+  /** A list set in columns, or words beside their picture. */
+  | { readonly type: 'columns'; readonly count: number }
+  | { readonly type: 'split'; readonly part: number; readonly of: number }
+  /** Blocks of which the slide shows the claim; they stand in the notes in full. */
+  | { readonly type: 'condensed'; readonly nodeIds: readonly NodeId[] }
+  /** Blocks that stand in the notes alone. */
+  | { readonly type: 'moved'; readonly nodeIds: readonly NodeId[] }
+  /** Something that cannot be parted is larger than the slide. */
+  | { readonly type: 'overflows' };
+
 /** One slide. Nodes in it keep the ids of the document's, also where a part of one stands, so that side tables hold. */
 export interface Slide {
   /** Unique in the deck, fit for a URL fragment, the same as long as the slide's source is. */
   readonly id: string;
   readonly layout: SlideLayout;
+  /** The author's classes for this slide (`{.lead}`, `<!-- _class: lead -->`); `invert` and `lead` have a look in every format. */
+  readonly classes: readonly string[];
+  readonly background?: SlideBackground;
+  readonly transition?: SlideTransition;
   /** In plain words, unique in the deck, with `(2/3)` when continued. */
   readonly title: string;
   /** The title as written. Empty where the author gave none: then `title` is made from the slide's first words. */
@@ -128,20 +236,28 @@ export interface Slide {
   readonly titleSuffix: string;
   /** The factor on the theme's title size. */
   readonly titleScale: number;
+  /** Where the title stands, when that is not the geometry's place: beside a picture at a side. */
+  readonly titleBox?: Box;
   readonly continuation?: Continuation;
-  /** Under the title of `title` and `section` slides. */
+  /** Under the title of `title`, `section` and `closing` slides. */
   readonly subtitle: readonly Inline[];
   /** Authors, affiliations and date of the `title` slide, a line each. */
   readonly byline: readonly string[];
-  /** 1, or the number of columns of a `columns` slide. */
+  /** 1, or the number of columns of a `columns`, `comparison` or `keyFigure` slide. */
   readonly columnCount: number;
   /** In reading order. */
   readonly regions: readonly Region[];
+  /**
+   * Ids of the blocks and list items that come with each press of the key; all others are there from the start. Empty for a slide that
+   * comes at once.
+   */
+  readonly steps: readonly (readonly NodeId[])[];
   /** What the speaker says; the full text where the slide shows only its claim. */
   readonly notes: readonly Block[];
   readonly footnotes: readonly SlideFootnote[];
   /** The blocks of the document that stand on the slide or in its notes, in reading order. */
   readonly sourceIds: readonly NodeId[];
+  readonly fit: readonly FitStep[];
 }
 
 /** Families by role, as planned and measured. */
@@ -149,6 +265,18 @@ export interface DeckFonts {
   readonly heading: string;
   readonly text: string;
   readonly code: string;
+}
+
+/** Slides that belong together, for programs that group them; every slide is in one. */
+export interface DeckSection {
+  readonly name: string;
+  readonly slideIds: readonly string[];
+}
+
+/** A block of the document that the deck does not show, and why. */
+export interface LeftOut {
+  readonly nodeId: NodeId;
+  readonly reason: string;
 }
 
 /** A deck as plain data: everything is decided but how a format writes it. Made by `planDeck`. */
@@ -162,8 +290,12 @@ export interface Deck {
   readonly direction: 'ltr' | 'rtl';
   readonly widthPt: number;
   readonly heightPt: number;
+  readonly geometry: SlideGeometry;
   readonly fonts: DeckFonts;
   readonly slides: readonly Slide[];
+  /** Empty for a deck that has no parts. */
+  readonly sections: readonly DeckSection[];
   /** The slide on which a node of the document stands: for links within the deck. */
   readonly slideOfNode: Readonly<Record<NodeId, string>>;
+  readonly leftOut: readonly LeftOut[];
 }

@@ -22,11 +22,12 @@ export async function planMarkdown(source: string, settings: UserConfig = {}): P
   if (parsed.document === undefined) throw new Error('The source could not be read.');
   const config = documentConfig(defaultConfig, parsed.document.metadata, settings);
   const { document } = await transformDocument(parsed.document, config);
-  const result = await resolveDocument(document, config, createMemoryHost());
+  const host = createMemoryHost();
+  const result = await resolveDocument(document, config, host);
   const { resolved } = projectForFormat(result.resolved, 'pptx');
   return {
     resolved,
-    ...planDeck(resolved, { theme: config.theme, config: renderConfigFor(resolved, config) }),
+    ...(await planDeck(resolved, { theme: config.theme, config: renderConfigFor(resolved, config), host })),
   };
 }
 

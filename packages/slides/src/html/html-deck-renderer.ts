@@ -10,7 +10,7 @@ export const htmlDeckRenderer: Renderer = {
   extension: '.slides.html',
   mediaType: 'text/html',
   async render(resolved, context) {
-    const { deck, outcomes, diagnostics } = planDeck(resolved, context);
+    const { deck, outcomes, diagnostics } = await planDeck(resolved, context);
     const page = await htmlDeck(deck, { resolved, theme: context.theme });
     return {
       bytes: new TextEncoder().encode(page),

@@ -1,6 +1,6 @@
 import type { Block, NodeId, ResolvedDocument } from '@octavo/core';
 import { walk } from '@octavo/core';
-import type { Continuation, Slide } from '../deck.ts';
+import type { Continuation, FitStep, Slide } from '../deck.ts';
 import { toParagraphs } from '../flow/to-paragraphs.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { footnotesOn } from './footnotes-on.ts';
@@ -25,6 +25,28 @@ export function finishSlides(drafts: readonly SlideDraft[], context: PlanContext
   );
 }
 
+/** All that was done to a slide: to its title, to its body, and that it goes on. */
+function fitSteps(
+  draft: SlideDraft,
+  {
+    titleScale,
+    isCut,
+    continuation,
+  }: {
+    readonly titleScale: number;
+    readonly isCut: boolean;
+    readonly continuation: Continuation | undefined;
+  },
+): readonly FitStep[] {
+  return [
+    ...(titleScale < 1 ? [{ type: 'titleShrunk', scale: titleScale } as const] : []),
+    ...(isCut ? [{ type: 'titleCut' } as const] : []),
+    ...draft.fit,
+    ...(continuation === undefined ? [] : [{ type: 'split', ...continuation } as const]),
+    ...(draft.overflows ? [{ type: 'overflows' } as const] : []),
+  ];
+}
+
 function finishSlide(
   draft: SlideDraft,
   id: string,
@@ -34,7 +56,7 @@ function finishSlide(
 ): Slide {
   const { geometry, resolved } = context;
   const isOpening = draft.layout === 'title';
-  const isSection = draft.layout === 'section';
+  const isSection = draft.layout === 'section' || draft.layout === 'closing';
   const box = isOpening ? geometry.openingTitle : isSection ? geometry.sectionTitle : geometry.title;
   const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
   const fitted = fitTitle(draft.title, suffix, box, factor, context);
@@ -48,6 +70,8 @@ function finishSlide(
   return {
     id,
     layout: draft.layout,
+    classes: draft.classes,
+    ...(draft.background === undefined ? {} : { background: draft.background }),
     title: fitted.title + suffix,
     titleContent: isCut ? [] : draft.titleContent,
     titleSuffix: suffix,
@@ -57,9 +81,11 @@ function finishSlide(
     byline: draft.byline,
     columnCount: draft.columnCount,
     regions: draft.regions,
+    steps: draft.steps,
     notes,
     footnotes: footnotesOn(shown, resolved),
     sourceIds: draft.sourceIds,
+    fit: fitSteps(draft, { titleScale: fitted.scale, isCut, continuation }),
   };
 }
 

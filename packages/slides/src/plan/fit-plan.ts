@@ -11,7 +11,19 @@ import type { SlidePlan } from './slide-plan.ts';
 
 /** A slide whose title is not yet told apart from others. */
 export interface SlideDraft
-  extends Pick<Slide, 'layout' | 'regions' | 'notes' | 'sourceIds' | 'columnCount' | 'subtitle'> {
+  extends Pick<
+    Slide,
+    | 'layout'
+    | 'classes'
+    | 'background'
+    | 'regions'
+    | 'steps'
+    | 'notes'
+    | 'sourceIds'
+    | 'columnCount'
+    | 'subtitle'
+    | 'fit'
+  > {
   readonly title: string;
   readonly titleContent: readonly Inline[];
   readonly byline: readonly string[];
@@ -51,12 +63,15 @@ function blank(plan: SlidePlan): SlideDraft {
   const layout = plan.kind === 'section' ? 'section' : 'titleOnly';
   return {
     layout,
+    classes: [],
     title,
     titleContent,
     subtitle,
     byline: [],
     columnCount: 1,
     regions: [],
+    steps: [],
+    fit: [],
     notes,
     sourceIds,
     starts: false,

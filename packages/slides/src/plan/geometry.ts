@@ -1,18 +1,5 @@
 import type { ThemeSlide } from '@octavo/core';
-import type { Box } from '../deck.ts';
-
-/** The boxes of every layout; writers and the planner share them, so that what was measured is what is inherited. */
-export interface SlideGeometry {
-  readonly title: Box;
-  readonly body: Box;
-  readonly openingTitle: Box;
-  readonly openingSubtitle: Box;
-  readonly openingByline: Box;
-  readonly sectionTitle: Box;
-  readonly sectionText: Box;
-  readonly footer: Box;
-  readonly slideNumber: Box;
-}
+import type { Box, SlideGeometry } from '../deck.ts';
 
 /** Between regions under each other and beside each other. */
 export const regionGapPt = 16;

@@ -10,11 +10,14 @@ export function layoutOf(regions: readonly Region[], columnCount: number): Slide
     case 'text':
       return 'content';
     case 'callout':
+    case 'columnHeading':
       return 'stack';
     case 'quote':
     case 'code':
     case 'table':
     case 'picture':
+    case 'chart':
+    case 'keyFigure':
       return only.type;
   }
 }

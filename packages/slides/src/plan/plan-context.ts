@@ -1,11 +1,13 @@
-import type { RenderConfig, Theme } from '@octavo/core';
+import type { Host, RenderConfig, Theme } from '@octavo/core';
+import type { SlideGeometry } from '../deck.ts';
 import type { MeasureContext } from '../measure/measure-context.ts';
-import type { SlideGeometry } from './geometry.ts';
 
 /** What the planner is handed beside the document. */
 export interface PlanInput {
   readonly theme: Theme;
   readonly config: RenderConfig;
+  /** Where fonts are read from. */
+  readonly host: Host;
 }
 
 /** What travels down through planning. */

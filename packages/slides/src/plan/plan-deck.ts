@@ -28,7 +28,10 @@ export interface PlanResult {
  * Cuts a resolved document into slides that fit: the same document, theme and configuration always give the same deck.
  * Reports what cannot be parted and may not fit (`slide-overflow`) and tables that had to shrink (`table-too-wide`).
  */
-export function planDeck(resolved: ResolvedDocument, { theme, config }: PlanInput): PlanResult {
+export async function planDeck(
+  resolved: ResolvedDocument,
+  { theme, config }: PlanInput,
+): Promise<PlanResult> {
   const { document } = resolved;
   const rules = usesRules(document, config.slides);
   const authored = rules || document.children.some(isSlideMark);
@@ -54,6 +57,7 @@ export function planDeck(resolved: ResolvedDocument, { theme, config }: PlanInpu
       .flatMap((plan) => fitPlan(plan, context)),
   ];
   const slides = finishSlides(slideDrafts, context);
+  const outcomes = planOutcomes(document, rules, opening?.repeated ?? [], settings);
   const deck: Deck = {
     version: 1,
     title: resolved.title,
@@ -63,13 +67,16 @@ export function planDeck(resolved: ResolvedDocument, { theme, config }: PlanInpu
     direction: resolved.direction,
     widthPt: theme.slide.widthPt,
     heightPt: theme.slide.heightPt,
+    geometry,
     fonts,
     slides,
+    sections: [],
     slideOfNode: slideOfNode(slideDrafts, slides),
+    leftOut: outcomes.map(({ nodeId, reason = '' }) => ({ nodeId, reason })),
   };
   return {
     deck,
-    outcomes: planOutcomes(document, rules, opening?.repeated ?? [], settings),
+    outcomes,
     diagnostics: [
       ...overflowDiagnostics(slideDrafts, slides, document.file),
       ...tooWideTables(deck, theme.slide, document.file),
@@ -85,12 +92,15 @@ function openingDraft(opening: Opening): SlideDraft {
   const { title, titleContent, subtitle, byline, blocks } = opening;
   return {
     layout: 'title',
+    classes: [],
     title,
     titleContent,
     subtitle,
     byline,
     columnCount: 1,
     regions: [],
+    steps: [],
+    fit: [],
     notes: [],
     sourceIds: blocks.map((block) => block.id),
     starts: true,

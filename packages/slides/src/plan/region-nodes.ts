@@ -17,6 +17,12 @@ export function regionNodes(region: Region): readonly Block[] {
       return [region.table];
     case 'picture':
       return [region.figure];
+    case 'chart':
+      return [region.figure];
+    case 'columnHeading':
+      return [region.heading];
+    case 'keyFigure':
+      return [region.words];
     default:
       return assertNever(region);
   }

@@ -1,6 +1,5 @@
 import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
-import type { Deck } from '../deck.ts';
-import type { SlideGeometry } from '../plan/geometry.ts';
+import type { Deck, SlideGeometry } from '../deck.ts';
 import type { LayoutDefinition } from './master/layouts.ts';
 
 /** What travels down to everything that writes a part. */

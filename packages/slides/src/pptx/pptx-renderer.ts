@@ -10,7 +10,7 @@ export const pptxRenderer: Renderer = {
   extension: '.pptx',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   async render(resolved: ResolvedDocument, { theme, config, host }: RenderContext): Promise<RenderResult> {
-    const { deck, outcomes, diagnostics } = planDeck(resolved, { theme, config });
+    const { deck, outcomes, diagnostics } = await planDeck(resolved, { theme, config, host });
     return {
       bytes: await writePptx(deck, { resolved, theme, config, host }),
       outcomes: withPlanned(assessOutcomes(resolved, supportTable), outcomes),

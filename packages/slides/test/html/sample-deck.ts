@@ -2,6 +2,7 @@ import type { Document, ResolvedDocument } from '@octavo/core';
 import { defaultTheme, stringsFor } from '@octavo/core';
 import { documentOf, node, paragraph, text } from '@octavo/testkit';
 import type { Deck, Region, Slide } from '../../src/deck.ts';
+import { slideGeometry } from '../../src/plan/geometry.ts';
 
 /** A resolved document with nothing in its side tables but what a test puts there. */
 export function resolvedOf(document: Document, tables: Partial<ResolvedDocument> = {}): ResolvedDocument {
@@ -28,6 +29,7 @@ export function slideOf(id: string, regions: readonly Region[], parts: Partial<S
   return {
     id,
     layout: 'content',
+    classes: [],
     title: id,
     titleContent: [text(id)],
     titleSuffix: '',
@@ -36,9 +38,11 @@ export function slideOf(id: string, regions: readonly Region[], parts: Partial<S
     byline: [],
     columnCount: 1,
     regions,
+    steps: [],
     notes: [],
     footnotes: [],
     sourceIds: [],
+    fit: [],
     ...parts,
   };
 }
@@ -53,9 +57,12 @@ export function deckOf(slides: readonly Slide[], parts: Partial<Deck> = {}): Dec
     direction: 'ltr',
     widthPt: 960,
     heightPt: 540,
+    geometry: slideGeometry(defaultTheme.slide),
     fonts: { heading: 'Calibri', text: 'Calibri', code: 'Consolas' },
     slides,
+    sections: [],
     slideOfNode: {},
+    leftOut: [],
     ...parts,
   };
 }

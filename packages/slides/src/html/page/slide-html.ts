@@ -11,7 +11,7 @@ import { notesHtml } from './notes-html.ts';
 /** A slide as a labelled section: the frame that is shown, and what the speaker says. */
 export function slideHtml(slide: Slide, context: HtmlContext): Html {
   const attributes = {
-    class: `slide slide-${slide.layout}`,
+    class: slideClasses(slide),
     id: slideElementId(context.slideNumber),
     'aria-roledescription': context.resolved.strings.slide,
     'aria-labelledby': slideElementId(context.slideNumber, 'title'),
@@ -29,6 +29,12 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
     ),
   );
   return elementHtml('section', attributes, frame, notesHtml(slide, context));
+}
+
+/** A closing slide looks like that of a section. The author's classes are set apart, so that none of ours is met by chance. */
+function slideClasses({ layout, classes }: Slide): string {
+  const own = classes.map((name) => `author-${name.replace(/[^\w-]/g, '')}`);
+  return ['slide', `slide-${layout === 'closing' ? 'section' : layout}`, ...own].join(' ');
 }
 
 /** The first title is the page's only `h1`. Where the author gave no title, or one too long, the plan has made one of plain words. */

@@ -1,4 +1,4 @@
-import type { PictureRegion } from '../../deck.ts';
+import type { ChartRegion, PictureRegion } from '../../deck.ts';
 import { figureCaptionHtml } from '../blocks/figure.ts';
 import type { HtmlContext } from '../html-context.ts';
 import { imageHtml } from '../inlines/image.ts';
@@ -8,7 +8,7 @@ import { nodeAttributes } from '../node-attributes.ts';
 import { pictureDeclarations } from '../style/declarations.ts';
 
 /** A picture in its box, the caption in what is left of the region. */
-export function pictureRegionHtml(region: PictureRegion, context: HtmlContext): Html {
+export function pictureRegionHtml(region: PictureRegion | ChartRegion, context: HtmlContext): Html {
   const { figure } = region;
   const place = context.styles.classOf(pictureDeclarations(region));
   return elementHtml(

@@ -8,6 +8,7 @@ import type { Html } from '../markup/html.ts';
 import { elementHtml } from '../markup/html.ts';
 import { regionDeclarations } from '../style/declarations.ts';
 import { codeRegionHtml } from './code-region.ts';
+import { keyFigureRegionHtml } from './key-figure-region.ts';
 import { pictureRegionHtml } from './picture-region.ts';
 import { tableRegionHtml } from './table-region.ts';
 
@@ -34,7 +35,12 @@ function regionContent(region: Region, context: HtmlContext): readonly Html[] {
     case 'table':
       return [tableRegionHtml(region, context)];
     case 'picture':
+    case 'chart':
       return [pictureRegionHtml(region, context)];
+    case 'columnHeading':
+      return blocksHtml([region.heading], context);
+    case 'keyFigure':
+      return keyFigureRegionHtml(region, context);
     default:
       return assertNever(region);
   }

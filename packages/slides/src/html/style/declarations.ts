@@ -1,8 +1,16 @@
 import type { Theme } from '@octavo/core';
 import { assertNever } from '@octavo/core';
-import type { Box, PictureRegion, Region, Slide, SlideLayout } from '../../deck.ts';
+import type {
+  Box,
+  ChartRegion,
+  KeyFigureRegion,
+  PictureRegion,
+  Region,
+  Slide,
+  SlideGeometry,
+  SlideLayout,
+} from '../../deck.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
-import type { SlideGeometry } from '../../plan/geometry.ts';
 import { slideGeometry } from '../../plan/geometry.ts';
 import { titleFactors } from '../../plan/titles/fit-title.ts';
 
@@ -17,12 +25,17 @@ export function regionDeclarations(region: Region, theme: Theme): string {
 }
 
 /** Where a picture stands within its region. */
-export function pictureDeclarations({ box, pictureBox }: PictureRegion): string {
+export function pictureDeclarations({ box, pictureBox }: PictureRegion | ChartRegion): string {
   return boxDeclarations({
     ...pictureBox,
     leftPt: pictureBox.leftPt - box.leftPt,
     topPt: pictureBox.topPt - box.topPt,
   });
+}
+
+/** How large the number of a key figure is. */
+export function keyFigureDeclarations({ figureSizePt }: KeyFigureRegion): string {
+  return `--size:${number(figureSizePt)}`;
 }
 
 export function columnDeclarations(widthPt: number): string {
@@ -52,7 +65,8 @@ export function slideDeclarations(slide: Slide, theme: Theme): readonly string[]
     ...(slide.byline.length > 0 ? [bylineDeclarations(theme)] : []),
     ...slide.regions.flatMap((region) => [
       regionDeclarations(region, theme),
-      ...(region.type === 'picture' ? [pictureDeclarations(region)] : []),
+      ...(region.type === 'picture' || region.type === 'chart' ? [pictureDeclarations(region)] : []),
+      ...(region.type === 'keyFigure' ? [keyFigureDeclarations(region)] : []),
       ...(region.type === 'table' ? region.columnWidthsPt.map(columnDeclarations) : []),
     ]),
   ];
@@ -60,12 +74,12 @@ export function slideDeclarations(slide: Slide, theme: Theme): readonly string[]
 
 function titleRole(layout: SlideLayout): keyof typeof titleFactors {
   if (layout === 'title') return 'opening';
-  return layout === 'section' ? 'section' : 'slide';
+  return layout === 'section' || layout === 'closing' ? 'section' : 'slide';
 }
 
 function titleBox(layout: SlideLayout, geometry: SlideGeometry): Box {
   if (layout === 'title') return geometry.openingTitle;
-  return layout === 'section' ? geometry.sectionTitle : geometry.title;
+  return layout === 'section' || layout === 'closing' ? geometry.sectionTitle : geometry.title;
 }
 
 function regionSizePt(region: Region, { slide }: Theme): number {
@@ -73,11 +87,14 @@ function regionSizePt(region: Region, { slide }: Theme): number {
     case 'text':
     case 'callout':
     case 'quote':
+    case 'columnHeading':
+    case 'keyFigure':
       return slide.textSizePt * region.scale;
     case 'code':
     case 'table':
       return region.sizePt;
     case 'picture':
+    case 'chart':
       return paragraphSizePt('caption', 0, slide);
     default:
       return assertNever(region);

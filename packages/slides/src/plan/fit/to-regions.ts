@@ -1,4 +1,5 @@
 import type { Box, Region } from '../../deck.ts';
+import { chartTable } from '../../flow/chart-table.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { columnBox, regionGapPt, round } from '../geometry.ts';
 import { join } from '../pieces/explode.ts';
@@ -48,12 +49,12 @@ function growOnly(regions: readonly Region[], box: Box): readonly Region[] {
   const [only] = regions;
   if (regions.length !== 1 || only === undefined) return regions;
   if (only.type === 'text') return [{ ...only, box }];
-  if (only.type === 'picture') return [centred(only, box)];
+  if (only.type === 'picture' || only.type === 'chart') return [centred(only, box)];
   return regions;
 }
 
 /** A picture that is alone stands in the middle of its box. */
-function centred(region: Extract<Region, { type: 'picture' }>, box: Box): Region {
+function centred(region: Extract<Region, { type: 'picture' | 'chart' }>, box: Box): Region {
   const shiftPt = Math.max(0, (box.heightPt - region.box.heightPt) / 2);
   const moved = (inner: Box): Box => ({ ...inner, topPt: round(inner.topPt + shiftPt) });
   return { ...region, box: moved(region.box), pictureBox: moved(region.pictureBox) };
@@ -108,7 +109,9 @@ function regionOf(group: readonly Placed[], page: Page, box: Box, { column, cont
         widthPt: round(size.widthPt),
         heightPt: round(size.heightPt),
       };
-      return { type: 'picture', box, column, figure: piece.block, pictureBox };
+      const { block: figure, chart } = piece;
+      if (chart === undefined) return { type: 'picture', box, column, figure, pictureBox };
+      return { type: 'chart', box, column, chart, figure, table: chartTable(chart), pictureBox };
     }
     default:
       return { type: 'text', box, column, scale, blocks: join(group.map((entry) => entry.piece.block)) };

@@ -42,6 +42,8 @@ export interface TablePiece extends PieceBase {
 export interface PicturePiece extends PieceBase {
   readonly type: 'picture';
   readonly block: Figure;
+  /** What the picture is the drawing of. */
+  readonly chart?: Chart;
 }
 
 /** What stands side by side. */

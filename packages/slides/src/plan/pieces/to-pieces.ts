@@ -34,7 +34,7 @@ const handlers = {
     const block = chartAsFigure(chart, resolved);
     return block === undefined
       ? [{ type: 'table', block: chartTable(chart), chart }]
-      : [{ type: 'picture', block, full: chartTable(chart) }];
+      : [{ type: 'picture', block, chart, full: chartTable(chart) }];
   },
   figure: (block) => [{ type: 'picture', block }],
   container,

@@ -1,4 +1,4 @@
-import type { SlideGeometry } from '../../plan/geometry.ts';
+import type { SlideGeometry } from '../../deck.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { textShapeXml, transformXml } from '../slide/shape-xml.ts';
 import { hundredthsOf } from '../units.ts';

@@ -1,5 +1,4 @@
-import type { Box } from '../../deck.ts';
-import type { SlideGeometry } from '../../plan/geometry.ts';
+import type { Box, SlideGeometry } from '../../deck.ts';
 import { columnBox, regionGapPt } from '../../plan/geometry.ts';
 
 /** What a placeholder is for; `object` takes text, a table or a picture. */

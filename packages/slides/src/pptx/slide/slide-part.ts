@@ -1,4 +1,4 @@
-import type { Box, Region, Slide } from '../../deck.ts';
+import type { Box, Slide } from '../../deck.ts';
 import { toRuns } from '../../flow/to-runs.ts';
 import { footerShapes } from '../master/footer-shapes.ts';
 import { colorMapOverride, insets } from '../master/layout-xml.ts';
@@ -13,9 +13,10 @@ import type { RunPlace } from '../text/run-xml.ts';
 import { runsXml } from '../text/run-xml.ts';
 import { namespaces, xmlHead } from '../xml.ts';
 import { codeContent } from './code-content.ts';
+import { keyFigureContent } from './key-figure-content.ts';
 import { pictureXml } from './picture-xml.ts';
 import { placeholderXml, shapeTreeXml, textShapeXml, transformXml } from './shape-xml.ts';
-import type { ShapeSpec } from './slide-shapes.ts';
+import type { ShapeSpec, WrittenRegion } from './slide-shapes.ts';
 import { layoutFor, slideShapes } from './slide-shapes.ts';
 import { tableFrameXml } from './table-frame.ts';
 import type { TextContent } from './text-region.ts';
@@ -135,8 +136,7 @@ function shapeXml(shape: ShapeSpec, place: number, id: number, writing: SlideWri
       });
     }
     default: {
-      const content: TextContent =
-        region.type === 'code' ? codeContent(region, writing) : textContent(region, writing);
+      const content = wordsOf(region, writing);
       const isOwnLayout =
         placeholder?.look === 'code' || placeholder?.look === 'quote' || placeholder?.look === 'statement';
       return textShapeXml({
@@ -155,11 +155,20 @@ function shapeXml(shape: ShapeSpec, place: number, id: number, writing: SlideWri
   }
 }
 
-const regionNames: Readonly<Record<Exclude<Region['type'], 'table' | 'picture'>, string>> = {
+function wordsOf(
+  region: Exclude<WrittenRegion, { type: 'table' | 'picture' }>,
+  writing: SlideWriting,
+): TextContent {
+  if (region.type === 'code') return codeContent(region, writing);
+  return region.type === 'keyFigure' ? keyFigureContent(region, writing) : textContent(region, writing);
+}
+
+const regionNames: Readonly<Record<Exclude<WrittenRegion['type'], 'table' | 'picture'>, string>> = {
   text: 'Text',
   callout: 'Call-out',
   quote: 'Quotation',
   code: 'Code',
+  keyFigure: 'Key figure',
 };
 
 const missingFill =

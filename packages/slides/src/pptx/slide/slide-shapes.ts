@@ -1,13 +1,24 @@
-import type { Box, PictureRegion, Region, Slide, TableRegion } from '../../deck.ts';
+import type {
+  Box,
+  ChartRegion,
+  ColumnHeadingRegion,
+  PictureRegion,
+  Region,
+  Slide,
+  TableRegion,
+} from '../../deck.ts';
 import { captionRuns } from '../../flow/caption-runs.ts';
 import type { Run } from '../../flow/run.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
 import type { LayoutName } from '../master/layouts.ts';
 import type { PptxContext } from '../pptx-context.ts';
 
+/** The regions that are written as they are; the others become one of these. */
+export type WrittenRegion = Exclude<Region, ChartRegion | ColumnHeadingRegion>;
+
 /** One shape of a slide's body: a region, or the caption of one. */
 export type ShapeSpec =
-  | { readonly type: 'region'; readonly region: Region; readonly box: Box }
+  | { readonly type: 'region'; readonly region: WrittenRegion; readonly box: Box }
   | {
       readonly type: 'caption';
       readonly runs: readonly Run[];
@@ -23,6 +34,12 @@ export function slideShapes(slide: Slide, context: PptxContext): readonly ShapeS
 function regionShapes(region: Region, context: PptxContext): readonly ShapeSpec[] {
   if (region.type === 'table') return tableShapes(region, context);
   if (region.type === 'picture') return pictureShapes(region, context);
+  // Until charts are written as such, their drawing is.
+  if (region.type === 'chart') return pictureShapes({ ...region, type: 'picture' }, context);
+  if (region.type === 'columnHeading') {
+    const text = { ...region, type: 'text' as const, blocks: [region.heading] };
+    return [{ type: 'region', region: text, box: region.box }];
+  }
   return [{ type: 'region', region, box: region.box }];
 }
 
@@ -62,6 +79,7 @@ function below(box: Box, topPt: number): Box {
 /** The layout whose placeholders take the shapes of a slide. */
 export function layoutFor(slide: Slide, shapes: readonly ShapeSpec[], context: PptxContext): LayoutName {
   if (slide.layout === 'title' || slide.layout === 'section') return slide.layout;
+  if (slide.layout === 'closing') return 'section';
   const [first] = shapes;
   if (first === undefined) return 'titleOnly';
   const kinds = shapes.map((shape) => (shape.type === 'caption' ? 'caption' : shape.region.type)).join(' ');
@@ -83,7 +101,7 @@ function isStatement(shape: ShapeSpec): boolean {
 }
 
 /** Whether a picture cannot be shown, so that words stand in its place. */
-export function isMissingPicture(region: Region, { resolved }: PptxContext): boolean {
+export function isMissingPicture(region: WrittenRegion, { resolved }: PptxContext): boolean {
   if (region.type !== 'picture') return false;
   const asset = resolved.assets[region.figure.image.id];
   return asset === undefined || asset.type === 'missing';
