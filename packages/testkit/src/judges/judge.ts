@@ -4,8 +4,11 @@ import { promisify } from 'node:util';
 /** The programs outside npm that judge our files. Publishing never needs them. */
 export type JudgeName = 'qpdf' | 'pdftotext' | 'pdftoppm' | 'soffice' | 'pandoc' | 'chromium';
 
-/** Runs a judge; a status that is not 0 comes back in the result. */
-export type Judge = (parameters: readonly string[]) => Promise<JudgeResult>;
+/** Runs a judge, with further variables of the environment when it needs some; a status that is not 0 comes back in the result. */
+export type Judge = (
+  parameters: readonly string[],
+  environment?: Readonly<Record<string, string>>,
+) => Promise<JudgeResult>;
 
 export interface JudgeResult {
   readonly status: number;
@@ -24,7 +27,7 @@ export async function judge(name: JudgeName): Promise<Judge | undefined> {
   const seen = known.has(name);
   const present = known.get(name) ?? isInstalled(name);
   known.set(name, present);
-  if (await present) return (parameters) => runJudge(name, parameters);
+  if (await present) return (parameters, environment) => runJudge(name, parameters, environment);
   if ((process.env['CI'] ?? '') !== '')
     throw new Error(`The judge ${name} is not installed, and CI needs it.`);
   if (!seen) process.stderr.write(`note: ${name} is not installed; what it would judge is not judged\n`);
@@ -38,11 +41,16 @@ async function isInstalled(name: JudgeName): Promise<boolean> {
   );
 }
 
-async function runJudge(name: JudgeName, parameters: readonly string[]): Promise<JudgeResult> {
+async function runJudge(
+  name: JudgeName,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<JudgeResult> {
   try {
     const { stdout, stderr } = await run(name, parameters, {
+      env: { ...process.env, ...environment },
       maxBuffer: 256 * 1024 * 1024,
-      timeout: 240_000,
+      timeout: 540_000,
     });
     return { status: 0, stdout, stderr };
   } catch (error) {
