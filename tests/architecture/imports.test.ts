@@ -11,7 +11,7 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
   'pdf-check': [],
   pdf: [/^@octavo\/core(\/|$)/, /^@octavo\/(typeset|pdf-check)$/],
   docx: [/^@octavo\/core(\/|$)/],
-  slides: [/^@octavo\/core(\/|$)/, /^@octavo\/typeset$/, /^@octavo\/pdf\/engine$/],
+  slides: [/^@octavo\/core(\/|$)/, /^@octavo\/typeset$/, /^@octavo\/pdf\/engine$/, /^@octavo\/docx\/office$/],
   cli: [/^@octavo\/(core|typeset|pdf|docx|slides)(\/|$)/],
   testkit: [/^@octavo\/core(\/|$)/],
 };
