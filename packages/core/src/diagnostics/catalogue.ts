@@ -40,6 +40,11 @@ export const catalogue = {
     ({ key, expected, found }) => `The front matter's \`${key}\` should be ${expected}, not ${found}.`,
     ({ key }) => `Correct \`${key}\`, or leave it out.`,
   ),
+  'front-matter-unknown-key': row<{ key: string; suggestion: string | undefined }>(
+    'warning',
+    ({ key }) => `The front matter's \`${key}\` is no setting, and changes nothing.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
   'source-encoding': row<{ encoding: string }>(
     'error',
     ({ encoding }) => `The source is not UTF-8 text (it looks like ${encoding}).`,

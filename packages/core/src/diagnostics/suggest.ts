@@ -12,7 +12,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
 }
 
 /** Levenshtein distance (V. I. Levenshtein, 1966), two rows at a time. */
-function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row];

@@ -1,5 +1,7 @@
+import { checkSetting } from '../config/check-setting.ts';
 import type { Config, UserConfig } from '../config/config.ts';
-import { pdfStandards } from '../config/config.ts';
+import { configSettings } from '../config/config-settings.ts';
+import { frontMatterLayer } from '../config/front-matter-settings.ts';
 import { mergeConfig } from '../config/merge-config.ts';
 import type { Json, Metadata } from '../model/nodes/document.ts';
 import type { ThemeChoice } from '../theme/theme-choice.ts';
@@ -18,28 +20,18 @@ export function documentConfig(
   return mergeConfig(project, { ...frontMatterConfig(metadata.extra), ...chosen }, overrides);
 }
 
+/** What front matter sets rightly; what is wrong was told when it was read. */
 function frontMatterConfig(extra: { readonly [key: string]: Json }): UserConfig {
-  const toc = extra['toc'];
-  const numbered = extra['number-sections'] ?? extra['numberHeadings'];
-  const level = extra['slide-level'];
-  const referenceDoc = text(
-    entryOf(extra['docx'], 'referenceDoc') ??
-      extra['reference-doc'] ??
-      entryOf(entryOf(extra['format'], 'docx'), 'reference-doc'),
-  );
-  const standard = pdfStandards.find(
-    (name) => name === (entryOf(extra['pdf'], 'standard') ?? extra['pdf-standard']),
-  );
-  return {
-    ...(typeof toc === 'boolean' || typeof toc === 'number' ? { toc } : {}),
-    ...(typeof numbered === 'boolean' ? { numberHeadings: numbered } : {}),
-    ...(referenceDoc === undefined ? {} : { docx: { referenceDoc } }),
-    ...(standard === undefined ? {} : { pdf: { standard } }),
-    slides: {
-      ...(typeof level === 'number' ? { level } : {}),
-      ...(extra['marp'] === true ? { rules: 'always' as const } : {}),
-    },
-  };
+  const named = entryOf(entryOf(extra['format'], 'docx'), 'reference-doc');
+  const layer = frontMatterLayer({
+    ...(named === undefined ? {} : { 'reference-doc': named }),
+    ...extra,
+  });
+  const { value } = checkSetting(layer, { type: 'object', keys: configSettings });
+  // Every key was checked against the settings, whose keys are those of the configuration.
+  const config = value as UserConfig;
+  // In Marp's decks each rule begins a slide.
+  return extra['marp'] === true ? { ...config, slides: { rules: 'always', ...config.slides } } : config;
 }
 
 /** A key of a mapping; Quarto keeps its settings of a format in such. */
@@ -47,8 +39,4 @@ function entryOf(json: Json | undefined, key: string): Json | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
   const mapping = json as { readonly [key: string]: Json };
   return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
-}
-
-function text(json: Json | undefined): string | undefined {
-  return typeof json === 'string' ? json : undefined;
 }

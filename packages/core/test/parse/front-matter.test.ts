@@ -40,6 +40,56 @@ describe('front matter', () => {
       { code: 'front-matter-type', position: { start: { line: 2, column: 1 } } },
     ]);
   });
+
+  it('says what is set wrongly, where, and what it takes', async () => {
+    const { diagnostics } = await read(
+      '---\ntoc: deep\npdf: { standard: ua-2 }\ndocx:\n  pageNumber: false\n  embedModel: perhaps\nslide-level: 1.5\n---\n\nText\n',
+    );
+    expect(
+      diagnostics.map(({ code, message, hint, position }) => [code, message, hint, position?.start]),
+    ).toMatchObject([
+      [
+        'front-matter-type',
+        expect.stringContaining('`toc` should be true or false, or'),
+        expect.anything(),
+        { line: 2, column: 1 },
+      ],
+      [
+        'front-matter-type',
+        expect.stringContaining('`pdf.standard` should be "none" or "ua-1"'),
+        expect.anything(),
+        { line: 3, column: 8 },
+      ],
+      [
+        'front-matter-unknown-key',
+        expect.stringContaining('`docx.pageNumber`'),
+        'Did you mean `pageNumbers`?',
+        { line: 5, column: 3 },
+      ],
+      [
+        'front-matter-type',
+        expect.stringContaining('`docx.embedModel` should be true or false, not "perhaps"'),
+        expect.anything(),
+        { line: 6, column: 3 },
+      ],
+      [
+        'front-matter-type',
+        expect.stringContaining('`slide-level` should be a whole number'),
+        expect.anything(),
+        { line: 7, column: 1 },
+      ],
+    ]);
+  });
+
+  it("takes a slip of the pen for one, and other keys for the author's own", async () => {
+    const { diagnostics } = await read(
+      '---\ntitel: A\nauthor: B\nautor: C\nlayout: page\ndata: 1\nsubtitel: D\n---\n\nText\n',
+    );
+    expect(diagnostics.map(({ message, hint }) => [message.match(/`(.+)`/)?.[1], hint])).toEqual([
+      ['titel', 'Did you mean `title`?'],
+      ['subtitel', 'Did you mean `subtitle`?'],
+    ]);
+  });
 });
 
 describe('sources', () => {

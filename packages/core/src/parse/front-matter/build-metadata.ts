@@ -5,6 +5,7 @@ import { themeNamed, themes } from '../../theme/themes.ts';
 import type { BuildContext } from '../build/build-context.ts';
 import { buildFragment } from '../build/build-fragment.ts';
 import type { FrontMatter } from './read-front-matter.ts';
+import { reportSettings } from './report-settings.ts';
 
 const knownKeys: ReadonlySet<string> = new Set([
   'title',
@@ -33,6 +34,7 @@ export function buildMetadata({ values, positions }: FrontMatter, context: Build
   const lang = string('lang') ?? string('language');
   const keywords = values['keywords'] ?? values['tags'];
   reportTheme({ values, positions }, context);
+  reportSettings({ values, positions }, context);
   return {
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),

@@ -1,10 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Position } from '../../model/nodes/base.ts';
 import type { Json } from '../../model/nodes/document.ts';
 
 /** A mapping as YAML gave it, with the place of each of its keys. */
 export interface FrontMatter {
   readonly values: { readonly [key: string]: Json };
+  /** By key; those of inner mappings by their way, with full stops: `docx.referenceDoc`. */
   readonly positions: Readonly<Record<string, Position>>;
 }
 
@@ -39,10 +40,7 @@ export function readFrontMatter(text: string, start: Position): FrontMatterResul
     const contents = document.contents;
     if (contents === null) return { ok: true, frontMatter: { values: {}, positions: {} } };
     if (!isMap(contents)) return fail('it is not a mapping of keys to values', contents.range?.[0] ?? 0);
-    const positions: Record<string, Position> = {};
-    for (const { key } of contents.items) {
-      if (isScalar(key)) positions[String(key.value)] = at(key.range?.[0] ?? 0, String(key.value).length);
-    }
+    const positions = Object.fromEntries(keyPlaces(contents, '', at));
     // YAML's core schema with string keys yields JSON values (dates stay strings, as YAML 1.2 has no timestamp).
     const values = document.toJS({ maxAliasCount: 0 }) as { readonly [key: string]: Json };
     return { ok: true, frontMatter: { values, positions } };
@@ -52,4 +50,22 @@ export function readFrontMatter(text: string, start: Position): FrontMatterResul
       0,
     );
   }
+}
+
+/** Settings stand no deeper than this. */
+const deepestKey = 3;
+
+function keyPlaces(
+  mapping: YAMLMap,
+  prefix: string,
+  at: (offset: number, length: number) => Position,
+): readonly (readonly [string, Position])[] {
+  return mapping.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const name = String(key.value);
+    const path = `${prefix}${name}`;
+    const own = [path, at(key.range?.[0] ?? 0, name.length)] as const;
+    const isDeep = path.split('.').length >= deepestKey;
+    return isMap(value) && !isDeep ? [own, ...keyPlaces(value, `${path}.`, at)] : [own];
+  });
 }
