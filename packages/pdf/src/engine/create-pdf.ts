@@ -65,12 +65,13 @@ export async function createPdf(
   const [left, top, right, bottom] = definition.pageMargins;
   const builder = createFlowBuilder(definition.pageSize, { left, top, right, bottom });
   const { pages, numbering } = builder.build(definition, document, { fonts, hyphenators });
+  const missing = missingGlyphs(pages);
   writePageLabels(document, numbering);
   new PageRenderer(document, fonts, definition.defaultStyle.font ?? 'Source Serif 4').renderPages(pages);
   return {
     ...(await claimedBytes(await documentBytes(document), definition)),
     pages: pages.length,
-    missingGlyphs: missingGlyphs(pages),
+    missingGlyphs: missing,
     fontProblems,
     fittedTables: builder.fittedTables,
     fittedFrames: builder.fittedFrames,

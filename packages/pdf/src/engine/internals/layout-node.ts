@@ -3,7 +3,7 @@ import type { ListMarker } from '../measure/list-marker.ts';
 import type { TableFit } from '../measure/table/choose-fit.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
 import type { StructureTag } from '../structure/structure-tag.ts';
-import type { Paragraph } from '../text/paragraph.ts';
+import type { DeferredParagraph } from '../text/deferred-paragraph.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import type { PagePosition } from './pdfmake-types.ts';
 
@@ -59,7 +59,7 @@ export interface LayoutNode {
   colSpan?: number;
   positions: PagePosition[];
   _margin?: Margin | null;
-  _inlines?: Paragraph;
+  _inlines?: DeferredParagraph;
   _lines?: readonly TypesetLine[];
   _linesWidthPt?: number;
   _minWidth: number;

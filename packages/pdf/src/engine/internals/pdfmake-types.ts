@@ -136,6 +136,7 @@ export interface DocMeasure {
   measureBlock(node: LayoutNode): LayoutNode;
   measureTable(node: LayoutNode): LayoutNode;
   measureVerticalContainer(node: LayoutNode): LayoutNode;
+  measureColumns(node: LayoutNode): LayoutNode;
   measureUnorderedList(node: LayoutNode): LayoutNode;
   measureOrderedList(node: LayoutNode): LayoutNode;
 }

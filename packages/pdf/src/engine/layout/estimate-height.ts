@@ -22,6 +22,7 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
       line.reference = { paragraph, widthPt, index, count: lines.length };
     }
   }
+  paragraph.release();
   node._lines = lines;
   node._linesWidthPt = widthPt;
   return lines;

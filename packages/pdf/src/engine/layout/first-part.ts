@@ -1,5 +1,4 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
-import { paragraphNotes } from '../text/paragraph-notes.ts';
 import {
   captionHeight,
   columnWidths,
@@ -97,7 +96,7 @@ function firstOfBox(node: LayoutNode, cell: LayoutNode, widthPt: number): FirstP
 export function notesIn(node: LayoutNode): readonly string[] {
   const children = node.stack ?? node.ul ?? node.ol ?? node.columns ?? tableParts(node);
   if (children !== undefined) return children.flatMap(notesIn);
-  return node._inlines === undefined ? [] : paragraphNotes(node._inlines);
+  return node._inlines === undefined ? [] : node._inlines.notes;
 }
 
 function tableParts({ table }: LayoutNode): readonly LayoutNode[] | undefined {

@@ -1,6 +1,6 @@
 import type { Page } from '../internals/pdfmake-types.ts';
 import { breakLines } from '../text/break-lines.ts';
-import { widthOf } from '../text/build-paragraph.ts';
+import { widthOf } from '../text/measured-word.ts';
 import { withPageLabels } from '../text/page-labels.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import { TypesetLine, typesetLine } from '../text/typeset-line.ts';

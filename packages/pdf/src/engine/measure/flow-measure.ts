@@ -59,13 +59,15 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   readonly fittedTables: FittedTable[] = [];
   /** The frames whose content was too tall. */
   readonly fittedFrames: FittedFrame[] = [];
+  readonly #inlines: TypesetInlines;
   #listDepth = 0;
 
   constructor(document: PdfDocument, options: MeasureOptions) {
     const { fonts, hyphenators, styles, defaultStyle, svgMeasure, tableLayouts } = options;
     super(document, styles, defaultStyle, svgMeasure, { ...namedTableLayouts, ...tableLayouts });
     this.#fonts = fonts;
-    this.textInlines = new TypesetInlines(document, fonts, hyphenators);
+    this.#inlines = new TypesetInlines(document, fonts, hyphenators);
+    this.textInlines = this.#inlines;
   }
 
   /** In pdfmake's own table of contents the number of a page is a block: here it is a run like any reference to a page. */
@@ -110,9 +112,22 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     return this.#measureList(node, items, style, number);
   }
 
+  override measureColumns(node: LayoutNode): LayoutNode {
+    return this.#withWidths(() => super.measureColumns(node));
+  }
+
+  /** Columns are as wide as what stands in them: their text is measured before it is set. */
+  #withWidths(measure: () => LayoutNode): LayoutNode {
+    const { needsWidths } = this.#inlines;
+    this.#inlines.needsWidths = true;
+    const measured = measure();
+    this.#inlines.needsWidths = needsWidths;
+    return measured;
+  }
+
   override measureTable(node: LayoutNode): LayoutNode {
     const { table } = node;
-    if (table === undefined) return super.measureTable(node);
+    if (table === undefined) return this.#withWidths(() => super.measureTable(node));
     for (const beside of ['caption', 'continued', 'notes'] as const) {
       const content = table[beside];
       if (content !== undefined) table[beside] = this.measureNode(content);
@@ -142,7 +157,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   }
 
   #measureCells(node: LayoutNode): LayoutNode {
-    const measured = super.measureTable(node);
+    const measured = this.#withWidths(() => super.measureTable(node));
     alignDecimals(measured);
     return measured;
   }
@@ -184,7 +199,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
 
   #textMarker(text: string, style: RunStyle): ListMarker {
     const plain: RunStyle = { ...style, alignment: 'left' };
-    const paragraph = buildParagraph([{ text, style: plain }], plain, this.#fonts);
+    const paragraph = buildParagraph([{ text, style: plain }], plain, { fonts: this.#fonts });
     const [plan] = breakLines(paragraph, 1000);
     if (plan === undefined) return { widthPt: 0, vectors: [] };
     const line = typesetLine(plan, paragraph, 1000);

@@ -2,6 +2,7 @@ import type { FontFace, ShapedGlyph, Shaping } from '@octavo/typeset';
 import { wordsAndSpaces } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 import { isGap } from '../text/piece-setting.ts';
+import { pdfNumber } from './pdf-number.ts';
 
 /**
  * What a part of a letter stands for: nothing. Readers that find no text for a code make one up; WORD JOINER they skip.
@@ -16,12 +17,22 @@ type CodedWords = Map<string, CodedWord>;
 /** The words that a font has drawn so far, by how they were shaped. */
 const wordsByFont = new WeakMap<EmbeddedFont, Map<Shaping, CodedWords>>();
 
+/** Thousandths of the size below which glyphs are not moved. */
+export const leastMove = 0.05;
+
 /** A word, or a space, as glyphs from left to right. */
 export interface CodedWord {
   readonly text: string;
   readonly glyphs: readonly CodedGlyph[];
   /** Whether the glyphs, read one after the other, say the text: not where marks are moved or letters change places. */
   readonly isReadable: boolean;
+  /**
+   * The strings and moves of a `TJ` array that show the word, without the brackets at its ends (`0001> -12 <0002`): of words that
+   * are readable and have nothing raised. The same at all sizes.
+   */
+  readonly shown: string | undefined;
+  /** Of a space that grows and shrinks with its line: what it advances, in thousandths of the size. */
+  readonly gapAdvance: number | undefined;
 }
 
 /** The font of some glyphs, and how it shapes them. */
@@ -90,12 +101,35 @@ function encodeWord(word: string, source: GlyphSource): CodedWord {
       isSpace: glyph.codePoints.length === 1 && isGap(glyph.codePoints[0] ?? 0),
     };
   });
-  if (isFromRight) return { text: word, glyphs: withCarriers(coded, glyphs, source), isReadable: true };
+  if (isFromRight) {
+    const carried = withCarriers(coded, glyphs, source);
+    return { text: word, glyphs: carried, isReadable: true, shown: undefined, gapAdvance: undefined };
+  }
   const isPlaced = coded.every(
     ({ xOffset, yOffset, advance }) => xOffset === 0 && yOffset === 0 && advance > 0,
   );
   const isSaid = glyphs.every(({ codePoints }) => codePoints.length > 0) && says(glyphs) === word;
-  return { text: word, glyphs: coded, isReadable: isPlaced && isSaid };
+  const isReadable = isPlaced && isSaid;
+  const [first] = coded;
+  return {
+    text: word,
+    glyphs: coded,
+    isReadable,
+    shown: isReadable ? shownGlyphs(coded) : undefined,
+    gapAdvance: coded.length === 1 && first?.isSpace === true ? first.advance : undefined,
+  };
+}
+
+/** Glyphs that stand on the line one after the other, kerned. */
+function shownGlyphs(glyphs: readonly CodedGlyph[]): string {
+  let shown = '';
+  for (const { code, extraAdvance } of glyphs) shown += code + tightened(extraAdvance);
+  return shown;
+}
+
+/** A move within a `TJ` array, between two strings; none where it could not be seen. */
+export function tightened(thousandths: number): string {
+  return Math.abs(thousandths) < leastMove ? '' : `>${pdfNumber(-thousandths)}<`;
 }
 
 /**

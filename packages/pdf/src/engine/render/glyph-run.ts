@@ -2,7 +2,8 @@ import type { FontFace, Shaping } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 import { withActualText } from './actual-text.ts';
 import type { CodedGlyph, CodedWord } from './encode-glyphs.ts';
-import { encodeGlyphs } from './encode-glyphs.ts';
+import { encodeGlyphs, leastMove, tightened } from './encode-glyphs.ts';
+import { pdfNumber } from './pdf-number.ts';
 
 export interface GlyphRun {
   readonly face: FontFace;
@@ -29,14 +30,18 @@ export interface GlyphRun {
 export function glyphRun(text: string, run: GlyphRun): string {
   const { scale = 1, trackingPt = 0 } = run;
   // The matrix scales what is between glyphs, too.
-  const spacing = number((run.characterSpacingPt + trackingPt) / scale, 4);
+  const spacing = pdfNumber((run.characterSpacingPt + trackingPt) / scale, 4);
   const isSpaced = spacing !== '0';
-  const words = readableStretches(encodeGlyphs(text, run));
-  const shown = words.map(({ glyphs, text: said, isReadable }) => {
+  const words = encodeGlyphs(text, run);
+  const begin = `${beginText(run, 0)}${isSpaced ? ` ${spacing} Tc` : ''}`;
+  const end = isSpaced ? '0 Tc ET' : 'ET';
+  const plain = showPlainly(words, run);
+  if (plain !== undefined) return `${begin} ${plain} ${end}`;
+  const shown = readableStretches(words).map(({ glyphs, text: said, isReadable }) => {
     const operators = showGlyphs(glyphs, run);
     return isReadable ? operators : withActualText(operators, said);
   });
-  const letters = `${beginText(run, 0)}${isSpaced ? ` ${spacing} Tc` : ''} ${shown.join(' ')}${isSpaced ? ' 0 Tc' : ''} ET`;
+  const letters = `${begin} ${shown.join(' ')} ${end}`;
   const apart = showApart(
     words.flatMap(({ glyphs }) => glyphs),
     run,
@@ -44,20 +49,39 @@ export function glyphRun(text: string, run: GlyphRun): string {
   return apart === '' ? letters : `${letters} ${withActualText(apart, '')}`;
 }
 
-/** Readable words in a row are shown at one go. */
-function readableStretches(words: readonly CodedWord[]): readonly CodedWord[] {
-  const stretches: CodedWord[] = [];
+/** Words of nothing but letters in a row, which is what most text is: each word is shown as it was shown before. */
+function showPlainly(words: readonly CodedWord[], run: GlyphRun): string | undefined {
+  let shown = '';
   for (const word of words) {
-    const last = stretches.at(-1);
-    if (last?.isReadable && word.isReadable) {
-      stretches[stretches.length - 1] = {
-        text: last.text + word.text,
-        glyphs: [...last.glyphs, ...word.glyphs],
-        isReadable: true,
-      };
-    } else {
-      stretches.push(word);
-    }
+    if (word.shown === undefined) return undefined;
+    shown += word.shown;
+    if (word.gapAdvance !== undefined) shown += tightened(gapShift(word.gapAdvance, run));
+  }
+  // Where a move ends the array there is no string behind it.
+  return shown.endsWith('<') ? `[<${shown.slice(0, -1)}] TJ` : `[<${shown}>] TJ`;
+}
+
+/** Words in a row that are shown at one go. */
+interface Stretch {
+  readonly text: string;
+  readonly glyphs: readonly CodedGlyph[];
+  readonly isReadable: boolean;
+}
+
+/** Readable words in a row are shown at one go. */
+function readableStretches(words: readonly CodedWord[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  for (let index = 0; index < words.length; index = start) {
+    const isReadable = words[index]?.isReadable === true;
+    start += 1;
+    while (isReadable && words[start]?.isReadable === true) start += 1;
+    const together = words.slice(index, start);
+    stretches.push({
+      text: together.map(({ text }) => text).join(''),
+      glyphs: together.flatMap(({ glyphs }) => glyphs),
+      isReadable,
+    });
   }
   return stretches;
 }
@@ -69,8 +93,8 @@ function readableStretches(words: readonly CodedWord[]): readonly CodedWord[] {
 const carrierWidth = 115;
 
 function beginText({ font, sizePt, xPt, baselinePt, scale = 1 }: GlyphRun, offsetPt: number): string {
-  const place = `${number(xPt + offsetPt)} ${number(baselinePt)}`;
-  return `BT /${font.id} ${number(sizePt)} Tf ${number(scale, 5)} 0 0 -1 ${place} Tm`;
+  const place = `${pdfNumber(xPt + offsetPt)} ${pdfNumber(baselinePt)}`;
+  return `BT /${font.id} ${pdfNumber(sizePt)} Tf ${pdfNumber(scale, 5)} 0 0 -1 ${place} Tm`;
 }
 
 function showGlyphs(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
@@ -88,9 +112,9 @@ function showGlyphs(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
     entries = [];
   };
   const shift = (thousandths: number): void => {
-    if (Math.abs(thousandths) < 0.05) return;
+    if (Math.abs(thousandths) < leastMove) return;
     endString();
-    entries.push(number(-thousandths));
+    entries.push(pdfNumber(-thousandths));
   };
   for (const { code, xOffset, yOffset, extraAdvance, advance, role, isSpace } of glyphs) {
     if (role === 'apart') {
@@ -102,13 +126,13 @@ function showGlyphs(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
       // Spacing is scaled with the space, and must not part the letters.
       shift(-carrierWidth - ((characterSpacingPt * 1000) / sizePt) * scale);
       endArray();
-      operators.push(`${number(scale * 100)} Tz <${code}> Tj 100 Tz`);
+      operators.push(`${pdfNumber(scale * 100)} Tz <${code}> Tj 100 Tz`);
       continue;
     }
     shift(xOffset);
     if (yOffset !== 0) {
       endArray();
-      operators.push(`${number((yOffset * sizePt) / 1000)} Ts [<${code}>] TJ 0 Ts`);
+      operators.push(`${pdfNumber((yOffset * sizePt) / 1000)} Ts [<${code}>] TJ 0 Ts`);
     } else {
       shown += code;
     }
@@ -133,17 +157,10 @@ function showApart(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
   for (const { code, xOffset, yOffset, advance, role } of glyphs) {
     if (role === 'carrier') continue;
     if (role === 'apart') {
-      const rise = number(yOffset * perThousandth);
+      const rise = pdfNumber(yOffset * perThousandth);
       shown.push(`${beginText(run, penPt + xOffset * perThousandth)} ${rise} Ts <${code}> Tj 0 Ts ET`);
     }
     penPt += advance * perThousandth + (role === 'apart' && advance === 0 ? 0 : run.characterSpacingPt);
   }
   return shown.join(' ');
-}
-
-/** A number as PDF writes it, to a thousandth if not otherwise asked. */
-export function number(value: number, digits = 3): string {
-  const factor = 10 ** digits;
-  const rounded = Math.round(value * factor) / factor;
-  return String(Object.is(rounded, -0) ? 0 : rounded);
 }

@@ -26,7 +26,7 @@ export class PageRenderer extends PdfmakeRenderer {
 
   readonly #fonts: FontSet;
   readonly #defaultFamily: string;
-  #pages: readonly Page[] = [];
+  #page: Page | undefined;
 
   constructor(document: OctavoDocument, fonts: FontSet, defaultFamily: string) {
     super(document);
@@ -37,8 +37,12 @@ export class PageRenderer extends PdfmakeRenderer {
   }
 
   override renderPages(pages: Page[]): void {
-    this.#pages = pages;
-    super.renderPages(pages);
+    for (const page of pages) {
+      this.#page = page;
+      super.renderPages([page]);
+      // What is drawn is not needed again: the file grows while the pages go.
+      page.items = [];
+    }
     this.#document.marker.close();
   }
 
@@ -79,7 +83,7 @@ export class PageRenderer extends PdfmakeRenderer {
 
   /** What stands in the margins above and below is repeated on the pages. */
   #artifactAt(y: number): ArtifactKind {
-    const page = this.#pages[this.#document.marker.pageIndex];
+    const page = this.#page;
     if (page === undefined) return 'layout';
     if (y < page.pageMargins.top - 1) return 'header';
     return y > page.pageSize.height - page.pageMargins.bottom + 1 ? 'footer' : 'layout';

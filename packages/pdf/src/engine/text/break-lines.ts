@@ -1,10 +1,10 @@
-import type { BrokenLine, LineBreakingOptions } from '@octavo/typeset';
+import type { BrokenLine, LineBreakingOptions, ParagraphItem } from '@octavo/typeset';
 import { breakParagraph, defaultLineBreaking, indentedMeasure } from '@octavo/typeset';
 import { fillLines } from './fill-lines.ts';
 import type { LinePlan } from './line-plan.ts';
 import { naturalPlan } from './line-plan.ts';
 import type { Paragraph, Unit } from './paragraph.ts';
-import type { ItemOptions, TextItem } from './paragraph-items.ts';
+import type { ItemOptions, TextItems } from './paragraph-items.ts';
 import { paragraphItems } from './paragraph-items.ts';
 import { slicePieces } from './slice-pieces.ts';
 
@@ -63,17 +63,22 @@ function breakStretch(
     hyphenators: undefined,
     widestPt: widthPt - Math.max(hangingPt, indentPt) + tolerancePt,
   };
-  const hyphenate = (): readonly TextItem[] =>
-    paragraphItems(paragraph.units, stretch, { ...options, hyphenators: paragraph.hyphenators });
-  const { items, lines } = breakParagraph(
-    {
-      items: paragraphItems(paragraph.units, stretch, options),
-      measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt),
-      hyphenate,
-    },
+  const plain = paragraphItems(paragraph.units, stretch, options);
+  let hyphenated: TextItems | undefined;
+  const hyphenate = (): readonly ParagraphItem[] => {
+    hyphenated = paragraphItems(paragraph.units, stretch, {
+      ...options,
+      hyphenators: paragraph.hyphenators,
+    });
+    return hyphenated.items;
+  };
+  const { lines } = breakParagraph(
+    { items: plain.items, measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt), hyphenate },
     isJustified ? justified : ragged,
   );
-  return lines.map((line) => toPlan(line, items, paragraph, line.line === 0 ? indentPt : hangingPt));
+  // Hyphens are asked for only where the lines are then made with them.
+  const text = hyphenated ?? plain;
+  return lines.map((line) => toPlan(line, text, paragraph, line.line === 0 ? indentPt : hangingPt));
 }
 
 function naturalWidth(units: readonly Unit[]): number {
@@ -84,18 +89,22 @@ function naturalWidth(units: readonly Unit[]): number {
 
 function toPlan(
   line: BrokenLine,
-  items: readonly TextItem[],
-  { units }: Paragraph,
+  { items, units, from, to }: TextItems,
+  paragraph: Paragraph,
   indentPt: number,
 ): LinePlan {
-  const from = items[line.start];
-  const to = items[line.end - 1];
+  const last = line.end - 1;
   const end = items[line.breakItem];
   const isShown = end?.type === 'break' && end.isHyphen && end.beforePt > 0;
   const pieces =
-    from === undefined || to === undefined
+    line.start >= items.length || last < 0
       ? []
-      : slicePieces(units, { unit: from.unit, at: from.from }, { unit: to.unit, at: to.to }, isShown);
+      : slicePieces(
+          paragraph.units,
+          { unit: units[line.start] as number, at: from[line.start] as number },
+          { unit: units[last] as number, at: to[last] as number },
+          isShown,
+        );
   const { gapRatio, letterRatio, hangLeftPt, isHyphenated, isLast } = line;
   return { pieces, indentPt, hangPt: hangLeftPt, isHyphenated, isLast, gapRatio, letterRatio };
 }

@@ -1,19 +1,18 @@
-import type { FontSet, LineBreak, TextRun } from '@octavo/typeset';
+import type { Direction, FontSet, LineBreak, TextRun } from '@octavo/typeset';
 import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/typeset';
+import { DeferredParagraph } from './deferred-paragraph.ts';
 import type { FlatRun } from './flatten-text.ts';
 import { objectReplacement } from './flatten-text.ts';
-import type { Hyphenators, Paragraph, Piece, Unit, UnitEnd } from './paragraph.ts';
-import { isGap, pieceSetting } from './piece-setting.ts';
+import { fixedWord, measureWord, trailingSpace, wordLook } from './measured-word.ts';
+import type { Hyphenators, Piece, Unit, UnitEnd } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
-import { drawnSizePt, shapingOfRun, textStyleOf } from './run-style.ts';
+import { textStyleOf } from './run-style.ts';
 
 /** A stretch of the paragraph's text in one style and font. */
 interface Span extends TextRun {
   readonly style: RunStyle;
 }
 
-/** White space at the end of a piece: a line's end swallows it. Spaces that do not break stand at the end of pieces within a unit. */
-const trailingSpace = /[ \u00a0\t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+$/;
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]+$/;
 
 /** A space with a word behind it, in text that must not break there. */
@@ -24,15 +23,31 @@ const longestWord = 120;
 
 const noHyphenators: Hyphenators = new Map();
 
-/** Splits runs into units and measures them. */
+/** What a paragraph's text is measured and broken with. */
+export interface ParagraphMeans {
+  readonly fonts: FontSet;
+  readonly hyphenators?: Hyphenators;
+}
+
+/** A paragraph of runs. Its text is split into units and measured when these are asked for. */
 export function buildParagraph(
   runs: readonly FlatRun[],
   base: RunStyle,
-  fonts: FontSet,
-  hyphenators: Hyphenators = noHyphenators,
-): Paragraph {
+  { fonts, hyphenators = noHyphenators }: ParagraphMeans,
+): DeferredParagraph {
   const direction = base.direction ?? 'ltr';
-  const text = runs.map((run) => run.text).join('');
+  return new DeferredParagraph(() => buildUnits(runs, direction, fonts), {
+    notes: runs.flatMap(({ style }) => style.footnote ?? []),
+    base,
+    direction,
+    refersToPages: runs.some(({ style }) => style.pageOf !== undefined),
+    face: fonts.face(textStyleOf(base)),
+    hyphenators,
+  });
+}
+
+function buildUnits(runs: readonly FlatRun[], direction: Direction, fonts: FontSet): readonly Unit[] {
+  const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
   const spans = spansOf(runs, fonts);
   const levels = needsBidi(text, direction) ? embeddingLevels(text, direction) : undefined;
   const units: Unit[] = [];
@@ -43,25 +58,23 @@ export function buildParagraph(
     units.push(buildUnit(text, spans, spanIndex, { start, end, levels }));
     start = end.index;
   }
-  const refersToPages = runs.some(({ style }) => style.pageOf !== undefined);
-  return { units, base, direction, refersToPages, face: fonts.face(textStyleOf(base)), hyphenators };
+  return units;
 }
 
-/** Line breaks outside runs that forbid them, and within words too long to be measured whole. */
+/** Line breaks outside runs that forbid them. */
 function breaksOf(text: string, runs: readonly FlatRun[]): readonly LineBreak[] {
   if (text === '') return [];
-  const unbroken = unbrokenRanges(runs);
-  return lineBreaks(text).filter(
-    ({ index, required }) => required || !unbroken.some(([start, end]) => index > start && index < end),
-  );
-}
-
-function unbrokenRanges(runs: readonly FlatRun[]): readonly (readonly [number, number])[] {
+  const breaks = lineBreaks(text);
+  if (runs.every(({ style }) => style.noWrap !== true)) return breaks;
   let start = 0;
-  return runs.flatMap(({ text, style }) => {
-    const range = [start, start + text.length] as const;
-    start += text.length;
-    return style.noWrap ? [range] : [];
+  let index = 0;
+  const end = (): number => start + (runs[index]?.text.length ?? 0);
+  return breaks.filter((at) => {
+    while (index < runs.length && end() <= at.index) {
+      start = end();
+      index += 1;
+    }
+    return at.required || at.index === start || runs[index]?.style.noWrap !== true;
   });
 }
 
@@ -101,23 +114,20 @@ function buildUnit(
     const span = spans[spanIndex];
     if (span === undefined) break;
     const pieceEnd = endOfPiece(text, at, Math.min(stop, span.end), levels);
-    pieces.push(...measurePieces(text.slice(at, pieceEnd), span, levels?.[at] ?? 0));
+    pieces.push(measurePiece(text.slice(at, pieceEnd), span, levels?.[at] ?? 0));
     at = pieceEnd;
   }
-  return {
-    pieces,
-    isLineEnd: end.required,
-    end: unitEnd(text.charAt(end.index - 1), pieces.at(-1)),
-    ...unitWidth(pieces),
-  };
+  const { widthPt, spacePt } = unitWidth(pieces);
+  const endSign = unitEnd(text.charAt(end.index - 1), pieces.at(-1));
+  return { pieces, widthPt, spacePt, end: endSign, isLineEnd: end.required };
 }
 
 function unitEnd(last: string, piece: Piece | undefined): UnitEnd {
-  if (piece === undefined || piece.spacePt > 0) return 'space';
+  if (piece === undefined || piece.word.spacePt > 0) return 'space';
   if (last === '\u00ad') return 'soft-hyphen';
   if (last === '-' || last === '\u2010') return 'hyphen';
   if (last === '\u2013' || last === '\u2014') return 'dash';
-  return piece.setting === 'ideographs' ? 'ideograph' : 'bare';
+  return piece.word.setting === 'ideographs' ? 'ideograph' : 'bare';
 }
 
 /** Where the level changes, or white space begins in text that is reordered, a piece ends. */
@@ -140,70 +150,27 @@ function endOfPiece(text: string, start: number, limit: number, levels: Uint8Arr
   return end;
 }
 
-function measurePieces(source: string, span: Span, level: number): readonly Piece[] {
-  const { style, face } = span;
+function measurePiece(source: string, span: Span, level: number): Piece {
+  const { style, face, missing, standsFor } = span;
   if (style.box !== undefined) {
-    const { widthPt } = style.box;
-    return [{ text: '', style, face, level, widthPt, spacePt: 0, setting: 'fixed', glyphs: 0, gaps: 0 }];
+    return { word: fixedWord('', style.box.widthPt), style, face, level, missing, standsFor };
   }
   const isWhole = span.text.length === span.end - span.start;
-  const isStandIn = span.missing !== undefined || span.standsFor !== undefined;
+  const isStandIn = missing !== undefined || standsFor !== undefined;
   const text = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
-  const missing = {
-    ...(span.missing === undefined ? {} : { missing: span.missing }),
-    ...(span.standsFor === undefined ? {} : { standsFor: span.standsFor }),
-  };
-  return [{ ...measurePiece(text, { style, face, level }), text, style, face, level, ...missing }];
-}
-
-/** How a piece is shaped: its style and face, and its direction. */
-export type PieceLook = Pick<Piece, 'style' | 'face' | 'level'>;
-
-/** What of a piece follows from its text and look. */
-export function measurePiece(
-  text: string,
-  look: PieceLook,
-): Pick<Piece, 'widthPt' | 'spacePt' | 'setting' | 'glyphs' | 'gaps'> {
-  const core = text.replace(trailingSpace, '');
-  const space = text.slice(core.length);
-  const spacePt = widthOf(space, look);
-  const setting = pieceSetting(core, look.face);
-  return {
-    widthPt: widthOf(core, look) + spacePt,
-    spacePt,
-    setting,
-    glyphs: glyphCount(core, setting, look),
-    gaps: look.face.family.fontClass === 'mono' ? 0 : gapCount(space),
-  };
-}
-
-function glyphCount(core: string, setting: Piece['setting'], { style, face, level }: PieceLook): number {
-  if (setting === 'fixed' || core === '') return 0;
-  if (setting === 'ideographs') return Array.from(core).length;
-  return face.shape(core, shapingOfRun(style, level)).glyphs.length;
-}
-
-function gapCount(space: string): number {
-  let count = 0;
-  for (let index = 0; index < space.length; index += 1) if (isGap(space.charCodeAt(index))) count += 1;
-  return count;
-}
-
-/** The width of text in a run's style. */
-export function widthOf(text: string, { style, face, level }: PieceLook): number {
-  if (text === '') return 0;
-  return (
-    face.widthPt(text, drawnSizePt(style), shapingOfRun(style, level)) +
-    (style.characterSpacing ?? 0) * text.length
-  );
+  const look = wordLook({ style, face, level });
+  return { word: measureWord(text, look), style, face, level, missing, standsFor };
 }
 
 /** Width of pieces in a row and of the white space at their end. */
 export function unitWidth(pieces: readonly Piece[]): { readonly widthPt: number; readonly spacePt: number } {
+  let widthPt = 0;
+  for (const { word } of pieces) widthPt += word.widthPt;
   let spacePt = 0;
-  for (const piece of pieces.toReversed()) {
-    spacePt += piece.spacePt;
-    if (piece.spacePt < piece.widthPt) break;
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const { word } = pieces[index] as Piece;
+    spacePt += word.spacePt;
+    if (word.spacePt < word.widthPt) break;
   }
-  return { widthPt: pieces.reduce((sum, piece) => sum + piece.widthPt, 0), spacePt };
+  return { widthPt, spacePt };
 }

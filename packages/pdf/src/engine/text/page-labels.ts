@@ -1,4 +1,5 @@
-import { unitWidth, widthOf } from './build-paragraph.ts';
+import { unitWidth } from './build-paragraph.ts';
+import { measureWord, wordLook } from './measured-word.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 
 /** A paragraph with the numbers of the pages that it refers to in the places kept for them. */
@@ -8,13 +9,14 @@ export function withPageLabels(paragraph: Paragraph, labelOf: (id: string) => st
     const pieces = unit.pieces.map((piece) => withLabel(piece, labelOf));
     return { ...unit, pieces, ...unitWidth(pieces) };
   });
-  return { ...paragraph, units };
+  const { notes, base, direction, refersToPages, face, hyphenators } = paragraph;
+  return { units, notes, base, direction, refersToPages, face, hyphenators };
 }
 
 function withLabel(piece: Piece, labelOf: (id: string) => string): Piece {
   const { pageOf } = piece.style;
   if (pageOf === undefined) return piece;
-  const space = piece.text.slice(piece.text.trimEnd().length);
-  const text = `${labelOf(pageOf)}${space}`;
-  return { ...piece, text, widthPt: widthOf(text, piece) };
+  const { text } = piece.word;
+  const space = text.slice(text.trimEnd().length);
+  return { ...piece, word: measureWord(`${labelOf(pageOf)}${space}`, wordLook(piece)) };
 }

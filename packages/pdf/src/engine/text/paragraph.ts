@@ -1,4 +1,5 @@
 import type { Direction, FontFace, Hyphenator } from '@octavo/typeset';
+import type { MeasuredWord } from './measured-word.ts';
 import type { RunStyle } from './run-style.ts';
 
 /**
@@ -7,25 +8,17 @@ import type { RunStyle } from './run-style.ts';
  */
 export type PieceSetting = 'letters' | 'ideographs' | 'fixed';
 
-/** Text of one style, font and direction within a unit. Widths in points. */
+/** Text of one style, font and direction within a unit. */
 export interface Piece {
-  readonly text: string;
+  readonly word: MeasuredWord;
   readonly style: RunStyle;
   readonly face: FontFace;
   /** Embedding level (UAX #9); odd ones run from right to left. */
   readonly level: number;
-  readonly widthPt: number;
-  /** The part of the width that is white space at the end, which a line's end swallows. */
-  readonly spacePt: number;
-  readonly setting: PieceSetting;
-  /** Glyphs before the white space: tracking moves each. */
-  readonly glyphs: number;
-  /** Spaces at the end that grow and shrink with the line. */
-  readonly gaps: number;
-  /** The character that no font has, when `text` stands in for it. */
-  readonly missing?: string;
-  /** What the author wrote, when `text` looks the same. */
-  readonly standsFor?: string;
+  /** The character that no font has, when the word stands in for it. */
+  readonly missing: string | undefined;
+  /** What the author wrote, when the word looks the same. */
+  readonly standsFor: string | undefined;
 }
 
 /**
@@ -44,13 +37,16 @@ export interface Unit {
   readonly isLineEnd: boolean;
 }
 
-/** A paragraph, measured but not broken into lines. */
+/** A paragraph that is not broken into lines. */
 export interface Paragraph {
+  /** What stands between the places where a line may end, measured. */
   readonly units: readonly Unit[];
+  /** The keys of the notes whose marks stand in it, in order. */
+  readonly notes: readonly string[];
   readonly base: RunStyle;
   readonly direction: Direction;
   /** Whether it shows numbers of pages, which are not known before layout. */
-  readonly refersToPages?: boolean;
+  readonly refersToPages: boolean;
   /** The face of the base style: lines take their height from it. */
   readonly face: FontFace;
   readonly hyphenators: Hyphenators;

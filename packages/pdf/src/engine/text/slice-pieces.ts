@@ -1,4 +1,4 @@
-import { measurePiece } from './build-paragraph.ts';
+import { measureWord, wordLook } from './measured-word.ts';
 import type { Piece, Unit } from './paragraph.ts';
 
 /** A place in a row of units: characters from the unit's beginning. */
@@ -28,22 +28,23 @@ export function slicePieces(
   }
   if (!showsHyphen) return pieces;
   const last = pieces.at(-1);
-  return last === undefined ? pieces : [...pieces.slice(0, -1), remeasured(last, `${last.text}\u00ad`)];
+  return last === undefined ? pieces : [...pieces.slice(0, -1), withText(last, `${last.word.text}\u00ad`)];
 }
 
 function addSlices(pieces: Piece[], unit: Unit, start: number, end: number): void {
   let at = 0;
   for (const piece of unit.pieces) {
-    const length = piece.text.length;
+    const { length } = piece.word.text;
     const from = Math.max(0, start - at);
     const to = Math.min(length, end - at);
     at += length;
     if (from === 0 && to === length) pieces.push(piece);
-    else if (from < to) pieces.push(remeasured(piece, piece.text.slice(from, to)));
+    else if (from < to) pieces.push(withText(piece, piece.word.text.slice(from, to)));
   }
 }
 
 /** A soft hyphen at the end of a line is drawn as a hyphen, and says that it is none of the text's. */
-function remeasured(piece: Piece, text: string): Piece {
-  return { ...piece, text, ...measurePiece(text.replace('\u00ad', '-'), piece) };
+function withText(piece: Piece, text: string): Piece {
+  const measured = measureWord(text.replace('\u00ad', '-'), wordLook(piece));
+  return { ...piece, word: { ...measured, text } };
 }

@@ -1,5 +1,6 @@
 import { graphemes } from '@octavo/typeset';
-import { widthOf } from './build-paragraph.ts';
+import type { MeasuredWord } from './measured-word.ts';
+import { fixedWord, widthOf } from './measured-word.ts';
 import type { Piece, Unit } from './paragraph.ts';
 import { isSeam } from './seams.ts';
 
@@ -23,9 +24,9 @@ function endOfPart(atoms: readonly Piece[], start: number, widthPt: number): num
   for (; end < atoms.length; end += 1) {
     const atom = atoms[end];
     if (atom === undefined) break;
-    if (end > start && filledPt + atom.widthPt - atom.spacePt > widthPt) break;
-    filledPt += atom.widthPt;
-    if (isSeam(atom.text, atoms[end + 1]?.text ?? '')) good = end + 1;
+    if (end > start && filledPt + atom.word.widthPt - atom.word.spacePt > widthPt) break;
+    filledPt += atom.word.widthPt;
+    if (isSeam(atom.word.text, atoms[end + 1]?.word.text ?? '')) good = end + 1;
   }
   const isNear = good > start + 0.4 * (end - start);
   return end < atoms.length && isNear ? good : end;
@@ -34,9 +35,9 @@ function endOfPart(atoms: readonly Piece[], start: number, widthPt: number): num
 function splitPiece(piece: Piece): readonly Piece[] {
   if (piece.style.box !== undefined || piece.missing !== undefined || piece.standsFor !== undefined)
     return [piece];
-  return graphemes(piece.text).map((text) => {
+  return graphemes(piece.word.text).map((text) => {
     const widthPt = widthOf(text, piece);
-    return { ...piece, text, widthPt, spacePt: text.trim() === '' ? widthPt : 0 };
+    return { ...piece, word: fixedWord(text, widthPt, text.trim() === '' ? widthPt : 0) };
   });
 }
 
@@ -47,15 +48,18 @@ function joinPieces(atoms: readonly Piece[]): Piece[] {
     if (last !== undefined && canJoin(last, atom)) {
       joined[joined.length - 1] = {
         ...last,
-        text: last.text + atom.text,
-        widthPt: last.widthPt + atom.widthPt,
-        spacePt: atom.spacePt < atom.widthPt ? atom.spacePt : last.spacePt + atom.spacePt,
+        word: joinWords(last.word, atom.word),
       };
     } else {
       joined.push(atom);
     }
   }
   return joined;
+}
+
+function joinWords(left: MeasuredWord, right: MeasuredWord): MeasuredWord {
+  const spacePt = right.spacePt < right.widthPt ? right.spacePt : left.spacePt + right.spacePt;
+  return fixedWord(left.text + right.text, left.widthPt + right.widthPt, spacePt);
 }
 
 function canJoin(left: Piece, right: Piece): boolean {

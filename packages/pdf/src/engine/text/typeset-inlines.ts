@@ -3,6 +3,7 @@ import { PdfmakeTextInlines } from '../internals/pdfmake.ts';
 import type { PdfDocument, StyleStack } from '../internals/pdfmake-types.ts';
 import { nestInline } from '../structure/inline-structure.ts';
 import { buildParagraph } from './build-paragraph.ts';
+import type { DeferredParagraph } from './deferred-paragraph.ts';
 import { flattenText } from './flatten-text.ts';
 import { styleFromStack } from './inherit-style.ts';
 import type { Hyphenators, Paragraph } from './paragraph.ts';
@@ -11,8 +12,14 @@ import type { RunStyle } from './run-style.ts';
 /** Longer words than this may be broken, so they do not make a column wide. */
 const widestWordPt = 150;
 
-/** Measures text as paragraphs of units instead of pdfmake's words: styles resolved once a run, fonts by coverage, UAX #14 and #9. */
+/**
+ * Makes paragraphs of text instead of pdfmake's words: styles resolved once a run, fonts by coverage, UAX #14 and #9. What is
+ * measured is measured when it is set, unless its width is asked for.
+ */
 export class TypesetInlines extends PdfmakeTextInlines {
+  /** Whether the width of text matters before it is set: that of what stands beside other things does. */
+  needsWidths = false;
+
   constructor(
     document: PdfDocument,
     readonly fonts: FontSet,
@@ -25,7 +32,7 @@ export class TypesetInlines extends PdfmakeTextInlines {
   override buildInlines(
     text: unknown,
     stack: StyleStack,
-  ): { items: Paragraph; minWidth: number; maxWidth: number } {
+  ): { items: DeferredParagraph; minWidth: number; maxWidth: number } {
     const inherited = styleFromStack(stack);
     // A block that is a link as a whole.
     if (inherited.link !== undefined || inherited.linkToDestination !== undefined) {
@@ -37,10 +44,12 @@ export class TypesetInlines extends PdfmakeTextInlines {
       fontSize: inherited.fontSize ?? 12,
     };
     const runs = flattenText(text, inherited, stack.styleDictionary);
-    const items = buildParagraph(runs, base, this.fonts, this.hyphenators);
-    return { items, ...paragraphWidths(items) };
+    const items = buildParagraph(runs, base, this);
+    return { items, ...(this.needsWidths ? paragraphWidths(items) : unknownWidths) };
   }
 }
+
+const unknownWidths = { minWidth: 0, maxWidth: 0 };
 
 function paragraphWidths({ units }: Paragraph): { minWidth: number; maxWidth: number } {
   let minWidth = 0;

@@ -4,11 +4,12 @@ import type { LayoutNode } from '../internals/layout-node.ts';
 import { PdfmakeLine } from '../internals/pdfmake.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
 import { ideographStretchEm, scaling, spaceShrink, spaceStretch, trackingEm } from './break-prices.ts';
-import { widthOf } from './build-paragraph.ts';
 import type { LinePlan } from './line-plan.ts';
+import { widthOf } from './measured-word.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
 import { drawnSizePt } from './run-style.ts';
+import { isBlank } from './word-parts.ts';
 
 /** Text that is drawn at one go; `xPt` counts from the line's left end. */
 export interface Segment {
@@ -25,9 +26,9 @@ export interface Segment {
   /** What each space is wider, or narrower, than the font's. */
   readonly gapPt: number;
   /** Its place among the line's segments as they are read, where that is not as they are seen. */
-  readonly readingOrder?: number;
-  readonly missing?: string;
-  readonly standsFor?: string;
+  readonly readingOrder: number | undefined;
+  readonly missing: string | undefined;
+  readonly standsFor: string | undefined;
 }
 
 /** An entry of the outline that leads to a line. */
@@ -90,10 +91,11 @@ export class TypesetLine extends PdfmakeLine {
 /** Places the pieces of a plan as they are seen. */
 export function typesetLine(plan: LinePlan, paragraph: Paragraph, widthPt: number): TypesetLine {
   const line = new TypesetLine(widthPt);
-  const pieces = trimEnd(plan.pieces).map((piece) => adjustPiece(piece, plan));
-  line.segments = placeSegments(pieces);
-  line.widthPt = pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
-  line.notes = pieces.flatMap((piece) => piece.style.footnote ?? []);
+  const pieces = trimEnd(plan.pieces);
+  const { segments, endPt } = placePieces(pieces, plan);
+  line.segments = segments;
+  line.widthPt = endPt;
+  line.notes = notesOf(pieces);
   line.alignment = alignmentOf(paragraph);
   line.isHyphenated = plan.isHyphenated;
   line.x =
@@ -102,37 +104,18 @@ export function typesetLine(plan: LinePlan, paragraph: Paragraph, widthPt: numbe
       : line.alignment === 'left'
         ? plan.indentPt - plan.hangPt
         : -plan.indentPt;
-  Object.assign(line, lineMetrics(pieces, paragraph));
+  const { ascentPt, heightPt } = lineMetrics(segments, paragraph);
+  line.ascentPt = ascentPt;
+  line.heightPt = heightPt;
   return line;
 }
 
-/** A piece as its line sets it. */
-type SetPiece = Omit<Segment, 'xPt'>;
+const noNotes: readonly string[] = [];
 
-function adjustPiece(piece: Piece, { gapRatio, letterRatio }: LinePlan): SetPiece {
-  const { text, style, face, level, widthPt, spacePt, setting, glyphs, gaps, missing, standsFor } = piece;
-  const isLetters = setting === 'letters';
-  const sizePt = drawnSizePt(style);
-  const trackingPt = isLetters
-    ? letterRatio * trackingEm * sizePt
-    : setting === 'ideographs'
-      ? Math.max(0, gapRatio) * ideographStretchEm * sizePt
-      : 0;
-  const scale = isLetters ? 1 + letterRatio * scaling : 1;
-  const share = gapRatio < 0 ? spaceShrink : spaceStretch;
-  const gapPt = gaps === 0 || gapRatio === 0 ? 0 : gapRatio * share * widthOf(' ', piece);
-  return {
-    text,
-    style,
-    face,
-    level,
-    widthPt: (widthPt - spacePt) * scale + glyphs * trackingPt + spacePt + gaps * gapPt,
-    trackingPt,
-    scale,
-    gapPt,
-    ...(missing === undefined ? {} : { missing }),
-    ...(standsFor === undefined ? {} : { standsFor }),
-  };
+function notesOf(pieces: readonly Piece[]): readonly string[] {
+  let notes = noNotes;
+  for (const { style } of pieces) if (style.footnote !== undefined) notes = [...notes, style.footnote];
+  return notes;
 }
 
 function alignmentOf({ base, direction }: Paragraph): 'left' | 'center' | 'right' {
@@ -141,77 +124,140 @@ function alignmentOf({ base, direction }: Paragraph): 'left' | 'center' | 'right
   return direction === 'rtl' ? 'right' : 'left';
 }
 
+/** The pieces without the white space at their end, which a line's end swallows. */
 function trimEnd(pieces: readonly Piece[]): readonly Piece[] {
   let end = pieces.length;
-  while (end > 0 && isBlank(pieces[end - 1])) end -= 1;
+  while (end > 0 && isBlank(pieces[end - 1] as Piece)) end -= 1;
   const last = pieces[end - 1];
-  if (last === undefined || last.spacePt === 0) return pieces.slice(0, end);
-  const trimmed = { ...last, text: last.text.trimEnd(), widthPt: last.widthPt - last.spacePt, spacePt: 0 };
+  if (last === undefined || last.word.spacePt === 0) return pieces.slice(0, end);
+  const { word } = last;
+  const trimmed: Piece = {
+    ...last,
+    word: {
+      ...word,
+      text: word.text.trimEnd(),
+      widthPt: word.widthPt - word.spacePt,
+      spacePt: 0,
+      gaps: 0,
+    },
+  };
   return [...pieces.slice(0, end - 1), trimmed];
 }
 
-function isBlank(piece: Piece | undefined): boolean {
-  return (
-    piece !== undefined &&
-    piece.widthPt > 0 &&
-    piece.spacePt >= piece.widthPt &&
-    piece.style.box === undefined
-  );
+interface PlacedPieces {
+  readonly segments: readonly Segment[];
+  /** Where the last of them ends. */
+  readonly endPt: number;
 }
 
-function placeSegments(pieces: readonly SetPiece[]): readonly Segment[] {
+/** Sets pieces beside one another; those in a row that are set alike become one segment. */
+function placePieces(pieces: readonly Piece[], plan: LinePlan): PlacedPieces {
   const isReordered = pieces.some((piece) => piece.level > 0);
   const places = new Map(isReordered ? pieces.map((piece, index) => [piece, index]) : []);
-  const ordered = isReordered ? visualOrder(pieces) : pieces;
   const segments: Segment[] = [];
+  let open: OpenSegment | undefined;
   let xPt = 0;
-  for (const piece of ordered) {
-    const last = segments.at(-1);
-    if (last !== undefined && joins(last, piece)) {
-      segments[segments.length - 1] = {
-        ...last,
-        text: last.text + piece.text,
-        widthPt: last.widthPt + piece.widthPt,
-      };
-    } else {
-      segments.push({ ...piece, xPt, ...(isReordered ? { readingOrder: places.get(piece) ?? 0 } : {}) });
+  for (const piece of isReordered ? visualOrder(pieces) : pieces) {
+    if (open === undefined || !open.takes(piece)) {
+      if (open !== undefined) segments.push(open.segment());
+      open = new OpenSegment(piece, plan, xPt, places.get(piece));
     }
-    xPt += piece.widthPt;
+    xPt += open.add(piece);
   }
-  return segments;
+  if (open !== undefined) segments.push(open.segment());
+  return { segments, endPt: xPt };
 }
 
-function joins(left: Segment, right: SetPiece): boolean {
-  return (
-    left.style === right.style &&
-    left.face === right.face &&
-    left.level === right.level &&
-    left.level % 2 === 0 &&
-    left.style.box === undefined &&
-    left.trackingPt === right.trackingPt &&
-    left.scale === right.scale &&
-    hasSameGap(left, right) &&
-    isPlain(left) &&
-    isPlain(right)
-  );
+/** A segment that pieces are still added to. */
+class OpenSegment {
+  readonly #first: Piece;
+  readonly #plan: LinePlan;
+  readonly #xPt: number;
+  readonly #place: number | undefined;
+  readonly #trackingPt: number;
+  readonly #scale: number;
+  #text = '';
+  #widthPt = 0;
+  #gapPt = 0;
+
+  constructor(first: Piece, plan: LinePlan, xPt: number, place: number | undefined) {
+    this.#first = first;
+    this.#plan = plan;
+    this.#xPt = xPt;
+    this.#place = place;
+    this.#trackingPt = trackingOf(first, plan);
+    this.#scale = scaleOf(first, plan);
+  }
+
+  /** Whether a piece can be drawn at one go with those before it. */
+  takes(piece: Piece): boolean {
+    const first = this.#first;
+    return (
+      first.style === piece.style &&
+      first.face === piece.face &&
+      first.level === piece.level &&
+      first.level % 2 === 0 &&
+      first.style.box === undefined &&
+      isPlain(first) &&
+      isPlain(piece) &&
+      (first.word.setting === piece.word.setting ||
+        (trackingOf(piece, this.#plan) === this.#trackingPt && scaleOf(piece, this.#plan) === this.#scale))
+    );
+  }
+
+  /** Adds a piece; how wide it is set. */
+  add(piece: Piece): number {
+    const { text, widthPt, spacePt, glyphs, gaps } = piece.word;
+    const { gapRatio } = this.#plan;
+    if (gaps > 0 && gapRatio !== 0 && this.#gapPt === 0) {
+      this.#gapPt = gapRatio * (gapRatio < 0 ? spaceShrink : spaceStretch) * widthOf(' ', piece);
+    }
+    const setPt =
+      (widthPt - spacePt) * this.#scale + glyphs * this.#trackingPt + spacePt + gaps * this.#gapPt;
+    this.#text += text;
+    this.#widthPt += setPt;
+    return setPt;
+  }
+
+  segment(): Segment {
+    const { style, face, level, missing, standsFor } = this.#first;
+    return {
+      text: this.#text,
+      style,
+      face,
+      level,
+      xPt: this.#xPt,
+      widthPt: this.#widthPt,
+      trackingPt: this.#trackingPt,
+      scale: this.#scale,
+      gapPt: this.#gapPt,
+      readingOrder: this.#place,
+      missing,
+      standsFor,
+    };
+  }
 }
 
-/** Text without a space takes any: it is joined to what stands beside it. */
-function hasSameGap(left: SetPiece, right: SetPiece): boolean {
-  return left.gapPt === right.gapPt || !/[ \u00a0]/.test(right.text);
+function trackingOf({ word: { setting }, style }: Piece, { gapRatio, letterRatio }: LinePlan): number {
+  if (setting === 'letters') return letterRatio * trackingEm * drawnSizePt(style);
+  return setting === 'ideographs' ? Math.max(0, gapRatio) * ideographStretchEm * drawnSizePt(style) : 0;
 }
 
-function isPlain(segment: SetPiece): boolean {
-  return segment.missing === undefined && segment.standsFor === undefined;
+function scaleOf({ word: { setting } }: Piece, { letterRatio }: LinePlan): number {
+  return setting === 'letters' ? 1 + letterRatio * scaling : 1;
+}
+
+function isPlain({ missing, standsFor }: Piece): boolean {
+  return missing === undefined && standsFor === undefined;
 }
 
 /** Base line and height: the paragraph's leading with its own font in the middle, more only where something is higher. */
 function lineMetrics(
-  pieces: readonly SetPiece[],
+  segments: readonly Segment[],
   { base, face }: Paragraph,
 ): { ascentPt: number; heightPt: number } {
   let { abovePt, belowPt } = extent(base, face, base.fontSize);
-  for (const { style, face: pieceFace } of pieces) {
+  for (const { style, face: pieceFace } of segments) {
     const part = style.box
       ? { abovePt: style.box.heightPt - style.box.depthPt + 1, belowPt: style.box.depthPt + 1 }
       : style.fontSize > base.fontSize || base.leading === undefined

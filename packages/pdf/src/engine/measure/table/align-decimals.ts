@@ -1,5 +1,5 @@
 import type { LayoutNode } from '../../internals/layout-node.ts';
-import { widthOf } from '../../text/build-paragraph.ts';
+import { widthOf } from '../../text/measured-word.ts';
 import type { Paragraph, Piece } from '../../text/paragraph.ts';
 
 /** A cell's number: how wide it is up to its decimal mark, and from there on. */
@@ -41,7 +41,7 @@ function partsOf(cell: LayoutNode | undefined, mark: string): readonly Parts[] {
   if (node === undefined || paragraph === undefined || paragraph.units.some(({ isLineEnd }) => isLineEnd))
     return [];
   const pieces = paragraph.units.flatMap((unit) => unit.pieces);
-  const text = pieces.map((piece) => piece.text).join('');
+  const text = pieces.map((piece) => piece.word.text).join('');
   const at = decimalPlace(text, mark);
   if (at === undefined) return [];
   const beforePt = widthUpTo(pieces, at);
@@ -69,11 +69,11 @@ function widthUpTo(pieces: readonly Piece[], end: number): number {
   let widthPt = 0;
   let at = 0;
   for (const piece of pieces) {
-    if (at + piece.text.length > end) {
-      return widthPt + widthOf(piece.text.slice(0, end - at), piece);
+    if (at + piece.word.text.length > end) {
+      return widthPt + widthOf(piece.word.text.slice(0, end - at), piece);
     }
-    widthPt += piece.widthPt;
-    at += piece.text.length;
+    widthPt += piece.word.widthPt;
+    at += piece.word.text.length;
   }
   return widthPt;
 }
