@@ -33,6 +33,7 @@ const kindsByRow: Readonly<Record<string, readonly NodeType[]>> = {
   'Links and numbered references': ['link', 'crossReference'],
   'Keys (`<kbd>`)': ['keyboard'],
   Footnotes: ['footnoteReference', 'footnoteDefinition'],
+  'Comments, when asked for': ['comment'],
   Charts: ['chart'],
   Formulas: ['inlineMath', 'mathBlock'],
   'Speaker notes': ['speakerNotes'],
@@ -42,11 +43,12 @@ const kindsByRow: Readonly<Record<string, readonly NodeType[]>> = {
 
 const source = `---
 title: All
+comments: true
 ---
 
 # One {#sec:one}
 
-*Emphasis*, **strong**, ~~struck~~, \`code\`, <kbd>Esc</kbd>, $a+b$, [a link](https://example.org), [@fig:map].[^note]
+*Emphasis*, **strong**, ~~struck~~, \`code\`, <kbd>Esc</kbd>, $a+b$, [a link](https://example.org), [@fig:map].[^note]<!-- comment: Sure? -->
 
 - item
 

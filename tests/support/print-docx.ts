@@ -1,7 +1,7 @@
 import type { OoxmlPackage } from '@octavo/testkit';
 import { childElement, childElements, descendants, inspectDocx, printXml } from '@octavo/testkit';
 
-/** A Word document as a golden: the body, the notes that the author wrote, the numberings in use, the properties. */
+/** A Word document as a golden: the body, the notes that the author wrote, comments, the numberings in use, the properties. */
 export function printDocx(bytes: Uint8Array): string {
   const { opened } = inspectDocx(bytes);
   const body = childElement(opened.xml('word/document.xml'), 'w:body');
@@ -13,6 +13,7 @@ export function printDocx(bytes: Uint8Array): string {
   const sections = [
     ['word/document.xml', body === undefined ? '' : printXml(body)],
     ['word/footnotes.xml', own.map(printXml).join('')],
+    ['word/comments.xml', printChildren(opened, 'word/comments.xml', 'w:comment')],
     ['word/numbering.xml', printNumberings(opened)],
     ['links', printLinks(opened)],
     ['docProps/core.xml', printXml(opened.xml('docProps/core.xml'))],
@@ -21,6 +22,11 @@ export function printDocx(bytes: Uint8Array): string {
     .filter(([, content]) => content !== '')
     .map(([name, content]) => `<!-- ${name} -->\n${content}`)
     .join('\n');
+}
+
+function printChildren(opened: OoxmlPackage, part: string, name: string): string {
+  const root = opened.optionalXml(part);
+  return root === undefined ? '' : childElements(root, name).map(printXml).join('');
 }
 
 /** Of each numbering in use what is its own: the format of its first level and where it starts. */

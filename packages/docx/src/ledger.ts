@@ -1,4 +1,4 @@
-import type { Theme } from '@octavo/core';
+import type { Comment, Theme } from '@octavo/core';
 import { firstOwnNumId, type ListKind } from './numbering/list-num-id.ts';
 import { characterStyleId, type Mark, markStyle, sortMarks } from './styles/character-styles.ts';
 import type { ParagraphFormat } from './styles/paragraph-format.ts';
@@ -38,6 +38,7 @@ export class Ledger {
   };
   readonly #styles = new Map<string, Style>();
   readonly #baseStyles: ReadonlyMap<string, Style>;
+  readonly #comments: Comment[] = [];
   #drawings = 0;
   #controls = 0;
 
@@ -74,6 +75,16 @@ export class Ledger {
     const id = `Link${links.size + 1}`;
     links.set(target, id);
     return id;
+  }
+
+  /** The comments that have a mark in the text, by their ids. */
+  get comments(): readonly Comment[] {
+    return this.#comments;
+  }
+
+  /** A new id for a comment. */
+  comment(comment: Comment): number {
+    return this.#comments.push(comment) - 1;
   }
 
   /** A new id for a drawing. */

@@ -17,6 +17,7 @@ import { tableOfContents } from './front/table-of-contents.ts';
 import { titleBlock } from './front/title-block.ts';
 import { Ledger, type StoryPart } from './ledger.ts';
 import { embedModel } from './model-part/embed-model.ts';
+import { comments } from './notes/comments.ts';
 import { footnotes } from './notes/footnotes.ts';
 import { headingNumId } from './numbering/list-num-id.ts';
 import { numberingPart } from './numbering/numbering-part.ts';
@@ -79,6 +80,8 @@ function buildDocument(context: DocxContext, titled: boolean): Document {
   const document = new Document({
     sections: [section(joinParts([title, contents, flow], context), title.length > 0, context)],
     footnotes: footnotes(context),
+    // The text has been rendered: what it holds comments on is known.
+    comments: { children: comments(context) },
     // Makes `docx` write the part that `themePart` replaces.
     theme: { name: theme.name },
   });

@@ -75,6 +75,7 @@ const fixedSupport = {
       : node.form === 'page'
         ? { support: 'substituted', reason: 'The name of the target stands for its page.' }
         : 'native',
+  comment: 'native',
   citation: { support: 'substituted', reason: 'The citation is shown as written.' },
   listItem: 'native',
   tableRow: 'native',

@@ -53,6 +53,7 @@ export const supportTable = {
   inlineMath: { support: 'substituted', reason: 'The formula is shown as its TeX source.' },
   crossReference: 'native',
   citation: { support: 'substituted', reason: 'The citation is shown as written.' },
+  comment: { support: 'dropped', reason: 'Comments are for whoever works on the text: Word shows them.' },
   listItem: 'native',
   tableRow: 'native',
   tableCell: 'native',

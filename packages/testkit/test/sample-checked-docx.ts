@@ -10,6 +10,7 @@ const ids: Readonly<Record<string, string>> = {
   'Default Paragraph Font': 'DefaultParagraphFont',
   'No List': 'NoList',
   'footnote text': 'FootnoteText',
+  'annotation text': 'CommentText',
 };
 const types: Readonly<Record<string, string>> = {
   'Normal Table': 'table',
@@ -58,7 +59,7 @@ const body = [
   ...Array.from({ length: 60 }, (_, index) => paragraph('BodyText', run(`Words ${index}`))),
   paragraph(
     'BodyText',
-    `${run('See ')}${field('REF intro \\h', run('Begin'))}<w:r><w:footnoteReference w:id="1"/></w:r>`,
+    `${run('See ')}${field('REF intro \\h', run('Begin'))}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`,
   ),
   paragraph('BodyText', run('\u05e9\u05dc\u05d5\u05dd', '<w:rPr><w:rtl/></w:rPr>'), '<w:bidi/>'),
   paragraph('BodyText', `${run('In ')}${run('\u304b\u306a', '<w:rPr><w:lang w:eastAsia="ja-JP"/></w:rPr>')}`),

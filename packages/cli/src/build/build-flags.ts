@@ -71,6 +71,11 @@ export const buildFlags = {
   report: { kind: 'value', placeholder: 'FILE', description: 'Write the report there as well' },
   toc: { kind: 'switch', negatable: true, description: 'Add a table of contents' },
   'number-headings': { kind: 'switch', negatable: true, description: 'Number the headings' },
+  comments: {
+    kind: 'switch',
+    negatable: true,
+    description: 'Make `<!-- comment: … -->` a comment in Word',
+  },
   theme: {
     kind: 'value',
     placeholder: 'THEME',

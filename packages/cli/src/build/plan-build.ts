@@ -135,6 +135,7 @@ function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
     metadata: parseMetadataFlags(flags.metadata),
     ...(flags.toc === undefined ? {} : { toc: flags.toc }),
     ...(flags['number-headings'] === undefined ? {} : { numberHeadings: flags['number-headings'] }),
+    ...(flags.comments === undefined ? {} : { comments: flags.comments }),
     ...(standard === undefined ? {} : { pdf: { standard: pdfStandardOf(standard) } }),
     ...(referenceDoc === undefined ? {} : { docx: { referenceDoc: resolve(cwd, referenceDoc) } }),
   };

@@ -67,6 +67,7 @@ export const configSettings: Settings<Config> = {
   toc: { type: 'either', settings: [flag, depth, { type: 'choice', values: ['auto'] }] },
   numberHeadings: flag,
   html: { type: 'choice', values: ['interpret', 'keep', 'drop'] },
+  comments: flag,
   syntax: object(syntax),
   remarkPlugins: { type: 'list', item: { type: 'any' } },
   metadata: { type: 'record' },

@@ -89,6 +89,8 @@ export interface Config {
   readonly toc: boolean | 'auto' | number;
   readonly numberHeadings: boolean;
   readonly html: HtmlPolicy;
+  /** Whether remarks in the source (`<!-- comment: … -->`) become comments in formats that have such. */
+  readonly comments: boolean;
   readonly syntax: SyntaxConfig;
   readonly remarkPlugins: PluggableList;
   /** Front matter for documents that do not set the same keys themselves. */

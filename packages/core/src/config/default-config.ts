@@ -8,6 +8,7 @@ export const defaultConfig: Config = {
   toc: 'auto',
   numberHeadings: false,
   html: 'interpret',
+  comments: false,
   syntax: {
     gfm: true,
     frontMatter: true,

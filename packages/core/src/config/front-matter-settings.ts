@@ -9,6 +9,7 @@ type Values = { readonly [key: string]: Json };
 const groups = [
   'toc',
   'numberHeadings',
+  'comments',
   'pdf',
   'docx',
   'slides',

@@ -51,6 +51,7 @@ export const childFields: ChildFieldTable = {
   inlineMath: [],
   crossReference: [],
   citation: [],
+  comment: [],
   listItem: ['children'],
   tableRow: ['cells'],
   tableCell: ['children'],

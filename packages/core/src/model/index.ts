@@ -1,6 +1,7 @@
 export { assertNever } from './assert-never.ts';
 export { assignIds } from './assign-ids.ts';
 export { childFields, childrenOf, mapChildren } from './children.ts';
+export { isOnlyComments } from './is-only-comments.ts';
 export type * from './node-map.ts';
 export { isBlockType, isInlineType, nodeTypes } from './node-types.ts';
 export type * from './nodes/base.ts';
@@ -10,6 +11,7 @@ export type * from './nodes/callout.ts';
 export type * from './nodes/chart.ts';
 export type * from './nodes/citation.ts';
 export type * from './nodes/code-block.ts';
+export type * from './nodes/comment.ts';
 export type * from './nodes/conditional.ts';
 export type * from './nodes/container.ts';
 export type * from './nodes/cross-reference.ts';

@@ -4,6 +4,7 @@ import type { Callout } from './nodes/callout.ts';
 import type { Chart } from './nodes/chart.ts';
 import type { Citation } from './nodes/citation.ts';
 import type { CodeBlock } from './nodes/code-block.ts';
+import type { Comment } from './nodes/comment.ts';
 import type { Conditional } from './nodes/conditional.ts';
 import type { Container } from './nodes/container.ts';
 import type { CrossReference } from './nodes/cross-reference.ts';
@@ -87,6 +88,7 @@ export interface InlineMap {
   inlineMath: InlineMath;
   crossReference: CrossReference;
   citation: Citation;
+  comment: Comment;
 }
 
 /** What stands only inside certain blocks, or beside the flow. */

@@ -42,6 +42,7 @@ const inlineTypes: Readonly<Record<InlineType, true>> = {
   inlineMath: true,
   crossReference: true,
   citation: true,
+  comment: true,
 };
 
 const partTypes: Readonly<Record<PartType, true>> = {

@@ -22,6 +22,7 @@ const handlers = {
   inlineMath: (node) => node.value,
   crossReference: (node) => node.raw,
   citation: (node) => node.raw,
+  comment: () => '',
 } satisfies InlineHandlers<undefined, string>;
 
 /** The words of inlines without their markup: for titles, bookmarks, outlines and properties. Notes are left out. */

@@ -1,5 +1,6 @@
 import { mapChildren } from '../model/children.ts';
-import type { Node } from '../model/node-map.ts';
+import { isOnlyComments } from '../model/is-only-comments.ts';
+import type { Inline, Node } from '../model/node-map.ts';
 import type { Conditional } from '../model/nodes/conditional.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
@@ -14,6 +15,9 @@ export interface Projection {
 
 const deckFormats: ReadonlySet<string> = new Set(['pptx', 'slides.html', 'slides.pdf']);
 
+/** Formats that have comments. */
+const commentedFormats: ReadonlySet<string> = new Set(['docx']);
+
 /** Whether a condition lets its blocks into a format. `slides` stands for every deck format. */
 export function isIncluded(node: Conditional, format: string): boolean {
   const named = node.formats.includes(format) || (deckFormats.has(format) && node.formats.includes('slides'));
@@ -22,12 +26,16 @@ export function isIncluded(node: Conditional, format: string): boolean {
 
 /**
  * Takes out what conditions keep from `format` (`::: only slides` from a PDF) and puts the rest in the place of its
- * condition. Numbers were decided before and stay: every format counts alike.
+ * condition; and paragraphs of comments alone where a format has none. Numbers were decided before and stay: every format counts alike.
  */
 export function projectForFormat(resolved: ResolvedDocument, format: string): Projection {
   const outcomes: Outcome[] = [];
   const project = (children: readonly Node[]): readonly Node[] =>
     children.flatMap((node): readonly Node[] => {
+      if (isOnlyComments(node) && !commentedFormats.has(format)) {
+        outcomes.push(...node.children.flatMap(droppedComment));
+        return [];
+      }
       if (node.type !== 'conditional') return [mapChildren(node, project)];
       if (isIncluded(node, format)) return project(node.children);
       outcomes.push(leftOut(node, format));
@@ -40,6 +48,19 @@ export function projectForFormat(resolved: ResolvedDocument, format: string): Pr
     resolved: { ...resolved, document, toc: resolved.toc.filter((entry) => kept.has(entry.nodeId)) },
     outcomes,
   };
+}
+
+function droppedComment(node: Inline): readonly Outcome[] {
+  if (node.type !== 'comment') return [];
+  return [
+    {
+      nodeId: node.id,
+      kind: 'comment',
+      support: 'dropped',
+      reason: 'Comments are for whoever works on the text: Word shows them.',
+      ...(node.position === undefined ? {} : { position: node.position }),
+    },
+  ];
 }
 
 function leftOut(node: Conditional, format: string): Outcome {

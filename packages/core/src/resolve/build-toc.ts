@@ -26,11 +26,12 @@ export function buildToc(
   });
 }
 
+const leftOut: ReadonlySet<Inline['type']> = new Set(['footnoteReference', 'image', 'htmlInline', 'comment']);
+
 /** A heading's words as the contents repeat them: without note marks and images, links as their words. */
 function withoutNotes(inlines: readonly Inline[]): readonly Inline[] {
   return inlines.flatMap((inline): readonly Inline[] => {
-    if (inline.type === 'footnoteReference' || inline.type === 'image' || inline.type === 'htmlInline')
-      return [];
+    if (leftOut.has(inline.type)) return [];
     if (inline.type === 'lineBreak') return [{ ...inline, type: 'text', value: ' ' }];
     if (inline.type === 'link') return withoutNotes(inline.children);
     return 'children' in inline ? [{ ...inline, children: withoutNotes(inline.children) }] : [inline];

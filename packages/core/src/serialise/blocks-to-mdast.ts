@@ -1,11 +1,12 @@
 import type { Table as MdastTable, RootContent } from 'mdast';
-import type { Block } from '../model/node-map.ts';
+import type { Block, Inline } from '../model/node-map.ts';
 import type { Chart } from '../model/nodes/chart.ts';
 import type { Figure } from '../model/nodes/figure.ts';
 import type { Table } from '../model/nodes/table.ts';
 import { type BlockHandlers, visitBlock } from '../model/visit.ts';
 import { inlinesToMdast } from './inlines-to-mdast.ts';
 import { writeAttributes } from './write-attributes.ts';
+import { writeComment } from './write-comment.ts';
 import { writeHtmlTable } from './write-html.ts';
 import { asMdast, type FlowNode, type PhrasingNode, written } from './written-node.ts';
 
@@ -20,7 +21,10 @@ export interface BlockContext {
 const inText = { oneLine: false } as const;
 
 const handlers = {
-  paragraph: (node) => [paragraph(inlinesToMdast(node.children, inText))],
+  paragraph: (node) => {
+    const { comments, children } = leadingComments(node.children);
+    return [...comments, ...(children.length === 0 ? [] : [paragraph(inlinesToMdast(children, inText))])];
+  },
   heading: (node) => {
     const attributes = writeAttributes(node.attributes);
     const end = attributes === '' ? [] : [written(`${node.children.length === 0 ? '' : ' '}${attributes}`)];
@@ -101,6 +105,21 @@ const handlers = {
 /** The nodes that Markdown is written from, for blocks of the model. */
 export function blocksToMdast(blocks: readonly Block[], context: BlockContext): readonly FlowNode[] {
   return blocks.flatMap((block) => visitBlock(block, handlers, context));
+}
+
+/** Comments at the beginning of a paragraph stand before it: in its first line they would make it HTML (CommonMark §4.6). */
+function leadingComments(inlines: readonly Inline[]): {
+  readonly comments: readonly FlowNode[];
+  readonly children: readonly Inline[];
+} {
+  const count = inlines.findIndex(({ type }) => type !== 'comment');
+  const leading = count === -1 ? inlines : inlines.slice(0, count);
+  return {
+    comments: leading.flatMap((inline): readonly FlowNode[] =>
+      inline.type === 'comment' ? [{ type: 'html', value: writeComment(inline, { oneLine: false }) }] : [],
+    ),
+    children: inlines.slice(leading.length),
+  };
 }
 
 function paragraph(children: readonly PhrasingNode[]): RootContent {

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Inline, InlineMap } from '../model/node-map.ts';
 import { type InlineHandlers, visitInline } from '../model/visit.ts';
 import { writeAttributes } from './write-attributes.ts';
+import { writeComment } from './write-comment.ts';
 import { escapeHtml } from './write-html.ts';
 import { asMdast, type PhrasingNode, written } from './written-node.ts';
 
@@ -47,6 +48,7 @@ const handlers = {
   inlineMath: (node) => [written(`$${node.value}$`)],
   crossReference: (node) => [written(node.raw)],
   citation: (node) => [written(node.raw)],
+  comment: (node) => [{ type: 'html', value: writeComment(node, { oneLine: true }) }],
 } satisfies InlineHandlers<InlinePlace, readonly PhrasingNode[]>;
 
 /** The nodes that Markdown is written from, for inlines of the model. */

@@ -2,6 +2,7 @@ import type { Block, Inline } from '../model/node-map.ts';
 import type { Table } from '../model/nodes/table.ts';
 import type { TableCell } from '../model/nodes/table-cell.ts';
 import type { TableRow } from '../model/nodes/table-row.ts';
+import { writeComment } from './write-comment.ts';
 
 /** Text fit for HTML content and double-quoted attributes. */
 export function escapeHtml(text: string): string {
@@ -152,6 +153,8 @@ function writeInline(inline: Inline): string {
       return `<img src="${escapeHtml(inline.url)}" alt="${escapeHtml(inline.alt)}">`;
     case 'htmlInline':
       return inline.value;
+    case 'comment':
+      return writeComment(inline, { oneLine: true });
     // HTML has no words for these: they stand as they are typed.
     case 'footnoteReference':
       return `[^${escapeHtml(inline.label)}]`;

@@ -1,11 +1,16 @@
 import type { Config } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assignIds } from '../model/assign-ids.ts';
+import { metadataNodes } from '../model/children.ts';
+import type { Node } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
+import { closeCommentGaps } from './close-comment-gaps.ts';
+import { dropComments } from './drop-comments.ts';
 import { dropEmptyParagraphs } from './drop-empty-paragraphs.ts';
 import { dropHtml } from './drop-html.ts';
 import { liftTitle } from './lift-title.ts';
+import { placeComments } from './place-comments.ts';
 
 export interface TransformResult {
   readonly document: Document;
@@ -16,7 +21,17 @@ export interface TransformResult {
 export async function transformDocument(document: Document, config: Config): Promise<TransformResult> {
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
   const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
-  return { document: withIds(liftTitle(kept), document), diagnostics };
+  const commented = hasComments(kept) ? applyComments(kept, config) : kept;
+  return { document: withIds(liftTitle(commented), document), diagnostics };
+}
+
+function applyComments(document: Document, config: Config): Document {
+  const closed = closeCommentGaps(document);
+  return config.comments ? placeComments(closed) : dropComments(closed);
+}
+
+function hasComments(document: Document): boolean {
+  return holds(document, ({ type }) => type === 'comment');
 }
 
 async function applyHtmlPolicy(document: Document, config: Config): Promise<TransformResult> {
@@ -29,7 +44,15 @@ async function applyHtmlPolicy(document: Document, config: Config): Promise<Tran
 }
 
 function hasHtml(document: Document): boolean {
-  for (const node of walk(document)) if (node.type === 'htmlBlock' || node.type === 'htmlInline') return true;
+  return holds(document, ({ type }) => type === 'htmlBlock' || type === 'htmlInline');
+}
+
+/** Whether any node of the text or the front matter is such. */
+function holds(document: Document, isSuch: (node: Node) => boolean): boolean {
+  for (const node of metadataNodes(document)) {
+    for (const inner of walk(node)) if (isSuch(inner)) return true;
+  }
+  for (const node of walk(document)) if (isSuch(node)) return true;
   return false;
 }
 

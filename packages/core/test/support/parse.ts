@@ -66,6 +66,7 @@ function head(node: Node): string {
     case 'mathBlock':
     case 'htmlBlock':
     case 'htmlInline':
+    case 'comment':
       return `${node.type}${label} ${JSON.stringify(node.value)}`;
     case 'codeBlock':
       return `codeBlock ${node.language ?? '-'} ${JSON.stringify(node.value)}`;

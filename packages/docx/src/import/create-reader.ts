@@ -1,4 +1,4 @@
-import type { Inline, XmlElement } from '@octavo/core';
+import type { Comment, Inline, XmlElement } from '@octavo/core';
 import { isSafeUrl } from '@octavo/core';
 import type { DocxPackage } from '../package/open-docx.ts';
 import { at, child, descendants, elements, isElement, isOn, valueAt } from '../package/tree.ts';
@@ -89,9 +89,7 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
         );
         if (element === undefined) return undefined;
         comments += 1;
-        const author = element.attributes.get('w:author');
-        const text = descendants(element, 'w:p').map(textOf).join(' ').trim();
-        return [author, text].filter(Boolean).join(': ').replaceAll('--', '–');
+        return readComment(element);
       },
       countChange() {
         changes += 1;
@@ -214,6 +212,24 @@ function runMarks(run: XmlElement, chain: Chain): readonly string[] {
       : '',
   ];
   return [...new Set([...styled, ...direct])].filter((mark) => mark !== '');
+}
+
+/** A comment's words, author and day; nothing when it has no words. */
+function readComment(element: XmlElement): Comment | undefined {
+  const value = descendants(element, 'w:p')
+    .map((paragraph) => textOf(paragraph).trim())
+    .filter((text) => text !== '')
+    .join('\n\n');
+  const author = element.attributes.get('w:author')?.trim() ?? '';
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(element.attributes.get('w:date') ?? '')?.[0];
+  if (value === '') return undefined;
+  return {
+    type: 'comment',
+    id: '',
+    value,
+    ...(author === '' ? {} : { author }),
+    ...(day === undefined ? {} : { date: day }),
+  };
 }
 
 function textOf(paragraph: XmlElement): string {

@@ -91,13 +91,14 @@ function gatherRun(run: readonly ReadBlock[], first: ReadParagraph): readonly Bl
     }
     case 'code':
       return [
+        ...commentBlocks(paragraphs.flatMap(({ inlines }) => inlines)),
         { type: 'codeBlock', id: '', value: paragraphs.map(({ inlines }) => codeText(inlines)).join('\n') },
       ];
     case 'term':
     case 'definition':
       return definitions(paragraphs);
     default:
-      return first.list === undefined ? paragraphs.map(paragraphBlock) : lists(run);
+      return first.list === undefined ? paragraphs.flatMap(paragraphBlocks) : lists(run);
   }
 }
 
@@ -115,6 +116,19 @@ function codeText(inlines: readonly Inline[]): string {
           : plainText([inline]),
     )
     .join('');
+}
+
+/** Comments on what cannot hold any stand before it. */
+export function commentBlocks(inlines: readonly Inline[]): readonly Block[] {
+  const comments = inlines.filter(({ type }) => type === 'comment');
+  return comments.length === 0 ? [] : [{ type: 'paragraph', id: '', children: comments }];
+}
+
+function paragraphBlocks(paragraph: ReadParagraph): readonly Block[] {
+  const others = paragraph.inlines.filter(({ type }) => type !== 'comment');
+  return others.length === 1 && others[0]?.type === 'image'
+    ? [...commentBlocks(paragraph.inlines), paragraphBlock({ ...paragraph, inlines: others })]
+    : [paragraphBlock(paragraph)];
 }
 
 function paragraphBlock({ role, inlines }: ReadParagraph): Block {
@@ -243,8 +257,9 @@ function joinCaptions(blocks: readonly Block[]): readonly Block[] {
 
 function captionOf(block: Block | undefined): readonly Inline[] | undefined {
   if (block?.type !== 'paragraph' || block.attributes?.values?.['front'] !== 'caption') return undefined;
-  const [first, ...rest] = block.children;
+  const comments = block.children.filter(({ type }) => type === 'comment');
+  const [first, ...rest] = block.children.filter(({ type }) => type !== 'comment');
   if (first?.type !== 'text') return block.children;
   const value = first.value.replace(numbered, '');
-  return value === '' ? rest : [{ ...first, value }, ...rest];
+  return [...comments, ...(value === '' ? rest : [{ ...first, value }, ...rest])];
 }

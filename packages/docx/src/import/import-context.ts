@@ -1,4 +1,4 @@
-import type { Inline, XmlElement } from '@octavo/core';
+import type { Comment, Inline, XmlElement } from '@octavo/core';
 
 /** What becomes of tracked changes. */
 export type TrackChanges = 'accept' | 'reject' | 'all';
@@ -38,7 +38,7 @@ export interface ImportContext {
   linkTarget(id: string): string | undefined;
   image(drawing: XmlElement): Inline | undefined;
   note(kind: 'footnote' | 'endnote', id: string): string | undefined;
-  comment(id: string): string | undefined;
+  comment(id: string): Comment | undefined;
   countChange(): void;
   drop(what: string): void;
 }

@@ -1,6 +1,6 @@
 import type { Block, Inline, Table, TableCell, TableRow, XmlElement } from '@octavo/core';
 import { child, descendants, elements, isOn, valueAt } from '../package/tree.ts';
-import { gatherBlocks } from './gather-blocks.ts';
+import { commentBlocks, gatherBlocks } from './gather-blocks.ts';
 import type { ImportContext, ListPlace, ParagraphRole } from './import-context.ts';
 import { mathToTex } from './math-to-tex.ts';
 import { readInlines } from './read-inlines.ts';
@@ -46,10 +46,15 @@ export function readBlocks(nodes: readonly XmlElement[], context: ImportContext)
 function readParagraph(paragraph: XmlElement, context: ImportContext): readonly ReadBlock[] {
   const display = descendants(paragraph, 'm:oMathPara');
   if (display.length > 0) {
-    return display.map((formula) => ({
-      type: 'block',
-      block: { type: 'mathBlock', id: '', value: descendants(formula, 'm:oMath').map(mathToTex).join(' ') },
-    }));
+    const comments = commentBlocks(readInlines(paragraph, { ...context, isBold: false }));
+    const formulas = display.map(
+      (formula): Block => ({
+        type: 'mathBlock',
+        id: '',
+        value: descendants(formula, 'm:oMath').map(mathToTex).join(' '),
+      }),
+    );
+    return [...comments, ...formulas].map((block) => ({ type: 'block', block }));
   }
   const breaks = descendants(paragraph, 'w:br').some((entry) => entry.attributes.get('w:type') === 'page');
   const pageBreak: readonly ReadBlock[] =

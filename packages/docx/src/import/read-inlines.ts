@@ -18,8 +18,36 @@ interface Piece {
 /** The inlines of a paragraph. */
 export function readInlines(paragraph: XmlElement, context: InlineContext): readonly Inline[] {
   const field: FieldState = { open: [] };
-  const pieces = elements(paragraph).flatMap((node) => readNode(node, { context, link: undefined, field }));
-  return nest(trimmed(pieces), 0);
+  const leading = wholeComments(paragraph);
+  const place = { context, link: undefined, field, leading };
+  const pieces = elements(paragraph).flatMap((node) => readNode(node, place));
+  const comments = [...leading].flatMap((id) => context.comment(id) ?? []);
+  return [...comments, ...nest(trimmed(pieces), 0)];
+}
+
+/** The ids of the comments that are about all of a paragraph: they stand at its beginning. */
+function wholeComments(paragraph: XmlElement): ReadonlySet<string> {
+  const opened = new Set<string>();
+  const closed = new Set<string>();
+  const referred = new Set<string>();
+  let hasText = false;
+  const visit = (node: XmlElement): void => {
+    const id = node.attributes.get('w:id') ?? '';
+    if (node.name === 'w:commentRangeStart' && !hasText) opened.add(id);
+    else if (node.name === 'w:commentRangeEnd' && opened.has(id)) closed.add(id);
+    else if (node.name === 'w:commentReference' && closed.has(id)) referred.add(id);
+    else if (isContent(node.name)) {
+      hasText = true;
+      // Text after its end: the comment is about a part.
+      for (const ended of closed) opened.delete(ended);
+    } else for (const inner of elements(node)) visit(inner);
+  };
+  visit(paragraph);
+  return new Set([...referred].filter((id) => opened.has(id)));
+}
+
+function isContent(name: string): boolean {
+  return ['w:t', 'w:tab', 'w:drawing', 'w:pict', 'm:oMath', 'w:footnoteReference', 'w:sym'].includes(name);
 }
 
 interface FieldState {
@@ -30,6 +58,8 @@ interface Place {
   readonly context: InlineContext;
   readonly link: string | undefined;
   readonly field: FieldState;
+  /** Comments that stand at the beginning of the paragraph already. */
+  readonly leading: ReadonlySet<string>;
 }
 
 function readNode(node: XmlElement, place: Place): readonly Piece[] {
@@ -126,10 +156,9 @@ function readRun(run: XmlElement, place: Place): readonly Piece[] {
         return label === undefined ? [] : [plain({ type: 'footnoteReference', id: '', label })];
       }
       case 'w:commentReference': {
-        const text = context.comment(node.attributes.get('w:id') ?? '');
-        return text === undefined
-          ? []
-          : [plain({ type: 'htmlInline', id: '', value: `<!-- comment: ${text} -->` })];
+        const id = node.attributes.get('w:id') ?? '';
+        const comment = place.leading.has(id) ? undefined : context.comment(id);
+        return comment === undefined ? [] : [plain(comment)];
       }
       case 'w:object':
         context.drop('an embedded object');

@@ -9,6 +9,7 @@ import {
 } from '@octavo/core';
 import { openDocx } from '../package/open-docx.ts';
 import { blockKey } from './block-key.ts';
+import { commentBlocks } from './gather-blocks.ts';
 import { authorLabels, referredLabels, relabelled, restoredNote } from './note-labels.ts';
 import type { EmbeddedModel } from './read-model.ts';
 import { type ReadText, readPackage } from './read-package.ts';
@@ -109,7 +110,9 @@ function splitAtSentinels(blocks: readonly Block[]): ReadonlyMap<number, readonl
   let current: Block[] = [];
   for (const block of blocks) {
     const text = block.type === 'paragraph' ? plainText(block.children) : '';
-    if (text.startsWith(sentinel)) {
+    if (block.type === 'paragraph' && text.startsWith(sentinel)) {
+      // Comments on a block that can hold none were written on what follows them, which is here the mark.
+      current.push(...commentBlocks(block.children));
       current = [];
       pieces.set(Number(text.slice(sentinel.length)), current);
     } else current.push(block);

@@ -2,6 +2,7 @@ import type { InlineHandlers } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import type { InlineElement } from '../elements/inline-element.ts';
 import { renderCitation } from './render-citation.ts';
+import { renderComment } from './render-comment.ts';
 import { renderCrossReference } from './render-cross-reference.ts';
 import { renderEmphasis } from './render-emphasis.ts';
 import { renderFootnoteReference } from './render-footnote-reference.ts';
@@ -42,4 +43,5 @@ export const inlineHandlers = {
   inlineMath: renderInlineMath,
   crossReference: renderCrossReference,
   citation: renderCitation,
+  comment: renderComment,
 } satisfies InlineHandlers<DocxContext, readonly InlineElement[]>;

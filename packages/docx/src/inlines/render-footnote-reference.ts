@@ -1,6 +1,7 @@
-import type { FootnoteReference } from '@octavo/core';
+import { type FootnoteReference, type ResolvedFootnote, walk } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import { bookmarked } from '../elements/bookmark.ts';
+import { commentReference } from '../elements/comment-marks.ts';
 import { field } from '../elements/field.ts';
 import type { InlineElement } from '../elements/inline-element.ts';
 import { run, textContent } from '../elements/run.ts';
@@ -29,10 +30,20 @@ export function renderFootnoteReference(
       'w:id': native.id,
     });
     const text = native.customMark ? textContent(String(number)) : [];
-    return bookmarked(node.id, [run({ style }, [mark, ...text])], context);
+    return [
+      ...bookmarked(node.id, [run({ style }, [mark, ...text])], context),
+      ...commentsWithin(native.footnote, context),
+    ];
   }
   const shown = run({ style }, textContent(String(number)));
   const first = note.references[0];
   const bookmark = first !== undefined && plan.notes.native.has(first) ? plan.bookmarks[first] : undefined;
   return bookmark === undefined ? [shown] : field(`NOTEREF ${bookmark.name} \\f \\h`, [shown], { style });
+}
+
+/** Marks of the comments in a note: Word has none in notes themselves. */
+function commentsWithin({ definition }: ResolvedFootnote, { ledger }: DocxContext): readonly InlineElement[] {
+  return Array.from(walk(definition)).flatMap((inner) =>
+    inner.type === 'comment' ? [commentReference(ledger.comment(inner))] : [],
+  );
 }

@@ -56,7 +56,7 @@ describe('importDocx', () => {
     ['all', 'The port {--closes--}{++opens++}.'],
   ] as const)('takes tracked changes: %s', async (how, expected) => {
     const { markdown, changes, comments } = await markdownOf(await tracked, how);
-    expect(markdown).toBe(`${expected}<!-- comment: Ed: Sure – now? -->\n`);
+    expect(markdown).toBe(`${expected}<!-- comment by Ed: Sure -- now? -->\n`);
     expect({ changes, comments }).toEqual({ changes: 2, comments: 1 });
   });
 

@@ -3,6 +3,7 @@ import { visitInline } from '@octavo/core';
 import type { InlineContext } from '../context.ts';
 import type { EngineRun } from '../engine/index.ts';
 import { citation } from './citation.ts';
+import { comment } from './comment.ts';
 import { crossReference } from './cross-reference.ts';
 import { emphasis } from './emphasis.ts';
 import { footnoteReference } from './footnote-reference.ts';
@@ -42,6 +43,7 @@ const handlers = {
   inlineMath,
   crossReference,
   citation,
+  comment,
 } satisfies InlineHandlers<InlineContext, readonly EngineRun[]>;
 
 /** The runs of some inlines, in order. */

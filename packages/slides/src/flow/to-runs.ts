@@ -2,6 +2,7 @@ import type { Inline, InlineHandlers, ResolvedDocument } from '@octavo/core';
 import { visitInline } from '@octavo/core';
 import type { InlineContext } from './flow-context.ts';
 import { citation } from './inlines/citation.ts';
+import { comment } from './inlines/comment.ts';
 import { crossReference } from './inlines/cross-reference.ts';
 import { emphasis } from './inlines/emphasis.ts';
 import { footnoteReference } from './inlines/footnote-reference.ts';
@@ -42,6 +43,7 @@ const handlers = {
   inlineMath,
   crossReference,
   citation,
+  comment,
 } satisfies InlineHandlers<InlineContext, readonly Run[]>;
 
 /** The runs of inlines in a style. */

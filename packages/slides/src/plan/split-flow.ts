@@ -79,6 +79,8 @@ function isShown(block: Block): boolean {
 /** What may stand before the heading of a slide without taking its place: a background, a logo, notes. */
 function isPicture(block: Block): boolean {
   if (block.type === 'paragraph')
-    return block.children.every((child) => child.type === 'image' || child.type === 'htmlInline');
+    return block.children.every(
+      ({ type }) => type === 'image' || type === 'htmlInline' || type === 'comment',
+    );
   return block.type === 'figure' || block.type === 'htmlBlock' || block.type === 'speakerNotes';
 }

@@ -195,4 +195,5 @@ export const sampleDocuments = {
     ),
   citation: () =>
     inParagraph(node<Of<'citation'>>({ type: 'citation', items: [{ key: 'doe2020' }], raw: '[@doe2020]' })),
+  comment: () => inParagraph(node<Of<'comment'>>({ type: 'comment', value: 'remark', author: 'Ann Editor' })),
 } satisfies { readonly [K in NodeType]: () => Document };

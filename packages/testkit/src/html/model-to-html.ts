@@ -62,6 +62,7 @@ const inlineHandlers = {
   inlineMath: (node) => escapeText(node.value),
   crossReference: (node) => escapeText(node.raw),
   citation: (node) => escapeText(node.raw),
+  comment: (node) => `<!-- comment: ${node.value} -->`,
 } satisfies InlineHandlers<undefined, string>;
 
 function printBlocks(blocks: readonly Block[], tight = false): string {

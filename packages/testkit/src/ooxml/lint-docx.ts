@@ -1,4 +1,5 @@
 import { bookmarkStructure } from './docx-lints/bookmark-structure.ts';
+import { commentStructure } from './docx-lints/comment-structure.ts';
 import { danglingAnchor } from './docx-lints/dangling-anchor.ts';
 import { danglingNumbering } from './docx-lints/dangling-numbering.ts';
 import { danglingStyle } from './docx-lints/dangling-style.ts';
@@ -26,6 +27,7 @@ const lints: readonly Lint[] = [
   tableStructure,
   drawingProperties,
   noteStructure,
+  commentStructure,
   headingStructure,
   documentSettings,
   lostLineEnd,

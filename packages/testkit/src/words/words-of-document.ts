@@ -131,6 +131,7 @@ function inlineText(node: AnyNode, context: Context): string {
       return number === undefined ? ' ' : String.fromCodePoint(firstNoteMark + number);
     }
     case 'htmlInline':
+    case 'comment':
       return '';
     default:
       return childrenOf(node)

@@ -12,6 +12,7 @@ import { buildBlocks } from './build-blocks.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildCallout } from './callout.ts';
 import { buildCode } from './code.ts';
+import { buildCommentBlocks } from './comment.ts';
 import { buildContainer } from './container.ts';
 import { buildDefinitionList } from './definition-list.ts';
 import { buildHeading } from './heading.ts';
@@ -52,7 +53,7 @@ function buildHtml(node: Html): readonly Block[] {
   const value = node.value.trim();
   if (pageBreakComment.test(value)) return [{ ...nodeBase(node), type: 'pageBreak' }];
   if (slideBreakComment.test(value)) return [{ ...nodeBase(node), type: 'slideBreak' }];
-  return [{ ...nodeBase(node), type: 'htmlBlock', value: node.value }];
+  return buildCommentBlocks(node) ?? [{ ...nodeBase(node), type: 'htmlBlock', value: node.value }];
 }
 
 /** Notes stand beside the flow, wherever they are written. */

@@ -16,6 +16,7 @@ import type { Inline } from '../../model/node-map.ts';
 import type { MdastInlineMath } from '../syntax/math-from-markdown.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildInlines } from './build-inlines.ts';
+import { readComment } from './comment.ts';
 import { nodeBase, positionOf } from './node-base.ts';
 import { isSafeUrl } from './safe-url.ts';
 
@@ -29,7 +30,13 @@ export const inlineBuilders = {
     { ...nodeBase(node), type: 'inlineMath', value: node.value.replace(/\s*\n\s*/g, ' ') },
   ],
   break: (node: Break) => [{ ...nodeBase(node), type: 'lineBreak' }],
-  html: (node: Html) => [{ ...nodeBase(node), type: 'htmlInline', value: node.value }],
+  html: (node: Html) => [
+    readComment(node.value, nodeBase(node))?.comment ?? {
+      ...nodeBase(node),
+      type: 'htmlInline',
+      value: node.value,
+    },
+  ],
   image: buildImage,
   imageReference: buildImageReference,
   link: buildLink,

@@ -1,5 +1,6 @@
 import type { ChildNode } from 'domhandler';
 import type { Inline } from '../../model/node-map.ts';
+import { readComment } from '../../parse/build/comment.ts';
 import type { HtmlContext } from './html-context.ts';
 import { droppedElements, isElement } from './html-node.ts';
 import { readElement } from './read-element.ts';
@@ -21,6 +22,11 @@ function inlinesOf(nodes: readonly ChildNode[], context: HtmlContext): readonly 
           ...(context.position === undefined ? {} : { position: context.position }),
         },
       ];
+    }
+    if (node.type === 'comment') {
+      const place = context.position === undefined ? {} : { position: context.position };
+      const read = readComment(`<!--${node.data}-->`, { id: '', ...place });
+      return read === undefined ? [] : [read.comment];
     }
     if (!isElement(node)) return [];
     const children = droppedElements.has(node.name) ? [] : inlinesOf(node.children, context);

@@ -3,6 +3,7 @@ import { visitInline } from '@octavo/core';
 import type { HtmlContext } from '../html-context.ts';
 import type { Html } from '../markup/html.ts';
 import { citationHtml } from './citation.ts';
+import { commentHtml } from './comment.ts';
 import { crossReferenceHtml } from './cross-reference.ts';
 import { emphasisHtml } from './emphasis.ts';
 import { footnoteReferenceHtml } from './footnote-reference.ts';
@@ -42,6 +43,7 @@ const handlers = {
   inlineMath: inlineMathHtml,
   crossReference: crossReferenceHtml,
   citation: citationHtml,
+  comment: commentHtml,
 } satisfies InlineHandlers<HtmlContext, Html>;
 
 export function inlinesHtml(nodes: readonly Inline[], context: HtmlContext): readonly Html[] {

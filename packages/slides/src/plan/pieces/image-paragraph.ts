@@ -24,6 +24,7 @@ function isBlank(node: Inline): boolean {
   return (
     node.type === 'lineBreak' ||
     node.type === 'htmlInline' ||
+    node.type === 'comment' ||
     (node.type === 'text' && node.value.trim() === '')
   );
 }
