@@ -41,12 +41,29 @@ const handlers = {
 
 /** The paragraphs that blocks make in a text box. */
 export function toParagraphs(blocks: readonly Block[], resolved: ResolvedDocument): readonly FlowParagraph[] {
-  return visitBlocks(blocks, {
-    ...inlineContext(resolved),
-    level: 0,
-    indentSteps: 0,
-    toParagraphs: visitBlocks,
-  });
+  return blocks.flatMap((block) => remember(block, resolved));
+}
+
+/** Blocks are asked for at many widths and sizes; their paragraphs are the same at all of them. */
+const remembered = new WeakMap<ResolvedDocument, WeakMap<Block, readonly FlowParagraph[]>>();
+
+function remember(block: Block, resolved: ResolvedDocument): readonly FlowParagraph[] {
+  let known = remembered.get(resolved);
+  if (known === undefined) {
+    known = new WeakMap();
+    remembered.set(resolved, known);
+  }
+  let paragraphs = known.get(block);
+  if (paragraphs === undefined) {
+    paragraphs = visitBlocks([block], {
+      ...inlineContext(resolved),
+      level: 0,
+      indentSteps: 0,
+      toParagraphs: visitBlocks,
+    });
+    known.set(block, paragraphs);
+  }
+  return paragraphs;
 }
 
 function visitBlocks(blocks: readonly Block[], context: BlockContext): readonly FlowParagraph[] {

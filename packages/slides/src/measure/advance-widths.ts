@@ -82,6 +82,17 @@ function classEm(codePoint: number): number {
   return (classes[low]?.[1] ?? 0) / 1000;
 }
 
+/** Letters as wide as they are high, between which a line may break anywhere: Chinese, Japanese, Korean. */
+export function isFullWidth(code: number): boolean {
+  return (
+    code >= 0x2e80 &&
+    (code < 0xd7a4 ||
+      (code >= 0xf900 && code < 0xfb00) ||
+      (code >= 0xff01 && code < 0xff61) ||
+      (code >= 0x20000 && code < 0x40000))
+  );
+}
+
 function widths(list: string): readonly number[] {
   return list.trim().split(/\s+/).map(Number);
 }

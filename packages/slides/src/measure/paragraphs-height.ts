@@ -8,7 +8,7 @@ import { countLines } from './wrap-runs.ts';
 export const indentStepPt = 22;
 
 /** Programs round glyph positions differently; text is planned a little narrower than its box. */
-const safety = 0.97;
+export const safety = 0.97;
 
 /** The height of paragraphs under each other in a text box. */
 export function paragraphsHeightPt(
@@ -31,14 +31,15 @@ export function paragraphHeightPt(
   paragraph: FlowParagraph,
   widthPt: number,
   scale: number,
-  { slide, metrics }: MeasureContext,
+  { slide, metrics, measure }: MeasureContext,
 ): number {
   const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide) * scale;
-  const font = metrics.text;
   const bold = paragraph.role === 'heading';
   const innerWidthPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * indentStepPt) * safety);
-  const lines = countLines(paragraph.runs, innerWidthPt, { sizePt, font, metrics, bold });
+  const lines = countLines(paragraph.runs, innerWidthPt, { sizePt, role: 'text', measure, bold });
   const lineHeightEm =
-    paragraph.role === 'code' ? metrics.code.lineHeightEm : lineHeightOf(paragraph.runs, font.lineHeightEm);
+    paragraph.role === 'code'
+      ? metrics.code.lineHeightEm
+      : lineHeightOf(paragraph.runs, metrics.text.lineHeightEm);
   return lines * sizePt * lineHeightEm;
 }

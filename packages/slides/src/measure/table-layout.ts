@@ -3,6 +3,7 @@ import type { FlowParagraph } from '../flow/flow-paragraph.ts';
 import { toParagraphs } from '../flow/to-paragraphs.ts';
 import { lineHeightOf } from './line-height-of.ts';
 import type { MeasureContext } from './measure-context.ts';
+import type { WrapStyle } from './wrap-runs.ts';
 import { countLines, widthOf } from './wrap-runs.ts';
 
 /** How a table stands at a size. */
@@ -74,7 +75,7 @@ function columnNeeds(table: Table, sizePt: number, context: MeasureContext): rea
         const need = needs[column];
         if (need !== undefined && (cell.colSpan ?? 1) === 1) {
           for (const paragraph of toParagraphs(cell.children, context.resolved)) {
-            const style = { sizePt, font: context.metrics.text, metrics: context.metrics, bold };
+            const style: WrapStyle = { sizePt, role: 'text', measure: context.measure, bold };
             need.mostPt = Math.max(need.mostPt, widthOf(paragraph.runs, style) / safety);
             need.leastPt = Math.max(need.leastPt, longestWordPt(paragraph, style));
           }
@@ -89,7 +90,7 @@ function columnNeeds(table: Table, sizePt: number, context: MeasureContext): rea
 /** Words of more than 24 characters (addresses, hashes) may break. */
 const longWord = 24;
 
-function longestWordPt(paragraph: FlowParagraph, style: Parameters<typeof widthOf>[1]): number {
+function longestWordPt(paragraph: FlowParagraph, style: WrapStyle): number {
   let longest = 0;
   for (const run of paragraph.runs) {
     if (run.type === 'break') continue;
@@ -132,10 +133,10 @@ function cellHeightPt(
   bold: boolean,
   context: MeasureContext,
 ): number {
-  const style = {
+  const style: WrapStyle = {
     sizePt,
-    font: context.metrics.text,
-    metrics: context.metrics,
+    role: 'text',
+    measure: context.measure,
     bold: bold || cell.header === true,
   };
   return sum(

@@ -1,92 +1,78 @@
 import type { Run } from '../flow/run.ts';
-import { advanceEm } from './advance-widths.ts';
-import type { DeckMetrics, FontMetrics } from './font-metrics.ts';
+import type { LineUnit } from './line-units.ts';
+import { lineUnits } from './line-units.ts';
+import type { TextMeasure } from './text-measure.ts';
 
-/** How runs are set: their size, the font of the words that are not code, and whether all are bold. */
+/** How runs are set: their size, the role of the words that are not code, and whether all are bold. */
 export interface WrapStyle {
   readonly sizePt: number;
-  readonly font: FontMetrics;
-  readonly metrics: DeckMetrics;
+  readonly role: 'heading' | 'text';
   readonly bold: boolean;
+  readonly measure: TextMeasure;
 }
 
-const spaceCode = 0x20;
-const hyphenCode = 0x2d;
+/** Where a word wider than the line is broken, up to one of its letters is left free. */
+const widestLetterEm = 0.9;
 
-/** The number of lines that runs take at a width, broken greedily as presentation programs do. */
+/** The number of lines that runs take at a width, broken at the last opportunity before each line's end, as presentation programs do. */
 export function countLines(runs: readonly Run[], widthPt: number, style: WrapStyle): number {
-  let lines = 1;
-  let linePt = 0;
-  let wordPt = 0;
-  const endWord = (): void => {
-    linePt += wordPt;
-    wordPt = 0;
-  };
-  for (const run of runs) {
-    if (run.type === 'break') {
+  const limitEm = widthPt / style.sizePt;
+  let lines = 0;
+  let lineEm = 0;
+  let isOpen = false;
+  for (const { widthEm, spaceEm, ends } of unitsOf(runs, style)) {
+    if (!isOpen) {
       lines += 1;
-      linePt = 0;
-      wordPt = 0;
-      continue;
+      lineEm = 0;
+    } else if (lineEm + widthEm > limitEm && lineEm > 0) {
+      lines += 1;
+      lineEm = 0;
     }
-    const isBold = style.bold || run.style.bold === true;
-    for (const character of run.text) {
-      const code = character.codePointAt(0) ?? spaceCode;
-      const advancePt =
-        (run.style.code === true ? codeEm(code, style) : textEm(code, isBold, style)) * style.sizePt;
-      if (code === spaceCode) {
-        endWord();
-        linePt += advancePt;
-        continue;
-      }
-      if (isFullWidth(code)) endWord();
-      if (linePt + wordPt + advancePt > widthPt) {
-        // A word that is wider than the line breaks inside, as it does in every presentation program.
-        if (linePt > 0) linePt = 0;
-        else wordPt = 0;
-        lines += 1;
-      }
-      wordPt += advancePt;
-      if (code === hyphenCode || isFullWidth(code)) endWord();
-    }
+    isOpen = !ends;
+    if (widthEm > limitEm) {
+      const usableEm = Math.max(limitEm - widestLetterEm, limitEm / 2);
+      const full = Math.ceil(widthEm / usableEm) - 1;
+      lines += full;
+      lineEm = widthEm - full * usableEm + spaceEm;
+    } else lineEm += widthEm + spaceEm;
   }
-  return lines;
+  return Math.max(1, lines);
 }
 
-/** The width of runs on one line. */
+/** The width of runs whose lines end at their breaks only: that of the widest line. */
 export function widthOf(runs: readonly Run[], style: WrapStyle): number {
-  let widthPt = 0;
-  let widestPt = 0;
-  for (const run of runs) {
-    if (run.type === 'break') widthPt = 0;
-    else {
-      const isBold = style.bold || run.style.bold === true;
-      for (const character of run.text) {
-        const code = character.codePointAt(0) ?? spaceCode;
-        widthPt +=
-          (run.style.code === true ? codeEm(code, style) : textEm(code, isBold, style)) * style.sizePt;
-      }
-    }
-    widestPt = Math.max(widestPt, widthPt);
+  let lineEm = 0;
+  let widestEm = 0;
+  for (const { widthEm, spaceEm, ends } of unitsOf(runs, style)) {
+    widestEm = Math.max(widestEm, lineEm + widthEm);
+    lineEm = ends ? 0 : lineEm + widthEm + spaceEm;
   }
-  return widestPt;
+  return widestEm * style.sizePt;
 }
 
-function textEm(code: number, isBold: boolean, style: WrapStyle): number {
-  return advanceEm(code, isBold) * style.font.widthFactor;
+/** The width of the widest unit that lines do not break in. */
+export function widestUnit(runs: readonly Run[], style: WrapStyle): number {
+  return unitsOf(runs, style).reduce((most, { widthEm }) => Math.max(most, widthEm), 0) * style.sizePt;
 }
 
-function codeEm(code: number, style: WrapStyle): number {
-  return isFullWidth(code) ? 1 : style.metrics.code.advanceEm;
-}
+/** The same runs are asked for at many sizes and widths. */
+const remembered = new WeakMap<TextMeasure, WeakMap<readonly Run[], Map<string, readonly LineUnit[]>>>();
 
-/** Between such characters a line may break anywhere. */
-function isFullWidth(code: number): boolean {
-  return (
-    code >= 0x2e80 &&
-    (code < 0xd7a4 ||
-      (code >= 0xf900 && code < 0xfb00) ||
-      (code >= 0xff01 && code < 0xff61) ||
-      (code >= 0x20000 && code < 0x40000))
-  );
+function unitsOf(runs: readonly Run[], { role, bold, measure }: WrapStyle): readonly LineUnit[] {
+  let byRuns = remembered.get(measure);
+  if (byRuns === undefined) {
+    byRuns = new WeakMap();
+    remembered.set(measure, byRuns);
+  }
+  let byStyle = byRuns.get(runs);
+  if (byStyle === undefined) {
+    byStyle = new Map();
+    byRuns.set(runs, byStyle);
+  }
+  const key = role + (bold ? '+' : '');
+  const known = byStyle.get(key);
+  if (known !== undefined) return known;
+  const units = lineUnits(runs, { role, bold }, measure);
+  byStyle.set(key, units);
+  return units;
 }

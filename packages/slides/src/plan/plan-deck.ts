@@ -2,6 +2,7 @@ import type { Block, Diagnostic, Outcome, ResolvedDocument } from '@octavo/core'
 import { createDiagnostic, plainText } from '@octavo/core';
 import type { Deck, Slide } from '../deck.ts';
 import { deckMetrics } from '../measure/font-metrics.ts';
+import { loadTextMeasure } from '../measure/load-text-measure.ts';
 import { chooseLevel } from './choose-level.ts';
 import { finishSlides, slideOfNode } from './finish-slides.ts';
 import type { SlideDraft } from './fit-plan.ts';
@@ -30,7 +31,7 @@ export interface PlanResult {
  */
 export async function planDeck(
   resolved: ResolvedDocument,
-  { theme, config }: PlanInput,
+  { theme, config, host }: PlanInput,
 ): Promise<PlanResult> {
   const { document } = resolved;
   const rules = usesRules(document, config.slides);
@@ -41,6 +42,7 @@ export async function planDeck(
     resolved,
     slide: theme.slide,
     metrics: deckMetrics(fonts),
+    measure: await loadTextMeasure(fonts, resolved, host),
     geometry,
     authored,
   };

@@ -4,6 +4,7 @@ import { inlineContext } from '../../flow/to-runs.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { safety } from '../../measure/paragraphs-height.ts';
 import { countLines } from '../../measure/wrap-runs.ts';
 
 /** CSS pixels are three quarters of a point. */
@@ -18,8 +19,8 @@ export function captionHeightPt(figure: Figure, widthPt: number, context: Measur
   const runs = captionRuns(figure, figure.caption, inlineContext(context.resolved));
   if (runs.length === 0) return 0;
   const sizePt = paragraphSizePt('caption', 0, context.slide);
-  const { metrics } = context;
-  const lines = countLines(runs, widthPt * 0.97, { sizePt, font: metrics.text, metrics, bold: false });
+  const { measure, metrics } = context;
+  const lines = countLines(runs, widthPt * safety, { sizePt, role: 'text', measure, bold: false });
   return lines * sizePt * lineHeightOf(runs, metrics.text.lineHeightEm) + 8;
 }
 

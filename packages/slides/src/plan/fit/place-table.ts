@@ -4,6 +4,7 @@ import { inlineContext } from '../../flow/to-runs.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { safety } from '../../measure/paragraphs-height.ts';
 import type { TableLayout } from '../../measure/table-layout.ts';
 import { layoutTable } from '../../measure/table-layout.ts';
 import { countLines } from '../../measure/wrap-runs.ts';
@@ -108,8 +109,8 @@ export function tableCaptionHeightPt(table: Table, widthPt: number, context: Mea
   const runs = captionRuns(table, table.caption, inlineContext(context.resolved));
   if (runs.length === 0) return 0;
   const sizePt = paragraphSizePt('caption', 0, context.slide);
-  const { metrics } = context;
-  const lines = countLines(runs, widthPt * 0.97, { sizePt, font: metrics.text, metrics, bold: false });
+  const { measure, metrics } = context;
+  const lines = countLines(runs, widthPt * safety, { sizePt, role: 'text', measure, bold: false });
   return lines * sizePt * lineHeightOf(runs, metrics.text.lineHeightEm) + 8;
 }
 

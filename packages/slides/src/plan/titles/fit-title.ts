@@ -2,6 +2,7 @@ import type { Box } from '../../deck.ts';
 import { words } from '../../flow/run.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
+import { safety } from '../../measure/paragraphs-height.ts';
 import { countLines } from '../../measure/wrap-runs.ts';
 
 /** Titles of openings and sections are larger than the others. */
@@ -29,11 +30,11 @@ export function fitTitle(
   const fits = (text: string, scale: number): boolean => {
     const style = {
       sizePt: sizePt * scale,
-      font: context.metrics.heading,
-      metrics: context.metrics,
+      role: 'heading' as const,
+      measure: context.measure,
       bold: true,
     };
-    const lines = countLines(words(text + suffix, {}), box.widthPt * 0.97, style);
+    const lines = countLines(words(text + suffix, {}), box.widthPt * safety, style);
     return (
       lines *
         sizePt *
