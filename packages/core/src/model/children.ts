@@ -64,7 +64,12 @@ export const childFields: ChildFieldTable = {
 export function childrenOf(node: AnyNode): readonly Node[] {
   // The table names only fields that hold nodes, lists of nodes or lists of those; the compiler cannot follow it there.
   const record = node as unknown as Readonly<Record<string, NestedNodes | undefined>>;
-  return childFields[node.type].flatMap((field) => flatten(record[field as string]));
+  const fields = childFields[node.type] as readonly string[];
+  const [only] = fields;
+  if (only === undefined) return none;
+  // Most kinds have one list of nodes: every walk asks for it, so it is not copied.
+  if (fields.length === 1) return flatten(record[only]);
+  return fields.flatMap((field) => flatten(record[field]));
 }
 
 /** A copy of a node in which `map` has replaced each child list; the node itself when nothing changed. */
@@ -86,14 +91,21 @@ export function mapChildren<N extends AnyNode>(
 
 type NestedNodes = Node | readonly NestedNodes[];
 
+const none: readonly Node[] = [];
+
 function flatten(value: NestedNodes | undefined): readonly Node[] {
-  if (value === undefined) return [];
-  return isList(value) ? value.flatMap(flatten) : [value];
+  if (value === undefined) return none;
+  if (!isList(value)) return [value];
+  return isFlat(value) ? value : value.flatMap(flatten);
+}
+
+function isFlat(list: readonly NestedNodes[]): list is readonly Node[] {
+  return !list.some(isList);
 }
 
 function mapNested(value: NestedNodes, map: (children: readonly Node[]) => readonly Node[]): NestedNodes {
   if (!isList(value)) return map([value])[0] ?? value;
-  if (value.every((entry): entry is Node => !isList(entry))) {
+  if (isFlat(value)) {
     const after = map(value);
     return after.length === value.length && after.every((node, index) => node === value[index])
       ? value

@@ -40,8 +40,9 @@ function titleOf({ children, attributes, position }: Heading): readonly Inline[]
 }
 
 function raiseHeadings(document: Document): Document {
-  const levels = headingsOf(document).reduce((least, heading) => Math.min(least, heading.depth), 6) - 1;
-  if (levels === 0 || headingsOf(document).length === 0) return document;
+  const headings = headingsOf(document);
+  const levels = headings.reduce((least, heading) => Math.min(least, heading.depth), 6) - 1;
+  if (levels === 0 || headings.length === 0) return document;
   const raise = (children: readonly Node[]): readonly Node[] =>
     children.map((child) => {
       const raised = mapChildren(child, raise);
@@ -55,9 +56,11 @@ function raiseHeadings(document: Document): Document {
 
 /** The headings of the flow and the notes. */
 function headingsOf(document: Document): readonly Heading[] {
-  return [...document.children, ...document.footnotes].flatMap((block) =>
-    Array.from(walk(block)).filter((node): node is Heading => node.type === 'heading'),
-  );
+  const headings: Heading[] = [];
+  for (const block of [...document.children, ...document.footnotes]) {
+    for (const node of walk(block)) if (node.type === 'heading') headings.push(node);
+  }
+  return headings;
 }
 
 function normalise(text: string): string {
