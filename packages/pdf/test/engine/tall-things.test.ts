@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { makePng } from '@octavo/testkit';
+import { describe, expect, it, vi } from 'vitest';
 import type { EngineContent } from '../../src/engine/index.ts';
+import { OctavoDocument } from '../../src/engine/render/octavo-document.ts';
 import type { Made } from '../support/make.ts';
 import { allText, make, page, words } from '../support/make.ts';
 
@@ -56,5 +58,17 @@ describe('what is taller or wider than a page', () => {
         `${Array.from({ length: 100 }, (_, index) => `depth${index + 1}x`).join('')}innermost`,
       );
     }
+  });
+
+  it('a picture taller than the page is made to fit between what stands above and below it', async () => {
+    const drawn = vi.spyOn(OctavoDocument.prototype, 'image');
+    const images = { tall: makePng(40, 400) };
+    const picture = { image: 'tall', width: 120, height: 1200 };
+    const made = await make([{ text: 'Before' }, picture, { text: 'After' }], { images });
+    expectWhole(made, 'BeforeAfter');
+    const [[, , y, size] = []] = drawn.mock.calls;
+    expect(y).toBeGreaterThanOrEqual(page.marginPt);
+    expect(size).toEqual({ width: 40, height: 400 });
+    drawn.mockRestore();
   });
 });

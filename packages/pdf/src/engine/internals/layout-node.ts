@@ -64,6 +64,7 @@ export interface LayoutNode {
   _linesWidthPt?: number;
   _minWidth: number;
   _maxWidth: number;
+  _width?: number;
   _height?: number;
   _minHeight?: number;
   _gap?: number;

@@ -1,6 +1,7 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { PdfmakeLayoutBuilder } from '../internals/pdfmake.ts';
 import { listIndentPt } from './estimate-height.ts';
+import { fitPicture } from './fit-picture.ts';
 import { markerItems } from './marker-items.ts';
 
 export interface PendingMarker {
@@ -58,11 +59,13 @@ export class ListBuilder extends PdfmakeLayoutBuilder {
   }
 
   override processImage(node: LayoutNode): void {
+    fitPicture(node, this.writer);
     super.processImage(node);
     this.placeMarkers(this.writer.context().y);
   }
 
   override processSVG(node: LayoutNode): void {
+    fitPicture(node, this.writer);
     super.processSVG(node);
     this.placeMarkers(this.writer.context().y);
   }

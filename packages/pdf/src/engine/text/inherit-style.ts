@@ -18,10 +18,11 @@ export function styleFromStack(stack: StyleStack): InheritedStyle {
 /** Copies the inherited properties that `source` sets over `target`. */
 export function copyInherited(source: object, target: InheritedStyle): void {
   // Definitions are pdfmake's: a property of this name holds a value of this kind, or is not set.
-  const values = source as InheritedStyle;
+  const values = source as Readonly<Record<string, unknown>>;
+  const copied = target as Record<string, unknown>;
   for (const key of inheritedKeys) {
     const value = values[key];
-    if (value !== undefined && value !== null) Object.assign(target, { [key]: value });
+    if (value !== undefined && value !== null) copied[key] = value;
   }
 }
 
