@@ -86,6 +86,12 @@ describe('the judge of pages', () => {
     expect(await problems(source, pdfOf(['Heading', a, b], [c, d, a, b, c, d]))).toEqual([]);
   });
 
+  it('does not take for the beginning of a block what begins alike on a further page', async () => {
+    const code = '```\none two three\nfour five six\nseven\n```';
+    const pdf = pdfOf(['Say this:', a], [b, 'seven', 'Again', a, b, 'seven']);
+    expect(await problems(`Say this:\n\n${code}\n\nAgain\n\n${code}`, pdf)).toEqual(['orphan']);
+  });
+
   it('does not take the contents for the heading', async () => {
     const source = `# Heading of all\n\n${paragraph}`;
     expect(await problems(source, pdfOf(['Heading of all'], ['Heading of all', a, b, c, d]))).toEqual([]);

@@ -90,22 +90,33 @@ function locate(letters: string, stream: LetterStream, from: number): Located | 
   const prefix = letters.slice(0, prefixLetters);
   for (let at = stream.letters.indexOf(prefix, from); at !== -1; ) {
     const found = follow(letters, stream, at);
-    if (found !== undefined) return found;
+    // What begins alike may stand further on, and the unit's own first line before its page's end be shorter than the prefix.
+    const range = { from, to: at, least: prefixLetters / 3 };
+    if (found !== undefined) return locateAtFragments(letters, stream, range) ?? found;
     at = stream.letters.indexOf(prefix, at + 1);
   }
   // The first line may be shorter than the prefix, and the rest stand on the next page.
-  return locateAtFragments(letters, stream, from);
+  return locateAtFragments(letters, stream, { from, to: stream.letters.length, least: 0 });
 }
 
-function locateAtFragments(letters: string, stream: LetterStream, from: number): Located | undefined {
+interface SearchRange {
+  readonly from: number;
+  readonly to: number;
+  /** The least letters of the unit that a fragment must begin with. */
+  readonly least: number;
+}
+
+function locateAtFragments(
+  letters: string,
+  stream: LetterStream,
+  { from, to, least }: SearchRange,
+): Located | undefined {
   const first = fragmentAt(stream, from);
   for (let index = first; index < stream.fragments.length; index += 1) {
     const start = stream.starts[index] ?? 0;
-    if (
-      start < from ||
-      !letters.startsWith((stream.fragments[index]?.letters ?? '').slice(0, letters.length))
-    )
-      continue;
+    if (start >= to && least > 0) break;
+    const own = stream.fragments[index]?.letters ?? '';
+    if (start < from || own.length < least || !letters.startsWith(own.slice(0, letters.length))) continue;
     const found = follow(letters, stream, start);
     if (found !== undefined) return found;
   }
