@@ -1,3 +1,4 @@
+import { glyphLines } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { allText, make, page, words } from '../support/make.ts';
 
@@ -25,6 +26,27 @@ describe('paragraphs', () => {
     const lines = [...new Set(pages[0]?.items.map((item) => item.yPt.toFixed(2)))].map(Number);
     const steps = lines.slice(1).map((y, index) => y - (lines[index] ?? 0));
     for (const step of steps) expect(step).toBeCloseTo(14, 1);
+  });
+
+  it('moves ideographs apart up to the margin and no further, whatever stands between them', async () => {
+    const bold = (text: string) => ({ text, bold: true });
+    const terms = ['主从复制', '联合', '分片', '非规范化', '主主复制'].flatMap((term) => [bold(term), '、']);
+    const text = [
+      '关系型数据库扩展包括：',
+      ...terms,
+      ...terms,
+      '和 ',
+      bold('SQL'),
+      ' 调优 以及其他的许多技术。',
+      ...terms,
+    ];
+    const { created } = await make([{ text, alignment: 'justify', language: 'zh-Hans' }]);
+    const lines = (await glyphLines(created.bytes)).slice(0, -1);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { glyphs } of lines) {
+      const last = glyphs.at(-1);
+      expect((last?.xPt ?? 0) + (last?.widthPt ?? 0)).toBeCloseTo(right, 0);
+    }
   });
 
   it('inherits through nested runs', async () => {

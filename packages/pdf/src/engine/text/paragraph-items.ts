@@ -4,7 +4,7 @@ import * as price from './break-prices.ts';
 import { widthOf } from './measured-word.ts';
 import type { Piece, Unit } from './paragraph.ts';
 import type { PartOptions, WordPart } from './word-parts.ts';
-import { ideographStretchPt, isBlank, partsAnywhere, wordParts } from './word-parts.ts';
+import { boundGlue, ideographStretchPt, isBlank, isSpaced, partsAnywhere, wordParts } from './word-parts.ts';
 
 export interface ItemOptions extends PartOptions {
   /** Units wider than this are divided anywhere. */
@@ -85,7 +85,9 @@ function addPiece(
   const isWide = options.hyphenators !== undefined && unit.widthPt - unit.spacePt > options.widestPt;
   const core = isWide && parts.core.length > 0 ? partsAnywhere(piece, options.hangs) : parts.core;
   for (const part of core) push(text, part.item, place, part);
-  const space = isEnd ? parts.space : parts.fixedSpace;
+  const mayEnd = isEnd && unit.end === 'ideograph';
+  const bound = isSpaced(piece) && !mayEnd ? boundGlue(piece) : undefined;
+  const space = (isEnd ? parts.space : parts.fixedSpace) ?? bound;
   const { length } = piece.word.text;
   if (space !== undefined) push(text, space, place, { from: length, to: length });
 }

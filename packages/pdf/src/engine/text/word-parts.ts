@@ -80,9 +80,25 @@ function glueOf(piece: Piece, penalty: number): ParagraphGlue | undefined {
   return {
     type: 'glue',
     widthPt: spacePt,
-    stretchPt: gapPt * price.spaceStretch,
+    stretchPt: gapPt * price.spaceStretch + (isSpaced(piece) ? ideographStretchPt(piece) : 0),
     shrinkPt: gapPt * price.spaceShrink,
     penalty,
+  };
+}
+
+/** Whether room is added behind each of its characters. */
+export function isSpaced({ word: { setting, glyphs } }: Piece): boolean {
+  return setting === 'ideographs' && glyphs > 0;
+}
+
+/** Room between an ideograph and what no line may divide from it. */
+export function boundGlue(piece: Piece): ParagraphGlue {
+  return {
+    type: 'glue',
+    widthPt: 0,
+    stretchPt: ideographStretchPt(piece),
+    shrinkPt: 0,
+    penalty: Number.POSITIVE_INFINITY,
   };
 }
 
@@ -178,13 +194,7 @@ function ideographs(piece: Piece, core: string, hangs: boolean): readonly WordPa
   const { word } = piece;
   const characters = Array.from(core);
   const widthPt = (word.widthPt - word.spacePt) / characters.length;
-  const glue: ParagraphGlue = {
-    type: 'glue',
-    widthPt: 0,
-    stretchPt: ideographStretchPt(piece),
-    shrinkPt: 0,
-    penalty: Number.POSITIVE_INFINITY,
-  };
+  const glue = boundGlue(piece);
   const parts: WordPart[] = [];
   let at = 0;
   for (const [index, character] of characters.entries()) {
