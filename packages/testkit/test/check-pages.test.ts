@@ -88,7 +88,8 @@ describe('the judge of pages', () => {
 
   it('does not take for the beginning of a block what begins alike on a further page', async () => {
     const code = '```\none two three\nfour five six\nseven\n```';
-    const pdf = pdfOf(['Say this:', a], [b, 'seven', 'Again', a, b, 'seven']);
+    const foot = { text: '7', yPt: 380 };
+    const pdf = pdfOf(['Say this:', a, foot], [b, 'seven', 'Again', a, b, 'seven']);
     expect(await problems(`Say this:\n\n${code}\n\nAgain\n\n${code}`, pdf)).toEqual(['orphan']);
   });
 
