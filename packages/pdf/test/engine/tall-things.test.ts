@@ -62,7 +62,7 @@ describe('what is taller or wider than a page', () => {
 
   it('a picture taller than the page is made to fit between what stands above and below it', async () => {
     const drawn = vi.spyOn(OctavoDocument.prototype, 'image');
-    const images = { tall: makePng(40, 400) };
+    const images = { tall: makePng(40, 400, [0, 90, 160]) };
     const picture = { image: 'tall', width: 120, height: 1200 };
     const made = await make([{ text: 'Before' }, picture, { text: 'After' }], { images });
     expectWhole(made, 'BeforeAfter');
