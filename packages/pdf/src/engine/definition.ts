@@ -132,6 +132,8 @@ export interface EngineTextBlock extends EngineBlockProperties {
   readonly outlineLevel?: number;
   /** The outline's text, plain. */
   readonly outlineText?: string;
+  /** Engine: a remark that goes with the text, as a comment beside its page: readers list it, it is neither seen on the page nor printed. */
+  readonly comment?: string;
 }
 
 /** Columns that text runs through one after the other, level at the end. */

@@ -51,6 +51,7 @@ async function inspectPage(page: PDFPageProxy, document: PDFDocumentProxy): Prom
     heightPt: top - bottom,
     items,
     links: await readLinks(page, document, left, top),
+    comments: await readComments(page),
   };
 }
 
@@ -91,6 +92,17 @@ async function readLinks(
     });
   }
   return links;
+}
+
+async function readComments(page: PDFPageProxy): Promise<readonly string[]> {
+  // As above: the fields of a text annotation (PDF 32000-1 §12.5.6.4).
+  const annotations = (await page.getAnnotations()) as readonly {
+    readonly subtype: string;
+    readonly contentsObj?: { readonly str: string };
+  }[];
+  return annotations.flatMap(({ subtype, contentsObj }) =>
+    subtype === 'Text' ? [contentsObj?.str ?? ''] : [],
+  );
 }
 
 async function pageOfDestination(

@@ -23,6 +23,8 @@ export interface PdfPage {
   readonly heightPt: number;
   readonly items: readonly PdfTextItem[];
   readonly links: readonly PdfLink[];
+  /** What the comments that go with the page say. */
+  readonly comments: readonly string[];
 }
 
 export interface PdfOutlineEntry {

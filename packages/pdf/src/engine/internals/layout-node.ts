@@ -44,6 +44,7 @@ export interface LayoutNode {
   keepWithNext?: boolean;
   outlineLevel?: number;
   outlineText?: string;
+  comment?: string;
   headlineLevel?: number;
   tag?: StructureTag;
   alt?: string;

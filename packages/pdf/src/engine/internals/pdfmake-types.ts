@@ -345,6 +345,7 @@ export interface PdfDocument {
   addNamedDestination(name: string, ...place: unknown[]): void;
   link(x: number, y: number, w: number, h: number, url: string, options?: object): PdfDocument;
   goTo(x: number, y: number, w: number, h: number, name: string, options?: object): PdfDocument;
+  annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): PdfDocument;
   save(): PdfDocument;
   restore(): PdfDocument;
   rect(x: number, y: number, w: number, h: number): PdfDocument;

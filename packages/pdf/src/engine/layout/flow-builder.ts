@@ -379,6 +379,7 @@ function markFirstLine(line: TypesetLine, node: LayoutNode): void {
   if (node.outlineLevel !== undefined) {
     line.outline = { level: node.outlineLevel, text: node.outlineText ?? '' };
   }
+  if (node.comment !== undefined) line.comment = node.comment;
 }
 
 /** What text is measured and broken with. */

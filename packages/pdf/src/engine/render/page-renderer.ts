@@ -72,6 +72,7 @@ export class PageRenderer extends PdfmakeRenderer {
       this.#mark(undefined, y);
       drawDecorations(this.#document, segments, place);
     }
+    if (line.comment !== undefined) this.#addComment(line.comment, element, y);
     for (const area of linkAreas(segments)) this.#addLink(area, element, { x, y, h: line.getHeight() });
   }
 
@@ -105,6 +106,20 @@ export class PageRenderer extends PdfmakeRenderer {
     const options = { Contents: pdfString(link ?? words) };
     if (link !== undefined) this.#document.link(x + xPt, y, widthPt, h, uriOf(link), options);
     else if (destination !== undefined) this.#document.goTo(x + xPt, y, widthPt, h, destination, options);
+    this.#document.linkOwner = undefined;
+  }
+
+  /** Comments stand beside the page, where nobody sees them who does not ask for them (ISO 32000-1, 12.5.6.4). */
+  #addComment(comment: string, element: StructureElement | undefined, y: number): void {
+    const sizePt = 18;
+    this.#document.linkOwner = element?.parent ?? element;
+    this.#document.annotate(-2 * sizePt, y, sizePt, sizePt, {
+      Subtype: 'Text',
+      Name: 'Note',
+      Contents: pdfString(comment),
+      // Printed with the page if at all, as archives ask for (ISO 19005-3, 6.3.2).
+      F: 4,
+    });
     this.#document.linkOwner = undefined;
   }
 

@@ -59,6 +59,8 @@ export class TypesetLine extends PdfmakeLine {
   /** Named destination at the line. */
   id?: string;
   outline?: OutlineEntry;
+  /** A remark that goes with it beside the page. */
+  comment?: string;
   /** The element that the line is content of; without one it is an artifact. */
   structure?: StructureElement;
   /** Shared with its copies: only the first of them that is drawn is content, repeated headers are not. */
