@@ -1,5 +1,5 @@
 import type { Block, Inline, ResolvedDocument } from '@octavo/core';
-import type { FlowParagraph } from './flow-paragraph.ts';
+import type { FlowGroup, FlowParagraph } from './flow-paragraph.ts';
 import type { Run, RunStyle } from './run.ts';
 
 /** What travels down to the handlers of inlines. */
@@ -14,5 +14,7 @@ export interface BlockContext extends InlineContext {
   /** Level of the paragraphs around: 0 outside lists. */
   readonly level: number;
   readonly indentSteps: number;
+  /** What the paragraphs around stand in. */
+  readonly groups: readonly FlowGroup[];
   readonly toParagraphs: (blocks: readonly Block[], context: BlockContext) => readonly FlowParagraph[];
 }

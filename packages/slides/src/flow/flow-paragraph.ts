@@ -1,3 +1,4 @@
+import type { NodeId } from '@octavo/core';
 import type { Run } from './run.ts';
 
 /** What stands before a paragraph's first line. A number is given as counted, `start` where its count began. */
@@ -10,6 +11,12 @@ export type Marker =
 /** What a paragraph is for; sizes, weights and spaces follow from it. */
 export type ParagraphRole = 'text' | 'heading' | 'code' | 'quote' | 'formula' | 'caption';
 
+/** What a paragraph stands in, for formats that keep more than the look of it. */
+export type FlowGroup =
+  | { readonly type: 'list'; readonly id: NodeId; readonly ordered: boolean; readonly start: number }
+  | { readonly type: 'item'; readonly id: NodeId }
+  | { readonly type: 'quote' | 'callout' | 'code'; readonly id: NodeId };
+
 /** A paragraph of a text box, as both the measuring and the writing need it. */
 export interface FlowParagraph {
   readonly runs: readonly Run[];
@@ -21,4 +28,6 @@ export interface FlowParagraph {
   readonly indentSteps: number;
   /** Space above at full scale; the first paragraph of a box has none. */
   readonly spaceBeforePt: number;
+  /** From the outermost in; absent where a paragraph stands in none. */
+  readonly groups?: readonly FlowGroup[];
 }

@@ -25,5 +25,6 @@ export function textParagraph(
     level: context.level,
     indentSteps: context.indentSteps,
     spaceBeforePt: spacesPt[role],
+    groups: context.groups,
   };
 }

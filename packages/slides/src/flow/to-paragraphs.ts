@@ -59,6 +59,7 @@ function remember(block: Block, resolved: ResolvedDocument): readonly FlowParagr
       ...inlineContext(resolved),
       level: 0,
       indentSteps: 0,
+      groups: [],
       toParagraphs: visitBlocks,
     });
     known.set(block, paragraphs);

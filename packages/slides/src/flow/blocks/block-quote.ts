@@ -7,6 +7,7 @@ export function blockQuote(node: BlockQuote, context: BlockContext): readonly Fl
     ...context,
     style: { ...context.style, italic: true },
     indentSteps: context.indentSteps + 1,
+    groups: [...context.groups, { type: 'quote', id: node.id } as const],
   };
   return context
     .toParagraphs(node.children, inner)

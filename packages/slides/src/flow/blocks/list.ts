@@ -11,8 +11,12 @@ const innerSpacePt = 3;
 export function list(node: List, context: BlockContext): readonly FlowParagraph[] {
   const first = node.start ?? 1;
   const counts = countStarts(node, first);
+  const list = { type: 'list', id: node.id, ordered: node.ordered, start: first } as const;
   return node.children.flatMap((item, index) =>
-    itemParagraphs(item, markerOf(node, item, counts[index] ?? first), context),
+    itemParagraphs(item, markerOf(node, item, counts[index] ?? first), {
+      ...context,
+      groups: [...context.groups, list, { type: 'item', id: item.id }],
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Color, ThemeColors } from '@octavo/core';
-import { mixColors, readableOn } from './contrast.ts';
+import { mixColors, readableOn } from '../../color/contrast.ts';
 
 const night: Color = '#16191d';
 const white: Color = '#ffffff';

@@ -1,9 +1,9 @@
 import type { Theme, ThemeColors } from '@octavo/core';
+import { mixColors } from '../../color/contrast.ts';
 import type { Deck } from '../../deck.ts';
 import { deckMetrics } from '../../measure/font-metrics.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { titleLineSpacing } from '../../plan/titles/fit-title.ts';
-import { mixColors } from './contrast.ts';
 import { darkColors } from './dark-colors.ts';
 import { fontStack } from './font-stack.ts';
 import { standInFontCss } from './stand-in-fonts.ts';

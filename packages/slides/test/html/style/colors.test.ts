@@ -1,7 +1,7 @@
 import type { Color, ThemeColors } from '@octavo/core';
 import { defaultTheme } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../../src/html/style/contrast.ts';
+import { contrast } from '../../../src/color/contrast.ts';
 import { darkColors } from '../../../src/html/style/dark-colors.ts';
 
 describe('contrast', () => {
