@@ -10,6 +10,7 @@ export { createFontSet } from './fonts/font-set.ts';
 export type { FontOpener, GlyphPosition, OpenedFont, ShapedGlyph, ShapedText } from './fonts/opened-font.ts';
 export { openWithFontkit } from './fonts/opened-font.ts';
 export type { TextRun } from './fonts/text-run.ts';
+export { withRoomAtEnd } from './fonts/with-room-at-end.ts';
 export { wordsAndSpaces } from './fonts/words-and-spaces.ts';
 export { findHyphenationLanguage } from './hyphenation/find-hyphenation-language.ts';
 export type { HyphenationLanguage } from './hyphenation/hyphenation-language.ts';

@@ -28,6 +28,16 @@ describe('FontSet', () => {
     expect(read).toEqual(['SourceSerif4_400Regular.ttf']);
   });
 
+  it('measures the empty glyph at the end of a file', async () => {
+    const fonts = createFontSet({ reader: countingReader().reader });
+    const carlito = { family: 'Carlito' };
+    await fonts.load([{ style: carlito, text: 'a b\u00a0c' }]);
+    const [space, unbreakable] = [' ', '\u00a0'].map((text) =>
+      fonts.measureText(text, { ...carlito, sizePt: 10 }),
+    );
+    expect(unbreakable).toBe(space);
+  });
+
   it('measures in proportion to the size, and words add up', async () => {
     const fonts = createFontSet({ reader: countingReader().reader });
     await fonts.load([{ style: serif, text: 'one two' }]);

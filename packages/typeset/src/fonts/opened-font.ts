@@ -1,4 +1,6 @@
 /// <reference path="./fontkit.d.ts" />
+import { withRoomAtEnd } from './with-room-at-end.ts';
+
 /** What is asked of a font file once it is open; the fonts of `fontkit` have this shape. Lengths in font units. */
 export interface OpenedFont {
   readonly postscriptName: string;
@@ -44,5 +46,5 @@ export type FontOpener = (bytes: Uint8Array) => OpenedFont | Promise<OpenedFont>
 /** Opens a font with `fontkit`, which is loaded on the first call. */
 export async function openWithFontkit(bytes: Uint8Array): Promise<OpenedFont> {
   const { create } = await import('fontkit');
-  return create(bytes);
+  return create(withRoomAtEnd(bytes));
 }

@@ -1,4 +1,5 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
+import { withRoomAtEnd } from '@octavo/typeset';
 import type { EngineAttachment } from '../definition.ts';
 import type { DocumentFacts } from '../file/xmp-packet.ts';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
@@ -52,7 +53,8 @@ export class OctavoDocument extends TaggedDocument {
 
   /** Opens a font for measuring and embedding at once: the same file is not parsed twice. */
   openFont(bytes: Uint8Array): OpenedFont {
-    this.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    const file = withRoomAtEnd(bytes);
+    this.font(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
     const embedded = this._font;
     const { font } = embedded;
     distinguishGlyphs(embedded);
