@@ -22,6 +22,7 @@ function pdfOf(...pages: readonly (readonly (string | Partial<PdfTextItem>)[])[]
       widthPt: 300,
       heightPt: 400,
       links: [],
+      comments: [],
       items: lines.map((line, row) => ({
         text: '',
         xPt: 50,

@@ -253,6 +253,8 @@ export interface EngineImage extends EngineBlockProperties {
   readonly image: string;
   readonly width: number;
   readonly height: number;
+  /** pdfmake: the box that the picture fills, cut off at its sides. */
+  readonly cover?: { readonly width: number; readonly height: number };
 }
 
 export interface EngineSvg extends EngineBlockProperties {

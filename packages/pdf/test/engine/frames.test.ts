@@ -1,3 +1,4 @@
+import { inspectStructure, printStructure } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import type { EngineContent, EngineFrame } from '../../src/engine/index.ts';
 import { allText, make, words } from '../support/make.ts';
@@ -69,6 +70,12 @@ describe('a frame', () => {
     expect(made.created.fittedFrames[0]?.scale).toBeCloseTo(0.5, 5);
     expect(made.created.fittedFrames[0]?.excessPt).toBeGreaterThan(20);
     expect(allText(made)).toBe(words(100).replaceAll(' ', ''));
+  });
+
+  it('has its place in the structure', async () => {
+    const { created } = await make([{ ...framed('one'), tag: 'Sect' }, { text: 'two' }]);
+    const [page] = await inspectStructure(created.bytes);
+    expect(printStructure(page ?? [])).toBe('Document\n  Sect\n    P "one"\n  P "two"');
   });
 
   it('leaves alone what fits', async () => {

@@ -325,7 +325,6 @@ export interface PdfDocument {
   _offset: number;
   ref(data?: object): PdfReference;
   push(chunk: Uint8Array | null): boolean;
-  annotate(x: number, y: number, w: number, h: number, options: Record<string, unknown>): PdfDocument;
   _convertRect(x: number, y: number, w: number, h: number): [number, number, number, number];
   _write(data: string | Uint8Array): void;
   _refEnd(reference: PdfReference & { offset: number }): void;

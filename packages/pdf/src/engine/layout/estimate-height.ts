@@ -12,11 +12,15 @@ const narrowIndentShare = 0.35;
 
 /** The lines of a text node at that width; they are made once. */
 export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine[] {
-  if (node._lines !== undefined && Math.abs((node._linesWidthPt ?? 0) - widthPt) < 0.01) return node._lines;
+  if (node._lines !== undefined && Math.abs((node._linesWidthPt ?? 0) - widthPt) < 0.01) {
+    return ofElement(node._lines, node);
+  }
   const paragraph = node._inlines;
   if (paragraph === undefined) return [];
-  const lines = breakLines(paragraph, widthPt).map((plan) => typesetLine(plan, paragraph, widthPt));
-  if (node._structure !== undefined) for (const line of lines) line.structure = node._structure;
+  const lines = ofElement(
+    breakLines(paragraph, widthPt).map((plan) => typesetLine(plan, paragraph, widthPt)),
+    node,
+  );
   if (paragraph.refersToPages) {
     for (const [index, line] of lines.entries()) {
       line.reference = { paragraph, widthPt, index, count: lines.length };
@@ -25,6 +29,17 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
   paragraph.release();
   node._lines = lines;
   node._linesWidthPt = widthPt;
+  return lines;
+}
+
+/** Lines are content of their node's element; those of frames are made before it is known. */
+function ofElement(
+  lines: readonly TypesetLine[],
+  { _structure: element }: LayoutNode,
+): readonly TypesetLine[] {
+  if (element !== undefined && lines[0]?.structure !== element) {
+    for (const line of lines) line.structure = element;
+  }
   return lines;
 }
 
