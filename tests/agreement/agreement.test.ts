@@ -38,7 +38,7 @@ describe.each(agreementSources())('$name', ({ source, folder, file }) => {
 
   it('every format has the same title, language and addresses, and its links within', async () => {
     const observed = await eachOutput(async ({ bytes, format, outcomes }, projected) => {
-      const isDeck = format === 'pptx' || format === 'slides.html';
+      const isDeck = ['pptx', 'slides.html', 'slides.pdf'].includes(format);
       const config = renderConfigFor(projected, defaultConfig);
       const context = { theme: defaultConfig.theme, config, host: hostFor(folder) };
       const onSlides = isDeck ? await nodesOnSlides(projected, context) : undefined;

@@ -11,7 +11,12 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
   'pdf-check': [],
   pdf: [/^@octavo\/core(\/|$)/, /^@octavo\/(typeset|pdf-check)$/],
   docx: [/^@octavo\/core(\/|$)/],
-  slides: [/^@octavo\/core(\/|$)/, /^@octavo\/typeset$/, /^@octavo\/pdf\/engine$/, /^@octavo\/docx\/office$/],
+  slides: [
+    /^@octavo\/core(\/|$)/,
+    /^@octavo\/typeset$/,
+    /^@octavo\/pdf\/(engine|diagnostics)$/,
+    /^@octavo\/docx\/office$/,
+  ],
   cli: [/^@octavo\/(core|typeset|pdf|docx|slides)(\/|$)/],
   testkit: [/^@octavo\/core(\/|$)/],
 };

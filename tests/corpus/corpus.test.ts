@@ -45,6 +45,7 @@ describe.skipIf(documents.length === 0)('documents of others', () => {
 async function judgeFile({ bytes, format }: ConvertOutput): Promise<readonly string[]> {
   switch (format) {
     case 'pdf':
+    case 'slides.pdf':
       return (await qpdfCheck(bytes)) ?? [];
     case 'docx':
       return [...(await validateOoxml(bytes, '.docx')).problems, ...linesOf(printFindings(lintDocx(bytes)))];

@@ -31,6 +31,10 @@ export const textReaders: Readonly<Record<string, ContractOptions['readText']>> 
         ...alternativeTexts,
       ])
       .join('\n'),
+  'slides.pdf': async (bytes) => {
+    const { pages } = await inspectPdf(bytes);
+    return pages.flatMap(({ items, comments }) => [...items.map(({ text }) => text), ...comments]).join(' ');
+  },
   'slides.html': async (bytes) =>
     inspectHtmlDeck(bytes)
       .slides.map(({ text, notes }) => `${text}\n${notes}`)

@@ -1,6 +1,6 @@
 import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, pdftotext } from '@octavo/testkit';
 
-/** What a reader finds in a file: the flow (pages, slides) and what stands apart from it (footnotes, speaker notes). */
+/** What a reader finds in a file: the flow (pages, slides) and what stands apart from it (footnotes, speaker notes, comments). */
 export interface ExtractedText {
   readonly flow: string;
   readonly apart: string;
@@ -14,6 +14,13 @@ export async function extractText(bytes: Uint8Array, format: string): Promise<Ex
     case 'pdf': {
       const flow = (await pdftotext(bytes, 'content')) ?? (await pdfjsText(bytes));
       return { flow, apart: '', alsoFlow: (await pdftotext(bytes, 'layout')) ?? '' };
+    }
+    case 'slides.pdf': {
+      const { pages } = await inspectPdf(bytes);
+      return {
+        ...(await extractText(bytes, 'pdf')),
+        apart: lines(pages.flatMap(({ comments }) => comments)),
+      };
     }
     case 'docx': {
       const { paragraphs, footnotes } = inspectDocx(bytes);

@@ -3,6 +3,8 @@ import type { MissingWords } from '@octavo/testkit';
 import { isSubsequence, missingWords, wordsOfDocument } from '@octavo/testkit';
 import { extractText } from './extract-text.ts';
 
+const deckFormats: ReadonlySet<string> = new Set(['pptx', 'slides.html', 'slides.pdf']);
+
 /**
  * The words of a document that a file does not hold in reading order and that its outcomes do not list as dropped. A deck
  * may carry a block in a slide's notes instead: then it must stand there, in order.
@@ -14,19 +16,22 @@ export async function findLostWords(
   const { flow, apart, alsoFlow } = await extractText(file.bytes, file.format);
   const { flow: units, footnotes, speakerNotes } = wordsOfDocument(resolved, file.outcomes);
   // A deck has a second flow in its notes, a PDF one from right to left.
-  const second = file.format === 'pptx' || file.format === 'slides.html' ? apart : alsoFlow;
-  const lostFromFlow = missingWords(units, flow);
-  const lost =
-    second === undefined
-      ? lostFromFlow
-      : missingWords(
-          lostFromFlow.map(({ unit }) => unit),
-          second,
-        );
+  const further = [
+    ...(deckFormats.has(file.format) ? [apart] : []),
+    ...(alsoFlow === undefined ? [] : [alsoFlow]),
+  ];
+  const lost = further.reduce(
+    (missing, other) =>
+      missingWords(
+        missing.map(({ unit }) => unit),
+        other,
+      ),
+    missingWords(units, flow),
+  );
   const everything = `${flow}\n${apart}\n${alsoFlow ?? ''}`;
   const lostNotes = [...footnotes, ...speakerNotes].flatMap((note) => missingWords(note, everything));
   const problems =
-    file.format === 'pdf'
+    alsoFlow !== undefined
       ? [...lost, ...lostNotes].filter((found) => !standsInMixedLines(found, everything))
       : [...lost, ...lostNotes];
   return problems.map(describe);

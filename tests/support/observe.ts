@@ -25,6 +25,8 @@ export async function observe(bytes: Uint8Array, format: string): Promise<Observ
   switch (format) {
     case 'pdf':
       return observePdf(bytes);
+    case 'slides.pdf':
+      return observePdfDeck(bytes);
     case 'docx':
       return observeDocx(openPackage(bytes));
     case 'pptx':
@@ -45,6 +47,16 @@ async function observePdf(bytes: Uint8Array): Promise<Observation> {
     addresses: distinct(links.flatMap(({ url }) => url ?? [])),
     internalLinks: links.filter(({ targetPage }) => targetPage !== undefined).length,
   };
+}
+
+/** Comments have no links: they say where these lead. */
+async function observePdfDeck(bytes: Uint8Array): Promise<Observation> {
+  const observed = await observePdf(bytes);
+  const { pages } = await inspectPdf(bytes);
+  const written = pages.flatMap(({ comments }) =>
+    comments.flatMap((comment) => Array.from(comment.matchAll(/<([^<>\s]+)>/g), ([, url = '']) => url)),
+  );
+  return { ...observed, addresses: distinct([...observed.addresses, ...written]) };
 }
 
 function observeDocx(opened: OoxmlPackage): Observation {

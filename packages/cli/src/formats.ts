@@ -36,4 +36,10 @@ export const formats: readonly Format[] = [
     label: 'HTML slides',
     load: async () => (await import('@octavo/slides/html')).htmlDeckRenderer,
   },
+  {
+    format: 'slides.pdf',
+    extension: '.slides.pdf',
+    label: 'PDF slides',
+    load: async () => (await import('@octavo/slides/pdf')).pdfDeckRenderer,
+  },
 ];

@@ -11,6 +11,17 @@ export const pptxRenderer: Renderer = {
   },
 };
 
+/** The renderer for PDF decks; its writer is loaded with the first deck. */
+export const pdfDeckRenderer: Renderer = {
+  format: 'slides.pdf',
+  extension: '.slides.pdf',
+  mediaType: 'application/pdf',
+  async render(resolved, context) {
+    const { pdfDeckRenderer: renderer } = await import('./pdf/index.ts');
+    return renderer.render(resolved, context);
+  },
+};
+
 /** The renderer for HTML decks; its writer is loaded with the first deck. */
 export const htmlDeckRenderer: Renderer = {
   format: 'slides.html',

@@ -13,6 +13,7 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
   docx: ['docx'],
   pptx: ['slides'],
   'slides.html': ['slides'],
+  'slides.pdf': ['slides', 'pdf', 'pdfmake', 'pdfkit'],
 };
 
 /** Runs the command while each module and each script of the bundle is noted, and says which packages came with them. */

@@ -1,18 +1,9 @@
 import type { Theme } from '@octavo/core';
 import { assertNever } from '@octavo/core';
-import type {
-  Box,
-  ChartRegion,
-  KeyFigureRegion,
-  PictureRegion,
-  Region,
-  Slide,
-  SlideGeometry,
-  SlideLayout,
-} from '../../deck.ts';
+import type { Box, ChartRegion, KeyFigureRegion, PictureRegion, Region, Slide } from '../../deck.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { slideGeometry } from '../../plan/geometry.ts';
-import { titleFactors } from '../../plan/titles/fit-title.ts';
+import { titlePlace } from '../../plan/titles/title-place.ts';
 
 /** Custom properties that `deck.css` reads; sizes are numbers of points, which it scales with the window. */
 export function boxDeclarations({ leftPt, topPt, widthPt, heightPt }: Box): string {
@@ -43,9 +34,9 @@ export function columnDeclarations(widthPt: number): string {
 }
 
 /** Where the title of a slide stands, by its layout. */
-export function titleDeclarations({ layout, titleScale }: Slide, { slide }: Theme): string {
-  const sizePt = slide.titleSizePt * titleFactors[titleRole(layout)] * titleScale;
-  return `${boxDeclarations(titleBox(layout, slideGeometry(slide)))};--size:${number(sizePt)}`;
+export function titleDeclarations(slide: Slide, theme: Theme): string {
+  const { box, sizePt } = titlePlace(slide, theme.slide);
+  return `${boxDeclarations(box)};--size:${number(sizePt)}`;
 }
 
 export function subtitleDeclarations({ layout }: Slide, { slide }: Theme): string {
@@ -70,16 +61,6 @@ export function slideDeclarations(slide: Slide, theme: Theme): readonly string[]
       ...(region.type === 'table' ? region.columnWidthsPt.map(columnDeclarations) : []),
     ]),
   ];
-}
-
-function titleRole(layout: SlideLayout): keyof typeof titleFactors {
-  if (layout === 'title') return 'opening';
-  return layout === 'section' || layout === 'closing' ? 'section' : 'slide';
-}
-
-function titleBox(layout: SlideLayout, geometry: SlideGeometry): Box {
-  if (layout === 'title') return geometry.openingTitle;
-  return layout === 'section' || layout === 'closing' ? geometry.sectionTitle : geometry.title;
 }
 
 function regionSizePt(region: Region, { slide }: Theme): number {

@@ -1,0 +1,2 @@
+export { renderDiagnostics } from './render-diagnostics.ts';
+export { standardDiagnostics } from './standard-diagnostics.ts';

@@ -1,0 +1,1 @@
+export { pdfDeckRenderer } from './pdf-deck-renderer.ts';

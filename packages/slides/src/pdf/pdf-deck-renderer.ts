@@ -1,0 +1,50 @@
+import type { Host, Renderer } from '@octavo/core';
+import { assessOutcomes } from '@octavo/core';
+import { deckMetrics } from '../measure/font-metrics.ts';
+import { planDeck } from '../plan/plan-deck.ts';
+import { deckDefinition } from './deck-definition.ts';
+import { embeddedFonts } from './embedded-fonts.ts';
+import { supportTable } from './support-table.ts';
+
+/** The deck as a PDF with a page a slide. The engine, and pdfmake with it, is loaded with the first deck. */
+export const pdfDeckRenderer: Renderer = {
+  format: 'slides.pdf',
+  extension: '.slides.pdf',
+  mediaType: 'application/pdf',
+  async render(resolved, context) {
+    const { theme, config, host } = context;
+    const { deck, outcomes, diagnostics } = await planDeck(resolved, context);
+    const { createPdf } = await import('@octavo/pdf/engine');
+    const { renderDiagnostics, standardDiagnostics } = await import('@octavo/pdf/diagnostics');
+    const fonts = embeddedFonts(deck.fonts);
+    const definition = deckDefinition(
+      { deck, resolved, theme, fonts, metrics: deckMetrics(deck.fonts) },
+      config,
+    );
+    const created = await createPdf(definition, {
+      readFont: (specifier) => readFont(specifier, host),
+      fallbackFonts: theme.fonts.fallback,
+    });
+    const planned = new Map(outcomes.map((outcome) => [outcome.nodeId, outcome]));
+    return {
+      bytes: created.bytes,
+      // What the plan left out is not there to be written.
+      outcomes: assessOutcomes(resolved, supportTable).map(
+        (outcome) => planned.get(outcome.nodeId) ?? outcome,
+      ),
+      diagnostics: [
+        ...diagnostics,
+        ...renderDiagnostics(created, resolved),
+        ...standardDiagnostics(created, config.pdf.standard, resolved.document.file),
+      ],
+      facts: { pages: created.pages, slides: deck.slides.length },
+    };
+  },
+};
+
+/** Fonts of packages, and of the project where a path begins at its root. */
+async function readFont(specifier: string, host: Host): Promise<Uint8Array | undefined> {
+  if (!specifier.startsWith('/')) return host.readPackageFile(specifier);
+  const file = await host.readResource(specifier);
+  return file.ok ? file.bytes : undefined;
+}

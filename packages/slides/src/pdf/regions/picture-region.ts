@@ -1,0 +1,83 @@
+import type { Asset, Figure, Image } from '@octavo/core';
+import { plainText } from '@octavo/core';
+import type { EngineContent } from '@octavo/pdf/engine';
+import type { Box, ChartRegion, PictureRegion } from '../../deck.ts';
+import { captionRuns } from '../../flow/caption-runs.ts';
+import { inlineContext } from '../../flow/to-runs.ts';
+import { paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { frame, panel } from '../frame.ts';
+import { imageKey } from '../image-key.ts';
+import type { PdfContext } from '../pdf-context.ts';
+import { runText } from '../text/run-text.ts';
+
+/** Between a picture and its caption. */
+const captionGapPt = 6;
+
+/** A picture in its box, its caption below. */
+export function pictureRegion(
+  region: PictureRegion | ChartRegion,
+  context: PdfContext,
+): readonly EngineContent[] {
+  const { figure, box, pictureBox } = region;
+  const asset = context.resolved.assets[figure.image.id];
+  const picture =
+    asset === undefined || asset.type === 'missing'
+      ? missingPicture(figure.image, pictureBox, context)
+      : [pictureFrame(asset, altOf(figure), pictureBox, context)];
+  return [{ tag: 'Div', stack: [...picture, ...captionBelow(region, box, context)] }];
+}
+
+/** A picture that only its caption describes is no decoration. */
+function altOf({ image, caption }: Figure): string {
+  return image.alt === '' ? plainText(caption ?? []) : image.alt;
+}
+
+export function pictureFrame(
+  asset: Exclude<Asset, { readonly type: 'missing' }>,
+  alt: string,
+  box: Box,
+  { place, fonts }: PdfContext,
+): EngineContent {
+  const size = { width: box.widthPt * place.scale, height: box.heightPt * place.scale, alt };
+  const picture: EngineContent =
+    asset.type === 'raster'
+      ? { image: imageKey(asset.hash), ...size }
+      : { svg: asset.svg, fallbackImage: imageKey(asset.fallback.hash), font: fonts.text, ...size };
+  return frame(box, [picture], { place });
+}
+
+function captionBelow(
+  { figure, pictureBox }: PictureRegion | ChartRegion,
+  box: Box,
+  context: PdfContext,
+): readonly EngineContent[] {
+  const { resolved, theme, metrics, place } = context;
+  const runs = captionRuns(figure, figure.caption, inlineContext(resolved));
+  if (runs.length === 0) return [];
+  const sizePt = paragraphSizePt('caption', 0, theme.slide);
+  const topPt = pictureBox.topPt + pictureBox.heightPt + captionGapPt;
+  const heightPt = Math.max(sizePt * metrics.text.lineHeightEm, box.topPt + box.heightPt - topPt);
+  const text: EngineContent = {
+    tag: 'Caption',
+    text: runText(runs, context),
+    fontSize: sizePt * place.scale,
+    leading: sizePt * metrics.text.lineHeightEm * place.scale,
+    color: theme.colors.muted,
+    alignment: 'center',
+  };
+  return [frame({ ...box, topPt, heightPt }, [text], { place })];
+}
+
+/** What stands in the place of a picture that cannot be shown. */
+function missingPicture(image: Image, box: Box, context: PdfContext): readonly EngineContent[] {
+  const { theme, metrics, place, resolved } = context;
+  const sizePt = theme.slide.minimumSizePt + 4;
+  const text: EngineContent = {
+    text: image.alt === '' ? resolved.strings.missingImage : `${resolved.strings.missingImage}: ${image.alt}`,
+    fontSize: sizePt * place.scale,
+    leading: sizePt * metrics.text.lineHeightEm * place.scale,
+    color: theme.colors.muted,
+    alignment: 'center',
+  };
+  return [panel(box, theme.colors.codeBackground, place), frame(box, [text], { place, alignment: 'middle' })];
+}

@@ -1,0 +1,104 @@
+import type { EngineContent, EngineRun } from '@octavo/pdf/engine';
+import type { Box, Slide } from '../../deck.ts';
+import { toRuns } from '../../flow/to-runs.ts';
+import { lineHeightOf } from '../../measure/line-height-of.ts';
+import { titleLineSpacing } from '../../plan/titles/fit-title.ts';
+import { titlePlace } from '../../plan/titles/title-place.ts';
+import { frame } from '../frame.ts';
+import type { PdfContext } from '../pdf-context.ts';
+import { runText } from '../text/run-text.ts';
+import type { SlideOptions } from './slide-content.ts';
+import { slideDestination } from './slide-destination.ts';
+
+/** The size of a slide's number. */
+const numberSizePt = 11;
+
+/** The title, which heads the slide's section, and what stands under it on the slides that open something. */
+export function titleContent(
+  slide: Slide,
+  { outlineLevel, comment }: Omit<SlideOptions, 'number'>,
+  context: PdfContext,
+): readonly EngineContent[] {
+  const { theme, fonts, metrics, place, resolved, deck } = context;
+  const { geometry } = deck;
+  const { box, sizePt } = titlePlace(slide, theme.slide);
+  const written = toRuns(slide.titleContent, resolved);
+  const plain = slide.title.slice(0, slide.title.length - slide.titleSuffix.length);
+  const runs = written.length > 0 ? runText(written, context) : [{ text: plain }];
+  const suffix: readonly EngineRun[] =
+    slide.titleSuffix === '' ? [] : [{ text: slide.titleSuffix, color: theme.colors.muted }];
+  const leadingEm = lineHeightOf(written, metrics.heading.lineHeightEm) * titleLineSpacing;
+  const title: EngineContent = {
+    text: [...runs, ...suffix],
+    tag: 'H1',
+    outlineLevel,
+    outlineText: slide.title,
+    id: slideDestination(slide.id),
+    ...(comment === '' ? {} : { comment }),
+    font: fonts.heading,
+    bold: true,
+    color: theme.colors.accent,
+    fontSize: sizePt * place.scale,
+    leading: sizePt * leadingEm * place.scale,
+    alignment: 'start',
+  };
+  const isOpening = opensOrCloses(slide);
+  const below = slide.layout === 'title' ? geometry.openingSubtitle : geometry.sectionText;
+  return [
+    frame(box, [title], { alignment: isOpening ? 'bottom' : 'middle', place }),
+    ...lines(below, slide.subtitle.length === 0 ? [] : [toRuns(slide.subtitle, resolved)], {
+      sizePt: theme.slide.textSizePt * 1.1,
+      color: theme.colors.text,
+      context,
+    }),
+    ...lines(
+      geometry.openingByline,
+      slide.byline.map((text) => [{ type: 'words', text, style: {} }]),
+      { sizePt: theme.slide.textSizePt * 0.9, color: theme.colors.muted, context },
+    ),
+  ];
+}
+
+/** Whether a slide is for the eye rather than the argument: larger words, and no number. */
+function opensOrCloses({ layout }: Slide): boolean {
+  return layout === 'title' || layout === 'section' || layout === 'closing';
+}
+
+/** Lines of plain words in a box; nothing where there are none. */
+function lines(
+  box: Box,
+  paragraphs: readonly ReturnType<typeof toRuns>[],
+  look: { readonly sizePt: number; readonly color: string; readonly context: PdfContext },
+): readonly EngineContent[] {
+  const { sizePt, color, context } = look;
+  const { metrics, place } = context;
+  if (paragraphs.length === 0) return [];
+  const blocks = paragraphs.map(
+    (runs): EngineContent => ({
+      text: runText(runs, context),
+      fontSize: sizePt * place.scale,
+      leading: sizePt * lineHeightOf(runs, metrics.text.lineHeightEm) * place.scale,
+      color,
+      alignment: 'start',
+    }),
+  );
+  return [frame(box, blocks, { place })];
+}
+
+/** The slide's number, which says nothing that readers of the structure need. */
+export function numberContent(slide: Slide, number: number, context: PdfContext): readonly EngineContent[] {
+  const { theme, place, deck } = context;
+  if (opensOrCloses(slide)) return [];
+  const { slideNumber } = deck.geometry;
+  const text: EngineContent = {
+    text: String(number),
+    tag: 'Artifact',
+    fontSize: numberSizePt * place.scale,
+    leading: numberSizePt * 1.25 * place.scale,
+    color: theme.colors.muted,
+    alignment: deck.direction === 'rtl' ? 'left' : 'right',
+  };
+  const leftPt =
+    deck.direction === 'rtl' ? deck.widthPt - slideNumber.leftPt - slideNumber.widthPt : slideNumber.leftPt;
+  return [frame({ ...slideNumber, leftPt }, [text], { alignment: 'middle', place })];
+}

@@ -1,0 +1,148 @@
+import { assertNever } from '@octavo/core';
+import type { EngineContent, EngineStructure, EngineTextBlock } from '@octavo/pdf/engine';
+import type { FlowGroup, FlowParagraph, Marker } from '../../flow/flow-paragraph.ts';
+import { lineHeightOf } from '../../measure/line-height-of.ts';
+import { indentStepPt } from '../../measure/paragraphs-height.ts';
+import { startsRightToLeft } from '../../pptx/text/starts-right-to-left.ts';
+import type { PdfContext } from '../pdf-context.ts';
+import { runText } from './run-text.ts';
+
+/** How the paragraphs of a box look. */
+export interface ParagraphLook {
+  /** Size of a paragraph at the slide's own size. */
+  readonly sizeOf: (paragraph: FlowParagraph) => number;
+  readonly color?: string;
+  readonly alignment?: 'left' | 'center' | 'right';
+}
+
+interface Nesting {
+  readonly look: ParagraphLook;
+  readonly context: PdfContext;
+  /** Groups that are open already. */
+  readonly depth: number;
+  /** Steps of indentation that the lists around give. */
+  readonly listSteps: number;
+}
+
+/** The paragraphs of a box as blocks, in the lists and quotations that they stand in. */
+export function paragraphBlocks(
+  paragraphs: readonly FlowParagraph[],
+  look: ParagraphLook,
+  context: PdfContext,
+): readonly EngineContent[] {
+  // The first paragraph of a box has no space above it.
+  const placed = paragraphs.map((paragraph, index) =>
+    index === 0 ? { ...paragraph, spaceBeforePt: 0 } : paragraph,
+  );
+  return nest(placed, { look, context, depth: 0, listSteps: 0 });
+}
+
+function nest(paragraphs: readonly FlowParagraph[], nesting: Nesting): readonly EngineContent[] {
+  return runsOf(paragraphs, nesting.depth).map(({ group, members }) =>
+    group === undefined ? textBlock(members, nesting) : groupBlock(group, members, nesting),
+  );
+}
+
+function groupBlock(group: FlowGroup, members: readonly FlowParagraph[], nesting: Nesting): EngineContent {
+  const inner = { ...nesting, depth: nesting.depth + 1 };
+  switch (group.type) {
+    case 'list':
+      return listBlock(group, members, inner);
+    case 'item':
+      return { stack: nest(members, inner) };
+    case 'quote':
+      return { tag: 'BlockQuote', stack: nest(members, inner) };
+    case 'callout':
+      return { tag: 'Aside', stack: nest(members, inner) };
+    case 'code':
+      return { ...textBlock(members, inner), tag: 'Code', preserveLeadingSpaces: true };
+    default:
+      return assertNever(group);
+  }
+}
+
+interface GroupRun {
+  readonly group: FlowGroup | undefined;
+  readonly members: readonly FlowParagraph[];
+}
+
+/** Paragraphs in a row that stand in the same group at a depth; those in none stand alone. */
+function runsOf(paragraphs: readonly FlowParagraph[], depth: number): readonly GroupRun[] {
+  const runs: { group: FlowGroup | undefined; members: FlowParagraph[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const group = paragraph.groups?.[depth];
+    const last = runs.at(-1);
+    if (last !== undefined && group !== undefined && last.group?.id === group.id)
+      last.members.push(paragraph);
+    else runs.push({ group, members: [paragraph] });
+  }
+  return runs;
+}
+
+function listBlock(
+  list: Extract<FlowGroup, { type: 'list' }>,
+  members: readonly FlowParagraph[],
+  nesting: Nesting,
+): EngineContent {
+  const { context, look } = nesting;
+  const inner = { ...nesting, depth: nesting.depth + 1, listSteps: nesting.listSteps + 1 };
+  const items = runsOf(members, nesting.depth).map(({ members: item }) => ({
+    stack: nest(item, inner),
+    ...taskMarker(item[0]?.marker),
+  }));
+  const [first] = members;
+  const own = {
+    indentPt: indentStepPt * context.place.scale,
+    markerColor: look.color ?? context.theme.colors.accent,
+    // The markers take the size of the list.
+    ...(first === undefined ? {} : { fontSize: look.sizeOf(first) * context.place.scale }),
+  };
+  return list.ordered ? { ol: items, start: list.start, ...own } : { ul: items, ...own };
+}
+
+function taskMarker(marker: Marker | undefined): { readonly marker?: { readonly task: 'done' | 'open' } } {
+  return marker?.type === 'task' ? { marker: { task: marker.done ? 'done' : 'open' } } : {};
+}
+
+/** One paragraph, or the lines of a block of code. */
+function textBlock(
+  members: readonly FlowParagraph[],
+  { look, context, listSteps }: Nesting,
+): EngineTextBlock & EngineStructure {
+  const [paragraph] = members;
+  if (paragraph === undefined) return { text: '' };
+  const { scale } = context.place;
+  const { role, indentSteps, spaceBeforePt, runs } = paragraph;
+  const isCode = role === 'code' || role === 'formula';
+  const direction = isCode ? 'ltr' : (startsRightToLeft(runs) ?? context.deck.direction);
+  const sizePt = look.sizeOf(paragraph) * scale;
+  const sidePt = Math.max(0, indentSteps - listSteps) * indentStepPt * scale;
+  const isDeckRtl = context.deck.direction === 'rtl';
+  return {
+    text: members.flatMap((member, index) => [
+      ...(index === 0 ? [] : [{ text: '\n' }]),
+      ...runText(member.runs, context),
+    ]),
+    fontSize: sizePt,
+    leading: sizePt * lineHeightEm(paragraph, context),
+    direction,
+    alignment: look.alignment ?? 'start',
+    margin: [isDeckRtl ? 0 : sidePt, spaceBeforePt * scale, isDeckRtl ? sidePt : 0, 0],
+    ...(isCode ? { font: context.fonts.code } : {}),
+    ...(role === 'heading' ? { bold: true, tag: 'H2' } : {}),
+    ...(role === 'caption' ? { color: context.theme.colors.muted } : {}),
+    ...(role === 'formula' ? { tag: 'Formula', alt: plainWords(members) } : {}),
+    ...(look.color === undefined ? {} : { color: look.color }),
+  };
+}
+
+/** The line height that the plan has measured with. */
+export function lineHeightEm({ role, runs }: FlowParagraph, { metrics }: PdfContext): number {
+  return role === 'code' ? metrics.code.lineHeightEm : lineHeightOf(runs, metrics.text.lineHeightEm);
+}
+
+function plainWords(members: readonly FlowParagraph[]): string {
+  return members
+    .map(({ runs }) => runs.map((run) => (run.type === 'words' ? run.text : '\n')).join(''))
+    .join('\n');
+}

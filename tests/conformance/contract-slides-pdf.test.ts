@@ -1,0 +1,4 @@
+import { pdfDeckRenderer } from '@octavo/slides/pdf';
+import { describeContract } from '../support/describe-contract.ts';
+
+describeContract(pdfDeckRenderer);
