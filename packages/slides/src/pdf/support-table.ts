@@ -66,6 +66,7 @@ export const supportTable = {
       ? substituted('No such note is defined; the mark is shown as written.')
       : 'native',
   htmlInline: rawHtml,
+  comment: { support: 'dropped', reason: 'Comments are for whoever works on the text: Word shows them.' },
   inlineMath: substituted('The formula is shown in TeX notation.'),
   crossReference: (node, resolved) =>
     resolved.references[node.id] === undefined
