@@ -54,6 +54,7 @@ try {
   print('| --- | ---: | ---: | ---: | ---: |');
   for (const row of rows) print(tableRow(row));
   printPages();
+  printWord();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -76,6 +77,32 @@ function printPages() {
         `| ${about} | ${name} | ${made.pages} | ${made.cpuMs} ms | ${part('cpuMs')} | ${made.peakMb} MB | ${Math.round(made.bytes / 1024)} KB | ${part('bytes')} |`,
       );
     }
+  }
+}
+
+/** The same blocks written as a Word file by Octavo and by `docx` alone: CPU and peak memory of the process, size of the file. */
+function printWord() {
+  const script = fileURLToPath(new URL('bench/write-word.mjs', import.meta.url));
+  const run = (tool, pages) => {
+    const made = spawnSync(process.execPath, [script, tool, String(pages)], { encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`${tool} failed: ${made.stderr}`);
+    return JSON.parse(made.stdout);
+  };
+  print('\n| about | Word file | CPU | to `docx` | goal | peak memory | size |');
+  print('| ---: | --- | ---: | ---: | ---: | ---: | ---: |');
+  for (const about of values.quick ? [10, 100] : [10, 100, 1000]) {
+    const alone = run('docx', about);
+    const octavo = run('octavo', about);
+    const row = (name, cpuMs, goal, { peakMb, bytes }) => {
+      const ratio = cpuMs / alone.cpuMs;
+      const verdict = goal === undefined ? '' : `≤ ${goal}× ${ratio <= goal ? '✓' : '✗'}`;
+      print(
+        `| ${about} | ${name} | ${cpuMs} ms | ${ratio.toFixed(2)} | ${verdict} | ${peakMb} MB | ${Math.round(bytes / 1024)} KB |`,
+      );
+    };
+    row('`docx` alone, from its objects', alone.cpuMs, undefined, alone);
+    row('Octavo, from its model', octavo.writeMs, 1.5, octavo);
+    row('Octavo, from Markdown', octavo.cpuMs, undefined, octavo);
   }
 }
 

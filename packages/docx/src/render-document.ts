@@ -5,6 +5,7 @@ import { renderBlocks } from './blocks/render-blocks.ts';
 import type { DocxContext } from './context.ts';
 import type { BlockElement } from './elements/block-element.ts';
 import { StyledParagraph } from './elements/styled-paragraph.ts';
+import { WrittenBlocks } from './elements/written-blocks.ts';
 import { appProperties } from './finish/app-properties.ts';
 import { compileParts } from './finish/compile-parts.ts';
 import { coreProperties } from './finish/core-properties.ts';
@@ -45,7 +46,7 @@ export async function renderDocument(
 
   // A cover that shows the title takes the title block's place.
   const titled = !(reference?.frame?.placeholders.has('title') ?? false);
-  const document = buildDocument(context, titled);
+  const { document, written } = buildDocument(context, titled);
   const replaced = new Map([
     ['word/styles.xml', stylesPart(resolved, theme, [...styles, ...ledger.derivedStyles])],
     ['word/numbering.xml', numberingPart(ledger.numberings, plan.nativeHeadingNumbers)],
@@ -55,7 +56,7 @@ export async function renderDocument(
     ['docProps/core.xml', coreProperties(resolved, config.timestamp)],
     ['docProps/app.xml', appProperties()],
   ]);
-  const finished = finishParts(compileParts(document), replaced, [...plan.notes.native.values()]);
+  const finished = finishParts(compileParts(document, [written]), replaced, [...plan.notes.native.values()]);
   const dressed =
     house === undefined || reference === undefined
       ? finished
@@ -72,13 +73,17 @@ export async function renderDocument(
   };
 }
 
-function buildDocument(context: DocxContext, titled: boolean): Document {
+function buildDocument(
+  context: DocxContext,
+  titled: boolean,
+): { readonly document: Document; readonly written: WrittenBlocks } {
   const { resolved, theme } = context;
   const title = titled ? titleBlock(context) : [];
   const contents = tableOfContents(context);
   const flow = renderBlocks(resolved.document.children, context);
+  const written = new WrittenBlocks(joinParts([title, contents, flow], context));
   const document = new Document({
-    sections: [section(joinParts([title, contents, flow], context), title.length > 0, context)],
+    sections: [section(written, title.length > 0, context)],
     footnotes: footnotes(context),
     // The text has been rendered: what it holds comments on is known.
     comments: { children: comments(context) },
@@ -87,7 +92,7 @@ function buildDocument(context: DocxContext, titled: boolean): Document {
   });
   addLinks(document.Document.Relationships, 'document', context);
   addLinks(document.FootNotes.Relationships, 'footnotes', context);
-  return document;
+  return { document, written };
 }
 
 /** The parts of the text one after another, with room between them. */

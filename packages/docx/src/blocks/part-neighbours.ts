@@ -1,7 +1,7 @@
-import { Table } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { type BlockElement, RawBlock } from '../elements/block-element.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
+import { TableElement } from '../elements/table-element.ts';
 
 /**
  * Parts tables and tables of contents from what follows: Word merges neighbouring tables and keeps no space below one.
@@ -12,11 +12,11 @@ export function partNeighbours(
 ): readonly BlockElement[] {
   return elements.flatMap((element, index): readonly BlockElement[] => {
     const before = elements[index - 1];
-    if (!(before instanceof Table) && !(before instanceof RawBlock)) return [element];
+    if (!(before instanceof TableElement) && !(before instanceof RawBlock)) return [element];
     if (element instanceof StyledParagraph) {
       return [element.changed({ style: ledger.spacedStyle(element.settings.style) })];
     }
-    return element instanceof Table && before instanceof Table
+    return element instanceof TableElement && before instanceof TableElement
       ? [styledParagraph({ style: 'TableSpacer' }, []), element]
       : [element];
   });

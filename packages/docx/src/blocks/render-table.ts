@@ -1,14 +1,15 @@
 import { plainText, type Table } from '@octavo/core';
-import { TableCell, TableRow } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { type BlockElement, RawBlock } from '../elements/block-element.ts';
-import { CaptionedTable } from '../elements/captioned-table.ts';
-import { styledParagraph } from '../elements/styled-paragraph.ts';
+import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
+import { cellElement, rowElement, TableElement } from '../elements/table-element.ts';
 import { tableStyleId } from '../styles/table-style.ts';
 import { type TableTextSize, tableTextSizes, tableTextStyleId } from '../styles/table-text-styles.ts';
+import { cellsOfRows, type RowCell } from '../tables/cells-of-rows.ts';
 import { type ColumnWidths, columnWidths } from '../tables/column-widths.ts';
 import { splitGrid } from '../tables/split-grid.ts';
-import { type GridCell, type GridRow, type TableGrid, tableGrid } from '../tables/table-grid.ts';
+import { type TableGrid, tableGrid } from '../tables/table-grid.ts';
+import type { XmlElement } from '../xml/element.ts';
 import { captionContent } from './caption-content.ts';
 
 const cellMarginTwips = 200;
@@ -44,24 +45,28 @@ function tableElement(
   node: Table,
   { firstColumn, grid }: { readonly firstColumn: number; readonly grid: TableGrid },
   context: DocxContext,
-): CaptionedTable {
-  const widths = columnWidths(grid, context.widthTwips, tableTextSizes(context.theme));
-  const size: TableTextSize = widths.small || context.cellTextSize === 'small' ? 'small' : 'normal';
-  const rows = grid.rows.map((row) => tableRow(row, { node, firstColumn, widths, size, context }));
-  const headed = grid.rows.some((row) => row.header);
-  return new CaptionedTable(
+): TableElement {
+  const { theme, widthTwips, cellTextSize, indentTwips, resolved } = context;
+  const widths = columnWidths(grid, widthTwips, tableTextSizes(theme));
+  const size: TableTextSize = widths.small || cellTextSize === 'small' ? 'small' : 'normal';
+  const place = { node, firstColumn, widths, size, context };
+  const cells = cellsOfRows(grid.rows);
+  const rows = grid.rows.map(({ header }, index) =>
+    rowElement(
+      header,
+      (cells[index] ?? []).map((cell) => tableCell(cell, header, place)),
+    ),
+  );
+  return new TableElement(
     {
-      rows,
       style: tableStyleId,
-      width: { size: widths.columnTwips.reduce((total, width) => total + width, 0), type: 'dxa' },
-      columnWidths: widths.columnTwips,
-      ...(context.indentTwips === 0 ? {} : { indent: { size: context.indentTwips, type: 'dxa' } }),
-      ...(context.resolved.direction === 'rtl' ? { visuallyRightToLeft: true } : {}),
-    },
-    {
-      look: { headerRow: headed, headerColumn: headsRows(node) },
+      columnTwips: widths.columnTwips,
+      indentTwips,
+      rightToLeft: resolved.direction === 'rtl',
+      look: { headerRow: grid.rows.some(({ header }) => header), headerColumn: headsRows(node) },
       caption: plainText(node.caption ?? []),
     },
+    rows,
   );
 }
 
@@ -70,7 +75,7 @@ function headsRows({ body }: Table): boolean {
   return body.length > 0 && body.every(({ cells }) => cells[0]?.header === true);
 }
 
-interface RowPlace {
+interface CellPlace {
   readonly node: Table;
   readonly firstColumn: number;
   readonly widths: ColumnWidths;
@@ -78,50 +83,34 @@ interface RowPlace {
   readonly context: DocxContext;
 }
 
-function tableRow(row: GridRow, place: RowPlace): TableRow {
-  return new TableRow({
-    // Word still breaks a row that is taller than a page.
-    cantSplit: true,
-    ...(row.header ? { tableHeader: true } : {}),
-    children: row.cells.map((cell) => tableCell(cell, row, place)),
-  });
-}
-
-function tableCell(gridCell: GridCell, row: GridRow, place: RowPlace): TableCell {
-  const { cell, column, columnSpan, rowSpan } = gridCell;
-  const { resolved } = place.context;
-  const heading = row.header || cell?.header === true;
-  const align = place.node.columns[place.firstColumn + column]?.align;
-  const paragraphStyle = tableTextStyleId(align, {
+function tableCell(gridCell: RowCell, inHeader: boolean, place: CellPlace): XmlElement {
+  const { cell, column, columnSpan, rowSpan, continued } = gridCell;
+  const { context, size, widths, node, firstColumn } = place;
+  const heading = inHeader || cell?.header === true;
+  const paragraphStyle = tableTextStyleId(node.columns[firstColumn + column]?.align, {
     heading,
-    size: place.size,
-    direction: resolved.direction,
+    size,
+    direction: context.resolved.direction,
   });
-  const cellTwips = place.widths.columnTwips
+  const widthTwips = widths.columnTwips
     .slice(column, column + columnSpan)
     .reduce((total, width) => total + width, 0);
-  const blocks = place.context.renderBlocks(cell?.children ?? [], {
-    ...place.context,
+  const inner = {
+    ...context,
     paragraphStyle,
     indentTwips: 0,
-    widthTwips: Math.max(cellTwips - cellMarginTwips, 200),
+    widthTwips: Math.max(widthTwips - cellMarginTwips, 200),
     listDepth: 0,
     boldStyle: heading,
-    cellTextSize: place.size,
-  });
-  const last = blocks.at(-1);
-  const children = endsInParagraph(last)
-    ? blocks
-    : [...blocks, styledParagraph({ style: paragraphStyle }, [])];
-  return new TableCell({
-    // A cell holds any element of the flow (ISO 29500-1 §17.4.65); `docx` names two of them.
-    children: children as unknown as ConstructorParameters<typeof TableCell>[0]['children'],
-    ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-  });
-}
-
-/** Word calls a cell damaged that does not end in a paragraph (ISO 29500-1 §17.4.65). */
-function endsInParagraph(block: BlockElement | undefined): boolean {
-  return block !== undefined && 'settings' in block;
+    cellTextSize: size,
+  };
+  // What a cell says stands in the first of its rows.
+  const blocks = continued || cell === undefined ? [] : context.renderBlocks(cell.children, inner);
+  return cellElement(
+    { widthTwips, columnSpan, ...(rowSpan > 1 ? { merge: continued ? 'continue' : 'restart' } : {}) },
+    // Word calls a cell damaged that does not end in a paragraph (ISO 29500-1 §17.4.65).
+    blocks.at(-1) instanceof StyledParagraph
+      ? blocks
+      : [...blocks, styledParagraph({ style: paragraphStyle }, [])],
+  );
 }

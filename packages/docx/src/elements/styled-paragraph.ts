@@ -1,5 +1,4 @@
-import { Paragraph } from 'docx';
-import { element, valueElement, type XmlElement } from '../xml/element.ts';
+import { element, valueElement, XmlElement } from '../xml/element.ts';
 import type { InlineElement } from './inline-element.ts';
 
 /** What a paragraph may say of itself: a style says the rest. */
@@ -12,16 +11,14 @@ export interface StyledParagraphOptions {
 }
 
 /** A paragraph in a style. Values, not commands: `changed` and `startingWith` return a changed copy. */
-export class StyledParagraph extends Paragraph {
+export class StyledParagraph extends XmlElement {
   readonly settings: StyledParagraphOptions;
   readonly content: readonly InlineElement[];
 
   constructor(settings: StyledParagraphOptions, content: readonly InlineElement[]) {
-    super({});
+    super('w:p', {}, [paragraphProperties(settings), ...content]);
     this.settings = settings;
     this.content = content;
-    this.root.length = 0;
-    this.root.push(paragraphProperties(settings), ...content);
   }
 
   changed(settings: Partial<StyledParagraphOptions>): StyledParagraph {

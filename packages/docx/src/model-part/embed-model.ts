@@ -1,7 +1,7 @@
 import { type RenderConfig, type ResolvedDocument, walk } from '@octavo/core';
 import type { Parts } from '../finish/compile-parts.ts';
 import { sortParts } from '../finish/sort-parts.ts';
-import { escapeXml, markup, xmlDeclaration } from '../xml/markup.ts';
+import { escapeText, markup, xmlDeclaration } from '../xml/markup.ts';
 import { shownModel } from './shown-model.ts';
 
 /** Names the part that holds the model, and the version of its form. */
@@ -52,12 +52,13 @@ function itemPart(resolved: ResolvedDocument, { numberHeadings }: RenderConfig):
     missing: JSON.stringify(missingImages(resolved)),
   };
   return (
-    xmlDeclaration + markup('model', attributes, escapeXml(JSON.stringify(shownModel(resolved.document))))
+    xmlDeclaration + markup('model', attributes, escapeText(JSON.stringify(shownModel(resolved.document))))
   );
 }
 
 /** Addresses of pictures in whose place words stand: reading must not take those for an editor's. */
 function missingImages({ document, assets }: ResolvedDocument): readonly string[] {
+  if (!Object.values(assets).some(({ type }) => type === 'missing')) return [];
   const urls = Array.from(walk(document)).flatMap((node) =>
     node.type === 'image' && assets[node.id]?.type === 'missing' ? [node.url] : [],
   );

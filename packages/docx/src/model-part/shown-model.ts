@@ -1,4 +1,4 @@
-import { type Document, mapChildren, type Node, walk } from '@octavo/core';
+import { type Document, type Node, walk } from '@octavo/core';
 
 /** Kinds of blocks that a Word document does not show. */
 const hidden: ReadonlySet<Node['type']> = new Set([
@@ -14,22 +14,36 @@ const hidden: ReadonlySet<Node['type']> = new Set([
  * no keys of the front matter that stand nowhere; without ids and places, which reading makes anew.
  */
 export function shownModel(document: Document): Document {
-  const show = (nodes: readonly Node[]): readonly Node[] =>
-    nodes.filter(({ type }) => !hidden.has(type)).map((node) => mapChildren(node, show));
-  const shown = mapChildren(document, show);
-  const referred = new Set(
-    Array.from(walk(shown)).flatMap((node) => (node.type === 'footnoteReference' ? [node.label] : [])),
-  );
-  const { file: _file, ...rest } = shown;
-  const kept = {
-    ...rest,
+  const { file: _file, ...shown } = bare(document);
+  const referred = new Set<string>();
+  for (const node of walk(shown)) if (node.type === 'footnoteReference') referred.add(node.label);
+  return {
+    ...shown,
     metadata: { ...shown.metadata, extra: {} },
     footnotes: shown.footnotes.filter(({ label }) => referred.has(label)),
   };
-  // Ids and places are told from content by their keys: no node has content under these.
-  return JSON.parse(
-    JSON.stringify(kept, (key, value: unknown) =>
-      key === 'position' ? undefined : key === 'id' ? '' : value,
-    ),
-  ) as Document;
+}
+
+/**
+ * A copy without hidden nodes, ids and places. Ids and places are told from content by their keys: no node has content under these.
+ */
+function bare<T>(value: T): T {
+  if (Array.isArray(value)) {
+    // Leaving nodes out of a list keeps its kind.
+    return value.filter((entry) => !isHidden(entry)).map((entry: unknown) => bare(entry)) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    if (key !== 'position') copy[key] = key === 'id' ? '' : bare<unknown>(entry);
+  }
+  // The same keys but places.
+  return copy as T;
+}
+
+function isHidden(value: unknown): boolean {
+  // Whatever else has a type has one of another name.
+  return (
+    typeof value === 'object' && value !== null && hidden.has((value as Partial<Node>).type as Node['type'])
+  );
 }

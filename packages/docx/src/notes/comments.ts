@@ -1,6 +1,7 @@
 import type { Comment } from '@octavo/core';
 import type { ICommentOptions } from 'docx';
 import type { DocxContext } from '../context.ts';
+import { asDocxParagraph } from '../elements/as-docx-paragraph.ts';
 import { run } from '../elements/run.ts';
 import { styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
@@ -18,10 +19,12 @@ export function comments(context: DocxContext): readonly ICommentOptions[] {
       children: comment.value
         .split('\n\n')
         .map((words, index) =>
-          styledParagraph({ style: 'CommentText' }, [
-            ...(index === 0 ? [run({ style: 'CommentReference' }, [element('w:annotationRef')])] : []),
-            ...textRuns(words, context),
-          ]),
+          asDocxParagraph(
+            styledParagraph({ style: 'CommentText' }, [
+              ...(index === 0 ? [run({ style: 'CommentReference' }, [element('w:annotationRef')])] : []),
+              ...textRuns(words, context),
+            ]),
+          ),
         ),
     };
   });

@@ -2,6 +2,7 @@ import type { Block, ResolvedFootnote } from '@octavo/core';
 import { walk } from '@octavo/core';
 import type { Paragraph } from 'docx';
 import type { DocxContext } from '../context.ts';
+import { asDocxParagraph } from '../elements/as-docx-paragraph.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import { run, textContent } from '../elements/run.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
@@ -17,8 +18,7 @@ export function footnotes(
   return Object.fromEntries(
     notes.map(({ id, footnote }) => [
       String(id),
-      // A note holds any element of the flow (ISO 29500-1 §17.11.10); `docx` names paragraphs only.
-      { children: noteBlocks(footnote, inner) as readonly Paragraph[] },
+      { children: noteBlocks(footnote, inner).map(asDocxParagraph) },
     ]),
   );
 }

@@ -45,6 +45,7 @@ export async function officeParts(nodes: readonly Node[], { labelSizePt }: Offic
         },
       ],
     }),
+    [],
   );
   const equations = String(parts.get('word/document.xml')).match(/<m:oMath>.*?<\/m:oMath>/gs) ?? [];
   if (equations.length !== formulas.length) throw new Error('Every formula makes one equation.');

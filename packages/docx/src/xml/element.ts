@@ -1,21 +1,47 @@
-import { XmlComponent } from 'docx';
+import type { XmlComponent } from 'docx';
 import { cleanText } from './clean-text.ts';
 
 /** Attributes of an element; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** What an element may hold: elements, and text. */
-export type ElementChild = XmlComponent | string;
+/** What an element may hold: elements of ours and of `docx`, and text. */
+export type ElementChild = XmlElement | XmlComponent | string;
 
-/** An element that `docx` has no class for, or writes in another way than Word does. */
-export class XmlElement extends XmlComponent {
+/** Where `docx` stands while it writes a part: the file, the part and the elements around. */
+export type WriteContext = Parameters<XmlComponent['prepForXml']>[0];
+
+/** An element as `docx` hands it to its own writer: `{ 'w:b': [{ _attr: { 'w:val': 0 } }] }`. */
+export type WritableObject = NonNullable<ReturnType<XmlComponent['prepForXml']>>;
+
+/**
+ * An element that `docx` has no class for, or writes in another way than Word does. It can stand inside elements of `docx`, which knows elements
+ * by their `prepForXml` and `rootKey`; it is written without going through objects (`writeElement`), since there are hundreds of them on a page.
+ */
+export class XmlElement {
+  readonly rootKey: string;
+  readonly attributes: Attributes;
+  readonly children: readonly ElementChild[];
+
   constructor(name: string, attributes: Attributes = {}, children: readonly ElementChild[] = []) {
-    super(name);
-    const given = Object.entries(attributes).flatMap(([key, value]) =>
+    this.rootKey = name;
+    this.attributes = attributes;
+    this.children = children;
+  }
+
+  prepForXml(context: WriteContext): WritableObject {
+    context.stack.push(this as unknown as XmlComponent);
+    const children = this.children.flatMap((child) => {
+      if (typeof child === 'string') return [cleanText(child)];
+      return child.prepForXml(context) ?? [];
+    });
+    context.stack.pop();
+    const attributes = Object.entries(this.attributes).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, typeof value === 'string' ? cleanText(value) : value]],
     );
-    if (given.length > 0) this.root.push({ _attr: Object.fromEntries(given) });
-    for (const child of children) this.root.push(typeof child === 'string' ? cleanText(child) : child);
+    if (attributes.length === 0) return { [this.rootKey]: children.length === 0 ? {} : children };
+    const _attr = Object.fromEntries(attributes);
+    // Out of a list, `docx` writes an element without content as an empty one.
+    return { [this.rootKey]: children.length === 0 ? { _attr } : [{ _attr }, ...children] };
   }
 }
 

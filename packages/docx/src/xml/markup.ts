@@ -34,7 +34,17 @@ export function onOffMarkup(name: string, value: boolean | undefined): Markup {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What needs a second look: most text has none of it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are among the characters to find.
+const suspect = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /** Text fit for element content and double-quoted attributes. */
 export function escapeXml(text: string): string {
+  if (!suspect.test(text)) return text;
   return cleanText(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** Text fit for element content, where quotes stand for themselves. */
+export function escapeText(text: string): string {
+  return cleanText(text).replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
