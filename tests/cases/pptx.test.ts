@@ -1,14 +1,16 @@
 import { pptxRenderer } from '@octavo/slides/pptx';
-import { lintPptx, printFindings, validateOoxml } from '@octavo/testkit';
+import { checkPptx, printFindings, validateOoxml } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../support/case-folder.ts';
+import { deckSource } from '../support/deck-source.ts';
 import { renderCase } from '../support/render-case.ts';
 
 describe.each(cases)('$name as PPTX', (test) => {
   it('is schema-valid and without findings', async () => {
     const rendered = await renderCase(test, pptxRenderer);
     if (rendered === undefined) return;
-    expect(printFindings(lintPptx(rendered.bytes))).toBe('');
+    const source = deckSource(rendered.resolved, rendered.outcomes);
+    expect(printFindings(checkPptx(rendered.bytes, source))).toBe('');
     expect((await validateOoxml(rendered.bytes, '.pptx')).problems).toEqual([]);
   });
 });

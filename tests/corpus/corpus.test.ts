@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { ConvertOutput } from '@octavo/core';
+import type { ConvertOutput, ResolvedDocument } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat } from '@octavo/core';
 import {
+  checkPptx,
   inspectHtmlDeck,
   lintDocx,
-  lintPptx,
   printFindings,
   qpdfCheck,
   validateOoxml,
 } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { corpusDocuments } from '../support/corpus-documents.ts';
+import { deckSource } from '../support/deck-source.ts';
 import { findLostWords } from '../support/find-lost-words.ts';
 import { hostFor } from '../support/host-for.ts';
 import { renderers } from '../support/renderers.ts';
@@ -31,7 +32,7 @@ describe.skipIf(documents.length === 0)('documents of others', () => {
     for (const output of result.outputs) {
       const projected = projectForFormat(resolved, output.format).resolved;
       const lost = await findLostWords(projected, output);
-      const invalid = await judgeFile(output);
+      const invalid = await judgeFile(output, projected);
       problems.push(...[...invalid, ...lost].map((problem) => `${output.format}: ${problem}`));
     }
     expect(problems).toEqual([]);
@@ -42,7 +43,10 @@ describe.skipIf(documents.length === 0)('documents of others', () => {
 });
 
 /** What the judges of a format say against a file. */
-async function judgeFile({ bytes, format }: ConvertOutput): Promise<readonly string[]> {
+async function judgeFile(
+  { bytes, format, outcomes }: ConvertOutput,
+  resolved: ResolvedDocument,
+): Promise<readonly string[]> {
   switch (format) {
     case 'pdf':
     case 'slides.pdf':
@@ -50,7 +54,10 @@ async function judgeFile({ bytes, format }: ConvertOutput): Promise<readonly str
     case 'docx':
       return [...(await validateOoxml(bytes, '.docx')).problems, ...linesOf(printFindings(lintDocx(bytes)))];
     case 'pptx':
-      return [...(await validateOoxml(bytes, '.pptx')).problems, ...linesOf(printFindings(lintPptx(bytes)))];
+      return [
+        ...(await validateOoxml(bytes, '.pptx')).problems,
+        ...linesOf(printFindings(checkPptx(bytes, deckSource(resolved, outcomes)))),
+      ];
     default: {
       const { fetched, faults } = inspectHtmlDeck(bytes);
       return [...fetched.map((address) => `a browser would fetch ${address}`), ...faults];

@@ -12,6 +12,13 @@ export type RunColor =
   | { readonly type: 'callout'; readonly kind: CalloutKind }
   | { readonly type: 'code'; readonly kind: CodeTokenKind };
 
+/** The formula whose TeX notation a run is: programs that set formulas set it instead. */
+export interface RunFormula {
+  readonly nodeId: NodeId;
+  /** On lines of its own; all of its runs stand for one formula. */
+  readonly isDisplayed: boolean;
+}
+
 /** How words look; it travels down through nested markup as a value. */
 export interface RunStyle {
   readonly bold?: boolean;
@@ -24,6 +31,7 @@ export interface RunStyle {
   readonly color?: RunColor;
   readonly link?: RunLink;
   readonly language?: string;
+  readonly formula?: RunFormula;
 }
 
 /** Words in one style, or a line break. */

@@ -1,4 +1,5 @@
 import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import type { OfficeParts } from '@octavo/docx/office';
 import type { Deck, SlideGeometry } from '../deck.ts';
 import type { LayoutDefinition } from './master/layouts.ts';
 
@@ -9,7 +10,11 @@ export interface PptxContext {
   readonly theme: Theme;
   readonly config: RenderConfig;
   readonly geometry: SlideGeometry;
+  /** The charts and equations that Office can show as its own. */
+  readonly office: OfficeParts;
   readonly layouts: readonly LayoutDefinition[];
+  /** The size of captions that stand in no placeholder of their own. */
+  readonly captionSizePt: number;
   /** The deck's language as presentation programs name it: `en-US`. */
   readonly language: string;
   /** The path of each slide's part by the slide's id. */

@@ -1,6 +1,7 @@
 import type { Outcome, RenderContext, Renderer, RenderResult, ResolvedDocument } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
 import { planDeck } from '../plan/plan-deck.ts';
+import { loadOffice } from './office/load-office.ts';
 import { supportTable } from './support-table.ts';
 import { writePptx } from './write-pptx.ts';
 
@@ -11,9 +12,10 @@ export const pptxRenderer: Renderer = {
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   async render(resolved: ResolvedDocument, { theme, config, host }: RenderContext): Promise<RenderResult> {
     const { deck, outcomes, diagnostics } = await planDeck(resolved, { theme, config, host });
+    const office = await loadOffice(resolved);
     return {
-      bytes: await writePptx(deck, { resolved, theme, config, host }),
-      outcomes: withPlanned(assessOutcomes(resolved, supportTable), outcomes),
+      bytes: await writePptx(deck, { resolved, theme, config, office, host }),
+      outcomes: withPlanned(assessOutcomes(resolved, supportTable(office)), outcomes),
       diagnostics,
       facts: { slides: deck.slides.length },
     };

@@ -1,12 +1,14 @@
 import type { Host, RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import type { OfficeParts } from '@octavo/docx/office';
 import type { Deck } from '../deck.ts';
-import { slideGeometry } from '../plan/geometry.ts';
+import { paragraphSizePt } from '../measure/paragraph-size.ts';
 import { languageTag } from './language-tag.ts';
 import { layoutXml } from './master/layout-xml.ts';
 import { layoutDefinitions } from './master/layouts.ts';
 import { masterXml } from './master/master-xml.ts';
 import { notesMasterXml } from './notes/notes-master-xml.ts';
 import { notesPart } from './notes/notes-part.ts';
+import { ChartStore } from './package/chart-store.ts';
 import { MediaStore } from './package/media-store.ts';
 import type { Part } from './package/part.ts';
 import { contentTypes, relationshipTypes } from './package/part.ts';
@@ -34,23 +36,30 @@ export interface PptxInput {
   readonly resolved: ResolvedDocument;
   readonly theme: Theme;
   readonly config: RenderConfig;
+  /** The document's charts and equations. */
+  readonly office: OfficeParts;
 }
 
 /** Writes a planned deck as PresentationML (ISO 29500-1). The same deck gives the same bytes. */
-export function writePptx(deck: Deck, { resolved, theme, config, host }: PptxInput): Promise<Uint8Array> {
-  const geometry = slideGeometry(theme.slide);
+export function writePptx(
+  deck: Deck,
+  { resolved, theme, config, office, host }: PptxInput,
+): Promise<Uint8Array> {
+  const { geometry } = deck;
   const context: PptxContext = {
     deck,
     resolved,
     theme,
     config,
     geometry,
+    office,
     layouts: layoutDefinitions(geometry, deck.direction),
+    captionSizePt: paragraphSizePt('caption', 0, theme.slide),
     language: languageTag(deck.language),
     slidePaths: new Map(deck.slides.map((slide, index) => [slide.id, slidePath(index)])),
   };
-  const media = new MediaStore();
-  const slides = deck.slides.map((slide, index) => slidePart(slide, index, context, media));
+  const stores = { media: new MediaStore(), charts: new ChartStore() };
+  const slides = deck.slides.map((slide, index) => slidePart(slide, index, context, stores));
   const notes = deck.slides.flatMap((slide, index) =>
     hasNotes(slide) ? [notesPart(slide, index, context)] : [],
   );
@@ -61,7 +70,8 @@ export function writePptx(deck: Deck, { resolved, theme, config, host }: PptxInp
     ...(notes.length > 0 ? [...notes, ...notesMasterParts(context)] : []),
     ...propertyParts(context),
     part('/ppt/tableStyles.xml', contentTypes.tableStyles, tableStylesXml()),
-    ...media.parts(),
+    ...stores.charts.parts(),
+    ...stores.media.parts(),
   ];
   return zipPackage(parts, rootRelationships(), host);
 }

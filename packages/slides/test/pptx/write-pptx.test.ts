@@ -2,15 +2,16 @@ import { createMemoryHost, defaultConfig, renderConfigFor } from '@octavo/core';
 import { inspectPptx } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../../src/pptx/index.ts';
+import { loadOffice } from '../../src/pptx/office/load-office.ts';
 import { safeAddress } from '../../src/pptx/text/safe-address.ts';
 import { planMarkdown } from '../plan-markdown.ts';
 
 async function write(source: string): Promise<ReturnType<typeof inspectPptx>> {
   const { deck, resolved } = await planMarkdown(source);
   const config = renderConfigFor(resolved, defaultConfig);
-  return inspectPptx(
-    await writePptx(deck, { resolved, theme: defaultConfig.theme, config, host: createMemoryHost() }),
-  );
+  const office = await loadOffice(resolved);
+  const { theme } = defaultConfig;
+  return inspectPptx(await writePptx(deck, { resolved, theme, config, office, host: createMemoryHost() }));
 }
 
 describe('writePptx', () => {

@@ -95,7 +95,7 @@ function hasTable(shape: XmlElement): boolean {
   return Array.from(descendants(shape, 'a:tbl')).length > 0;
 }
 
-/** The words that every program must show: those of runs. */
+/** The words that a program which sets no equations must show: those of runs, what stands in for equations among them. */
 function shownText(shape: XmlElement): string {
   return Array.from(descendants(shape, 'a:p'), (paragraph) =>
     Array.from(descendants(paragraph, 'a:r'), (run) =>

@@ -49,12 +49,19 @@ export function shapeProperties(shape: XmlElement): Readonly<Record<string, stri
 /** A shape's paragraphs as text; breaks are line ends. */
 export function paragraphsOf(element: XmlElement): readonly string[] {
   return Array.from(descendants(element, 'a:p'), (paragraph) =>
-    Array.from(descendants(paragraph))
+    shownElements(paragraph)
       .map((child) =>
         child.name === 'a:t' || child.name === 'm:t' ? textOf(child) : child.name === 'a:br' ? '\n' : '',
       )
       .join(''),
   );
+}
+
+/** What stands below an element where its preferred content is understood: equations, not what stands in for them (ISO/IEC 29500-3 §9.3). */
+export function shownElements(element: XmlElement): readonly XmlElement[] {
+  return childElements(element)
+    .filter(({ name }) => name !== 'mc:Fallback')
+    .flatMap((child) => [child, ...shownElements(child)]);
 }
 
 /** A slide's title, '' when it has none. */

@@ -6,19 +6,20 @@ import { escapeXml } from '../xml.ts';
 
 const sizePt = 12;
 
-/** The footer and the slide number, on the master with their looks, on layouts and slides by inheritance alone. */
+/** Date, footer and slide number, on the master with their looks, on layouts and slides by inheritance alone. */
 export function footerShapes(
   context: PptxContext,
   firstId: number,
   on: 'master' | 'layout' | 'slide',
 ): string {
-  const { deck, geometry, language } = context;
+  const { config, deck, geometry, language } = context;
   const isLeading = deck.direction === 'ltr';
   // LibreOffice does not inherit the looks of footers, so slides say them again.
   const align = (side: 'l' | 'r'): string => (on === 'slide' ? `<a:pPr algn="${side}"/>` : '');
   const footerText = on === 'slide' ? run(deck.title, language) : '';
   const end = `<a:endParaRPr lang="${language}"/>`;
   const number = `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${language}"/><a:t>‹#›</a:t></a:fld>`;
+  const date = `<a:fld id="{5BCAD085-E8A6-4845-BD4E-CB4CCA059FC4}" type="datetime1"><a:rPr lang="${language}"/><a:t>${escapeXml(config.timestamp.slice(0, 10))}</a:t></a:fld>`;
   return [
     textShapeXml({
       id: firstId,
@@ -34,7 +35,25 @@ export function footerShapes(
       ...look(on, geometry.slideNumber, isLeading ? 'r' : 'l', deck.direction),
       paragraphs: `<a:p>${align(isLeading ? 'r' : 'l')}${number}${end}</a:p>`,
     }),
+    // Slides show none until someone inserts it: the day on which a deck is opened says nothing about it.
+    ...(on === 'slide'
+      ? []
+      : [
+          textShapeXml({
+            id: firstId + 2,
+            name: 'Date',
+            placeholder: '<p:ph type="dt" sz="half" idx="10"/>',
+            ...look(on, dateBox(geometry), isLeading ? 'r' : 'l', deck.direction),
+            paragraphs: `<a:p>${date}${end}</a:p>`,
+          }),
+        ]),
   ].join('');
+}
+
+/** The date has the room between footer and number. */
+function dateBox({ footer, slideNumber }: SlideGeometry): SlideGeometry['footer'] {
+  const leftPt = footer.leftPt + footer.widthPt + 4;
+  return { ...slideNumber, leftPt, widthPt: slideNumber.leftPt - leftPt - 4 };
 }
 
 function look(

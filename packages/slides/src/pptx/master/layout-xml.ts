@@ -5,6 +5,7 @@ import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import { boxPadding } from '../../plan/fit/text-piece-height.ts';
 import { titleFactors } from '../../plan/titles/fit-title.ts';
 import type { PptxContext } from '../pptx-context.ts';
+import { colorMapXml } from '../slide/color-map.ts';
 import { placeholderXml, shapeTreeXml, textShapeXml, transformXml } from '../slide/shape-xml.ts';
 import { emuOf, hundredthsOf } from '../units.ts';
 import { attributes, escapeXml, namespaces, xmlHead } from '../xml.ts';
@@ -29,7 +30,7 @@ export function layoutXml(layout: LayoutDefinition, context: PptxContext): strin
   );
   const nextId = layout.placeholders.length + 2;
   const footer = layout.footer ? footerShapes(context, nextId, 'layout') : '';
-  const decoration = decorationXml(layout, context, nextId + 2);
+  const decoration = decorationXml(layout, context, nextId + 3);
   const background =
     layout.decoration === 'filled'
       ? '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
@@ -40,14 +41,7 @@ export function layoutXml(layout: LayoutDefinition, context: PptxContext): strin
     preserve: 1,
     userDrawn: layout.type === undefined ? 1 : undefined,
   });
-  return `${xmlHead}<p:sldLayout ${namespaces}${kind}>${tree.replace('<p:cSld>', `<p:cSld name="${escapeXml(layout.name)}">`)}${colorMapOverride(layout)}</p:sldLayout>`;
-}
-
-/** On a filled slide light and dark change places, so that links and everything else stay readable. */
-export function colorMapOverride(layout: LayoutDefinition): string {
-  return layout.decoration === 'filled'
-    ? '<p:clrMapOvr><a:overrideClrMapping bg1="accent1" tx1="lt1" bg2="dk1" tx2="lt1" accent1="lt1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="lt1" folHlink="lt1"/></p:clrMapOvr>'
-    : '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>';
+  return `${xmlHead}<p:sldLayout ${namespaces}${kind}>${tree.replace('<p:cSld>', `<p:cSld name="${escapeXml(layout.name)}">`)}${colorMapXml(layout.colorMap)}</p:sldLayout>`;
 }
 
 interface LookXml {
@@ -96,6 +90,22 @@ const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>
     body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
     listStyle: largerLevels(context),
   }),
+  lead: (context) => ({
+    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    listStyle: centredLevels(context),
+  }),
+  leadTitle: () => ({
+    body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
+    listStyle: '<a:lvl1pPr algn="ctr"/>',
+  }),
+  columnHeading: (context) => ({
+    body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, paragraphSizePt('heading', 0, context.theme.slide), 'accent1', ' b="1"'),
+  }),
+  figure: (context) => ({
+    body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
+    listStyle: plainLevels(context, context.theme.slide.titleSizePt * 2, 'accent1', ' b="1"'),
+  }),
   code: (context) => ({
     body: `<a:bodyPr ${insets({ xPt: codePaddingPt, yPt: codePaddingPt })} anchor="t"><a:normAutofit/></a:bodyPr>`,
     listStyle: codeLevel(context),
@@ -114,6 +124,14 @@ function plainLevels(context: PptxContext, sizePt: number, slot: string, extra =
   return Array.from({ length: levelCount }, (_, index) =>
     level(index + 1, context, sizePt, slot, extra),
   ).join('');
+}
+
+/** The master's levels in the middle, without bullets, which would stand apart from their words. */
+function centredLevels({ theme }: PptxContext): string {
+  return Array.from({ length: levelCount }, (_, index) => {
+    const size = hundredthsOf(levelSizePt(index, theme.slide));
+    return `<a:lvl${index + 1}pPr marL="0" indent="0" algn="ctr"><a:buNone/><a:defRPr sz="${size}"/></a:lvl${index + 1}pPr>`;
+  }).join('');
 }
 
 /** The master's levels, larger; bullets and margins stay. */

@@ -1,5 +1,7 @@
 import type { Box, SlideGeometry } from '../../deck.ts';
 import { columnBox, regionGapPt } from '../../plan/geometry.ts';
+import { layoutPath } from '../package/paths.ts';
+import type { ColorMap } from '../slide/color-map.ts';
 
 /** What a placeholder is for; `object` takes text, a table or a picture. */
 export type PlaceholderKind =
@@ -9,6 +11,7 @@ export type PlaceholderKind =
   | 'text'
   | 'object'
   | 'picture'
+  | 'chart'
   | 'table';
 
 /** How the words of a placeholder look beside what the master says. */
@@ -21,6 +24,10 @@ export type PlaceholderLook =
   | 'caption'
   | 'pictureCaption'
   | 'statement'
+  | 'lead'
+  | 'leadTitle'
+  | 'columnHeading'
+  | 'figure'
   | 'code'
   | 'quote';
 
@@ -40,7 +47,12 @@ export type LayoutName =
   | 'section'
   | 'content'
   | 'columns'
+  | 'comparison'
   | 'picture'
+  | 'chart'
+  | 'keyFigure'
+  | 'closing'
+  | 'lead'
   | 'table'
   | 'code'
   | 'quote'
@@ -49,6 +61,10 @@ export type LayoutName =
 
 export interface LayoutDefinition {
   readonly key: LayoutName;
+  /** The layout's part. */
+  readonly path: string;
+  /** The colours in which its words stand. */
+  readonly colorMap: ColorMap;
   /** As people see it in the program's list. */
   readonly name: string;
   /** The schema's name of the layout (ISO 29500-1 §19.7.15); absent on those it does not know. */
@@ -65,11 +81,21 @@ export const rowCount = 8;
 
 const title: LayoutPlaceholder = { kind: 'title', name: 'Title' };
 
-/** The eleven layouts, in the order of the package. */
+/** The layouts, in the order of the package. */
 export function layoutDefinitions(
   geometry: SlideGeometry,
   direction: 'ltr' | 'rtl',
 ): readonly LayoutDefinition[] {
+  return layoutPlans(geometry, direction).map((plan, index) => ({
+    ...plan,
+    path: layoutPath(index),
+    colorMap: plan.decoration === 'filled' ? 'filled' : 'master',
+  }));
+}
+
+type LayoutPlan = Omit<LayoutDefinition, 'path' | 'colorMap'>;
+
+function layoutPlans(geometry: SlideGeometry, direction: 'ltr' | 'rtl'): readonly LayoutPlan[] {
   const { body } = geometry;
   const captionHeightPt = 40;
   const upper = { ...body, heightPt: body.heightPt - captionHeightPt };
@@ -86,6 +112,27 @@ export function layoutDefinitions(
     name: `Column ${index + 1}`,
     box: columnBox(body, index, 2, direction),
   });
+  const headingHeightPt = 36;
+  const side = (index: number): readonly LayoutPlaceholder[] => {
+    const box = columnBox(body, index, 2, direction);
+    const belowPt = headingHeightPt + regionGapPt;
+    return [
+      {
+        kind: 'text',
+        index: 2 * index + 1,
+        name: `Heading ${index + 1}`,
+        look: 'columnHeading',
+        box: { ...box, heightPt: headingHeightPt },
+      },
+      {
+        kind: 'object',
+        index: 2 * index + 2,
+        name: `Column ${index + 1}`,
+        box: { ...box, topPt: box.topPt + belowPt, heightPt: box.heightPt - belowPt },
+      },
+    ];
+  };
+  const figureHeightPt = body.heightPt * 0.45;
   return [
     {
       key: 'title',
@@ -110,12 +157,44 @@ export function layoutDefinitions(
         { kind: 'text', index: 1, name: 'Text', box: geometry.sectionText, look: 'sectionText' },
       ],
     },
+    {
+      key: 'closing',
+      name: 'Closing Slide',
+      footer: false,
+      decoration: 'filled',
+      placeholders: [
+        { kind: 'title', name: 'Title', box: geometry.sectionTitle, look: 'section' },
+        { kind: 'text', index: 1, name: 'Text', box: geometry.sectionText, look: 'sectionText' },
+      ],
+    },
     simple('content', 'Title and Content', 'obj', [title, { kind: 'object', index: 1, name: 'Content' }]),
     simple('columns', 'Two Content', 'twoObj', [title, column(0), column(1)]),
+    simple('comparison', 'Comparison', 'twoTxTwoObj', [title, ...side(0), ...side(1)]),
     simple('picture', 'Title, Picture and Caption', 'picTx', [
       title,
       { kind: 'picture', index: 13, name: 'Picture', box: upper },
       { ...caption, look: 'pictureCaption' },
+    ]),
+    simple('chart', 'Title and Chart', 'chart', [
+      title,
+      { kind: 'chart', index: 13, name: 'Chart', box: upper },
+      { ...caption, look: 'pictureCaption' },
+    ]),
+    simple('keyFigure', 'Title and Key Figure', undefined, [
+      title,
+      {
+        kind: 'text',
+        index: 13,
+        name: 'Figure',
+        look: 'figure',
+        box: { ...body, heightPt: figureHeightPt },
+      },
+      {
+        kind: 'object',
+        index: 14,
+        name: 'Meaning',
+        box: { ...body, topPt: body.topPt + figureHeightPt, heightPt: body.heightPt - figureHeightPt },
+      },
     ]),
     simple('table', 'Title and Table', 'tbl', [
       title,
@@ -134,6 +213,10 @@ export function layoutDefinitions(
       title,
       { kind: 'text', index: 13, name: 'Quotation', look: 'quote', box: body },
     ]),
+    simple('lead', 'Title and Centred Content', undefined, [
+      { ...title, look: 'leadTitle' },
+      { kind: 'object', index: 1, name: 'Content', look: 'lead', box: body },
+    ]),
     simple('rows', 'Title and Rows', undefined, [title, ...rows(body)]),
     simple('titleOnly', 'Title Only', 'titleOnly', [title]),
   ];
@@ -144,7 +227,7 @@ function simple(
   name: string,
   type: string | undefined,
   placeholders: readonly LayoutPlaceholder[],
-): LayoutDefinition {
+): LayoutPlan {
   return {
     key,
     name,

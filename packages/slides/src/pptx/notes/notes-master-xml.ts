@@ -13,7 +13,7 @@ export function notesMasterXml({ deck, language }: PptxContext): string {
   const direction = directionAttributes(deck.direction);
   const pictureHeightPt = (432 * deck.heightPt) / deck.widthPt;
   const rectangle = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
-  const picture = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${transformXml({ leftPt: 54, topPt: 54, widthPt: 432, heightPt: pictureHeightPt })}${rectangle}<a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln></p:spPr></p:sp>`;
+  const picture = `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide Image"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg" idx="2"/></p:nvPr></p:nvSpPr><p:spPr>${transformXml({ leftPt: 54, topPt: 54, widthPt: 432, heightPt: pictureHeightPt })}${rectangle}<a:noFill/><a:ln w="12700"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill></a:ln></p:spPr></p:sp>`;
   const body = textShapeXml({
     id: 3,
     name: 'Notes',

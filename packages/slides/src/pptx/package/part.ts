@@ -33,6 +33,8 @@ export const relationshipTypes = {
   tableStyles: `${office}tableStyles`,
   hyperlink: `${office}hyperlink`,
   image: `${office}image`,
+  chart: `${office}chart`,
+  package: `${office}package`,
 } as const;
 
 const presentation = 'application/vnd.openxmlformats-officedocument.presentationml.';
@@ -51,6 +53,8 @@ export const contentTypes = {
   coreProperties: 'application/vnd.openxmlformats-package.core-properties+xml',
   extendedProperties: 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
   relationships: 'application/vnd.openxmlformats-package.relationships+xml',
+  chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   png: 'image/png',
   jpeg: 'image/jpeg',
   svg: 'image/svg+xml',

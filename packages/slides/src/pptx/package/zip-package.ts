@@ -17,11 +17,7 @@ export function zipPackage(
   add('/[Content_Types].xml', contentTypesXml(parts));
   add('/_rels/.rels', relationshipsXml(rootRelationships));
   for (const part of parts.toSorted((left, right) => (left.path < right.path ? -1 : 1))) {
-    add(
-      part.path,
-      part.content,
-      part.contentType === contentTypes.png || part.contentType === contentTypes.jpeg,
-    );
+    add(part.path, part.content, typeof part.content !== 'string');
     if (part.relationships.length > 0)
       add(relationshipsPath(part.path), relationshipsXml(part.relationships));
   }

@@ -7,6 +7,7 @@ import { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { emuOf } from '../units.ts';
 import { namespaces, xmlHead } from '../xml.ts';
+import { sectionsXml, slideNumberId } from './sections-xml.ts';
 
 /** The root of the package: the masters, the slides in their order, and the sizes. */
 export function presentationPart(context: PptxContext, withNotes: boolean): Part {
@@ -19,7 +20,7 @@ export function presentationPart(context: PptxContext, withNotes: boolean): Part
   const slides = deck.slides
     .map((slide, index) => {
       const id = relationships.toPart(relationshipTypes.slide, context.slidePaths.get(slide.id) ?? '');
-      return `<p:sldId id="${256 + index}" r:id="${id}"/>`;
+      return `<p:sldId id="${slideNumberId(index)}" r:id="${id}"/>`;
     })
     .join('');
   relationships.toPart(relationshipTypes.theme, themePath(0));
@@ -30,7 +31,7 @@ export function presentationPart(context: PptxContext, withNotes: boolean): Part
   return {
     path: presentationPath,
     contentType: contentTypes.presentation,
-    content: `${xmlHead}<p:presentation ${namespaces}${direction} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${masterId}"/></p:sldMasterIdLst>${notesMaster}<p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emuOf(deck.widthPt)}" cy="${emuOf(deck.heightPt)}"/><p:notesSz cx="${emuOf(notesPage.widthPt)}" cy="${emuOf(notesPage.heightPt)}"/><p:defaultTextStyle>${otherLevels(deck.direction)}</p:defaultTextStyle></p:presentation>`,
+    content: `${xmlHead}<p:presentation ${namespaces}${direction} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${masterId}"/></p:sldMasterIdLst>${notesMaster}<p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emuOf(deck.widthPt)}" cy="${emuOf(deck.heightPt)}"/><p:notesSz cx="${emuOf(notesPage.widthPt)}" cy="${emuOf(notesPage.heightPt)}"/><p:defaultTextStyle>${otherLevels(deck.direction)}</p:defaultTextStyle>${sectionsXml(deck)}</p:presentation>`,
     relationships: relationships.list(),
   };
 }

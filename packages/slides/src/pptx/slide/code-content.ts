@@ -4,15 +4,27 @@ import { codePaddingPt } from '../../measure/code-layout.ts';
 import { insets } from '../master/layout-xml.ts';
 import type { RunPlace } from '../text/run-xml.ts';
 import { runsXml } from '../text/run-xml.ts';
+import { schemeColor } from '../theme/scheme-color.ts';
+import { emuOf } from '../units.ts';
+import { attributes } from '../xml.ts';
 import type { TextContent } from './text-region.ts';
 
 /** The lines of a block of code, a paragraph each, on the ground that code has. */
 export function codeContent(region: CodeRegion, place: RunPlace): TextContent {
   const { context } = place;
-  const { code, firstLine, lineCount, sizePt } = region;
+  const { code, firstLine, lineCount, sizePt, lineNumber } = region;
   const lines = (context.resolved.highlights[code.id] ?? []).slice(firstLine, firstLine + lineCount);
+  const plain = codeProperties({ marL: 0, indent: 0 }, '<a:buNone/>');
+  // Numbers are the program's own, so that copied code is code.
+  const digits = String((lineNumber ?? 0) + lineCount).length;
+  const marginEmu = emuOf((digits + 2.5) * sizePt * 0.6);
   const properties =
-    '<a:pPr marL="0" indent="0" algn="l" rtl="0"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/></a:pPr>';
+    lineNumber === undefined
+      ? plain
+      : codeProperties(
+          { marL: marginEmu, indent: -marginEmu },
+          `<a:buClr>${schemeColor('muted')}</a:buClr><a:buFont typeface="+mj-lt"/><a:buAutoNum type="arabicPlain"${lineNumber === 1 ? '' : ` startAt="${lineNumber}"`}/>`,
+        );
   const size = sizePt * 100;
   const paragraphs = lines.map((line) => {
     const runs = runsXml(codeRuns(line), { ...place, sizePt });
@@ -24,4 +36,9 @@ export function codeContent(region: CodeRegion, place: RunPlace): TextContent {
     paragraphs: paragraphs.length === 0 ? `<a:p>${properties}</a:p>` : paragraphs.join(''),
     fill: '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>',
   };
+}
+
+/** Code runs from left to right, its lines close together. */
+function codeProperties(place: { readonly marL: number; readonly indent: number }, marker: string): string {
+  return `<a:pPr${attributes({ ...place, algn: 'l', rtl: 0 })}><a:spcBef><a:spcPts val="0"/></a:spcBef>${marker}</a:pPr>`;
 }

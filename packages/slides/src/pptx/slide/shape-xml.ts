@@ -11,6 +11,7 @@ const kindNames: Readonly<Record<PlaceholderKind, string | undefined>> = {
   text: 'body',
   object: undefined,
   picture: 'pic',
+  chart: 'chart',
   table: 'tbl',
 };
 

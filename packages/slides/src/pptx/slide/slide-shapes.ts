@@ -1,30 +1,46 @@
+import type { Chart, Figure } from '@octavo/core';
+import type { OfficeChart } from '@octavo/docx/office';
 import type {
   Box,
+  CalloutRegion,
   ChartRegion,
+  CodeRegion,
   ColumnHeadingRegion,
+  KeyFigureRegion,
   PictureRegion,
+  QuoteRegion,
   Region,
   Slide,
   TableRegion,
+  TextRegion,
 } from '../../deck.ts';
 import { captionRuns } from '../../flow/caption-runs.ts';
 import type { Run } from '../../flow/run.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
-import type { LayoutName } from '../master/layouts.ts';
 import type { PptxContext } from '../pptx-context.ts';
 
-/** The regions that are written as they are; the others become one of these. */
-export type WrittenRegion = Exclude<Region, ChartRegion | ColumnHeadingRegion>;
+/** Regions that become a box of words. */
+export type WordsRegion = TextRegion | ColumnHeadingRegion | CalloutRegion | QuoteRegion | CodeRegion;
 
-/** One shape of a slide's body: a region, or the caption of one. */
-export type ShapeSpec =
-  | { readonly type: 'region'; readonly region: WrittenRegion; readonly box: Box }
+/** One shape of a slide's body. `region` is the one that it is, or is a part of. */
+export type ShapeSpec = { readonly box: Box } & (
+  | { readonly type: 'words'; readonly region: WordsRegion }
+  | { readonly type: 'table'; readonly region: TableRegion }
+  | { readonly type: 'picture'; readonly region: PictureRegion | ChartRegion; readonly figure: Figure }
+  | {
+      readonly type: 'chart';
+      readonly region: ChartRegion | TableRegion;
+      readonly chart: Chart;
+      readonly part: OfficeChart;
+    }
+  | { readonly type: 'figure'; readonly region: KeyFigureRegion }
   | {
       readonly type: 'caption';
+      readonly region: Region;
       readonly runs: readonly Run[];
-      readonly box: Box;
       readonly centered: boolean;
-    };
+    }
+);
 
 /** The shapes of a slide's regions: a picture's caption below it, a table's above, since rows may grow where fonts are missing. */
 export function slideShapes(slide: Slide, context: PptxContext): readonly ShapeSpec[] {
@@ -32,41 +48,62 @@ export function slideShapes(slide: Slide, context: PptxContext): readonly ShapeS
 }
 
 function regionShapes(region: Region, context: PptxContext): readonly ShapeSpec[] {
-  if (region.type === 'table') return tableShapes(region, context);
-  if (region.type === 'picture') return pictureShapes(region, context);
-  // Until charts are written as such, their drawing is.
-  if (region.type === 'chart') return pictureShapes({ ...region, type: 'picture' }, context);
-  if (region.type === 'columnHeading') {
-    const text = { ...region, type: 'text' as const, blocks: [region.heading] };
-    return [{ type: 'region', region: text, box: region.box }];
+  switch (region.type) {
+    case 'table':
+      return tableShapes(region, context);
+    case 'picture':
+    case 'chart':
+      return pictureShapes(region, context);
+    case 'keyFigure': {
+      const { scale, column, words, wordsBox, figureBox } = region;
+      const text: TextRegion = { type: 'text', box: wordsBox, column, scale, blocks: [words] };
+      return [
+        { type: 'figure', region, box: figureBox },
+        { type: 'words', region: text, box: wordsBox },
+      ];
+    }
+    case 'text':
+    case 'columnHeading':
+    case 'callout':
+    case 'quote':
+    case 'code':
+      return [{ type: 'words', region, box: region.box }];
   }
-  return [{ type: 'region', region, box: region.box }];
 }
 
-function pictureShapes(region: PictureRegion, context: PptxContext): readonly ShapeSpec[] {
+/** A chart is the program's own where it can draw it, else its drawing. */
+function pictureShapes(region: PictureRegion | ChartRegion, context: PptxContext): readonly ShapeSpec[] {
   const { figure, box, pictureBox } = region;
+  const part = region.type === 'chart' ? context.office.charts.get(region.chart.id) : undefined;
+  const shown: ShapeSpec =
+    region.type === 'chart' && part !== undefined
+      ? { type: 'chart', region, chart: region.chart, part, box: chartBox(region) }
+      : { type: 'picture', region, figure, box: pictureBox };
   const runs = captionRuns(figure, figure.caption, inlineContext(context.resolved));
-  const picture: ShapeSpec = { type: 'region', region, box: pictureBox };
-  return runs.length === 0
-    ? [picture]
-    : [
-        picture,
-        { type: 'caption', runs, centered: true, box: below(box, pictureBox.topPt + pictureBox.heightPt) },
-      ];
+  if (runs.length === 0) return [shown];
+  const captionBox = below(box, pictureBox.topPt + pictureBox.heightPt);
+  return [shown, { type: 'caption', region, runs, centered: true, box: captionBox }];
+}
+
+/** A chart has no proportions to keep: it takes all the width that there is. */
+function chartBox({ box, pictureBox }: ChartRegion): Box {
+  return { ...pictureBox, leftPt: box.leftPt, widthPt: box.widthPt };
 }
 
 function tableShapes(region: TableRegion, context: PptxContext): readonly ShapeSpec[] {
-  const { table, box, rowHeightsPt } = region;
+  const { table, box, rowHeightsPt, chart } = region;
   const runs = captionRuns(table, table.caption, inlineContext(context.resolved));
   const heightPt = rowHeightsPt.reduce((sum, height) => sum + height, 0);
   const captionPt = runs.length === 0 ? 0 : box.heightPt - heightPt;
-  const frame: ShapeSpec = {
-    type: 'region',
-    region,
-    box: { ...box, topPt: box.topPt + captionPt, heightPt },
-  };
+  const frameBox = { ...box, topPt: box.topPt + captionPt, heightPt };
+  const part = chart === undefined ? undefined : context.office.charts.get(chart.id);
+  const frame: ShapeSpec =
+    chart === undefined || part === undefined
+      ? { type: 'table', region, box: frameBox }
+      : { type: 'chart', region, chart, part, box: frameBox };
+  if (runs.length === 0) return [frame];
   const captionBox = { ...box, heightPt: captionPt - captionGapPt };
-  return runs.length === 0 ? [frame] : [{ type: 'caption', runs, centered: false, box: captionBox }, frame];
+  return [{ type: 'caption', region, runs, centered: false, box: captionBox }, frame];
 }
 
 const captionGapPt = 6;
@@ -74,35 +111,4 @@ const captionGapPt = 6;
 function below(box: Box, topPt: number): Box {
   const startPt = topPt + captionGapPt;
   return { ...box, topPt: startPt, heightPt: Math.max(18, box.topPt + box.heightPt - startPt) };
-}
-
-/** The layout whose placeholders take the shapes of a slide. */
-export function layoutFor(slide: Slide, shapes: readonly ShapeSpec[], context: PptxContext): LayoutName {
-  if (slide.layout === 'title' || slide.layout === 'section') return slide.layout;
-  if (slide.layout === 'closing') return 'section';
-  const [first] = shapes;
-  if (first === undefined) return 'titleOnly';
-  const kinds = shapes.map((shape) => (shape.type === 'caption' ? 'caption' : shape.region.type)).join(' ');
-  const isMissing = shapes.some(
-    (shape) => shape.type === 'region' && isMissingPicture(shape.region, context),
-  );
-  if (!isMissing && (kinds === 'picture' || kinds === 'picture caption')) return 'picture';
-  if (kinds === 'table' || kinds === 'caption table') return 'table';
-  if (shapes.length === 1 && isStatement(first)) return 'statement';
-  if (kinds === 'text' || kinds === 'code' || kinds === 'quote') return kinds === 'text' ? 'content' : kinds;
-  const isPair = shapes.length === 2 && slide.regions.length === 2 && slide.columnCount === 2;
-  if (isPair && slide.regions.every((region, index) => region.column === index)) return 'columns';
-  return 'rows';
-}
-
-/** Words set larger than the theme's size: only a region that is alone on its slide is. */
-function isStatement(shape: ShapeSpec): boolean {
-  return shape.type === 'region' && shape.region.type === 'text' && shape.region.scale > 1;
-}
-
-/** Whether a picture cannot be shown, so that words stand in its place. */
-export function isMissingPicture(region: WrittenRegion, { resolved }: PptxContext): boolean {
-  if (region.type !== 'picture') return false;
-  const asset = resolved.assets[region.figure.image.id];
-  return asset === undefined || asset.type === 'missing';
 }

@@ -1,4 +1,4 @@
-import type { CalloutRegion, QuoteRegion, TextRegion } from '../../deck.ts';
+import type { CalloutRegion, ColumnHeadingRegion, QuoteRegion, TextRegion } from '../../deck.ts';
 import { calloutTitle } from '../../flow/callout-title.ts';
 import type { FlowParagraph } from '../../flow/flow-paragraph.ts';
 import { toParagraphs } from '../../flow/to-paragraphs.ts';
@@ -21,18 +21,27 @@ export interface TextContent {
   readonly fill?: string;
 }
 
-export function textContent(region: TextRegion | CalloutRegion | QuoteRegion, place: RunPlace): TextContent {
+/** Regions of running words. */
+type ProseRegion = TextRegion | ColumnHeadingRegion | CalloutRegion | QuoteRegion;
+
+export function textContent(region: ProseRegion, place: RunPlace): TextContent {
   const { context } = place;
   const paragraphs = paragraphsXml(regionParagraphs(region, context), paragraphPlace(place));
   const fit = autofitXml(region.scale);
   switch (region.type) {
     case 'text':
+    case 'columnHeading':
       return { body: `<a:bodyPr>${fit}</a:bodyPr>`, paragraphs };
     case 'quote':
       return { body: `<a:bodyPr ${insets(boxPadding)}>${fit}</a:bodyPr>`, paragraphs };
     case 'callout': {
       const slot = calloutSlot(region.callout.kind);
-      const fill = `<a:solidFill><a:schemeClr val="${slot}"><a:lumMod val="10000"/><a:lumOff val="90000"/></a:schemeClr></a:solidFill><a:ln w="12700"><a:solidFill><a:schemeClr val="${slot}"/></a:solidFill></a:ln>`;
+      // On a dark ground a pale box would hide light words.
+      const ground =
+        place.isDark === true
+          ? '<a:schemeClr val="bg2"/>'
+          : `<a:schemeClr val="${slot}"><a:lumMod val="10000"/><a:lumOff val="90000"/></a:schemeClr>`;
+      const fill = `<a:solidFill>${ground}</a:solidFill><a:ln w="12700"><a:solidFill><a:schemeClr val="${slot}"/></a:solidFill></a:ln>`;
       return { body: `<a:bodyPr ${insets(boxPadding)} anchor="ctr">${fit}</a:bodyPr>`, paragraphs, fill };
     }
   }
@@ -43,13 +52,12 @@ export function autofitXml(scale: number): string {
   return scale < 1 ? `<a:normAutofit fontScale="${percentOf(scale)}"/>` : '<a:normAutofit/>';
 }
 
-function regionParagraphs(
-  region: TextRegion | CalloutRegion | QuoteRegion,
-  { resolved }: PptxContext,
-): readonly FlowParagraph[] {
+function regionParagraphs(region: ProseRegion, { resolved }: PptxContext): readonly FlowParagraph[] {
   switch (region.type) {
     case 'text':
       return toParagraphs(region.blocks, resolved);
+    case 'columnHeading':
+      return toParagraphs([region.heading], resolved);
     case 'quote':
       return toParagraphs(region.quote.children, resolved).map(italic);
     case 'callout': {

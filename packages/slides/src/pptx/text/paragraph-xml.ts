@@ -1,6 +1,8 @@
+import type { NodeId } from '@octavo/core';
 import type { FlowParagraph, Marker } from '../../flow/flow-paragraph.ts';
 import { indentStepPt } from '../../measure/paragraphs-height.ts';
 import { levelMarginPt, levelSpacePt } from '../master/levels.ts';
+import type { PptxContext } from '../pptx-context.ts';
 import { emuOf, hundredthsOf } from '../units.ts';
 import { attributes } from '../xml.ts';
 import type { RunPlace } from './run-xml.ts';
@@ -20,7 +22,43 @@ const largestStart = 32_767;
 
 export function paragraphsXml(paragraphs: readonly FlowParagraph[], place: ParagraphPlace): string {
   if (paragraphs.length === 0) return `<a:p><a:endParaRPr lang="${place.context.language}"/></a:p>`;
-  return paragraphs.map((paragraph) => paragraphXml(paragraph, place)).join('');
+  return writtenParagraphs(paragraphs, place.context)
+    .map((paragraph) => paragraphXml(paragraph, place))
+    .join('');
+}
+
+/** The paragraphs as they are written: a formula that is set is one, however many lines its notation has. */
+export function writtenParagraphs(
+  paragraphs: readonly FlowParagraph[],
+  context: PptxContext,
+): readonly FlowParagraph[] {
+  return paragraphs
+    .map((paragraph, index) => withFormula(paragraph, paragraphs, index, context))
+    .filter((paragraph) => paragraph !== undefined);
+}
+
+/** The lines of a formula's notation are one paragraph where it is set as an equation: the first, with all of its words. */
+function withFormula(
+  paragraph: FlowParagraph,
+  all: readonly FlowParagraph[],
+  index: number,
+  { office }: PptxContext,
+): FlowParagraph | undefined {
+  const nodeId = displayedFormula(paragraph);
+  if (nodeId === undefined || !office.equations.has(nodeId)) return paragraph;
+  const before = all[index - 1];
+  if (before !== undefined && displayedFormula(before) === nodeId) return undefined;
+  const [run] = paragraph.runs;
+  if (run?.type !== 'words') return paragraph;
+  const lines = all.filter((other) => displayedFormula(other) === nodeId).flatMap(({ runs }) => runs);
+  const text = lines.map((line) => (line.type === 'words' ? line.text : '')).join(' ');
+  return { ...paragraph, runs: [{ ...run, text }] };
+}
+
+function displayedFormula({ runs }: FlowParagraph): NodeId | undefined {
+  const [run] = runs;
+  const formula = run?.type === 'words' ? run.style.formula : undefined;
+  return formula?.isDisplayed === true ? formula.nodeId : undefined;
 }
 
 function paragraphXml(paragraph: FlowParagraph, place: ParagraphPlace): string {

@@ -6,6 +6,7 @@ import type { PptxContext } from '../pptx-context.ts';
 import { runColor } from '../theme/scheme-color.ts';
 import { hundredthsOf } from '../units.ts';
 import { attributes, escapeXml } from '../xml.ts';
+import { equationXml } from './equation-xml.ts';
 import { safeAddress } from './safe-address.ts';
 
 /** Where runs are written: the part whose relationships their links need. */
@@ -14,6 +15,8 @@ export interface RunPlace {
   readonly relationships: RelationshipTable;
   /** Whether links may jump to other slides: notes may have a relationship to their own slide only (§13.3.5). */
   readonly canJump: boolean;
+  /** Whether the words are light on a dark ground. */
+  readonly isDark?: boolean;
   /** An explicit size, where the placeholder's does not hold. */
   readonly sizePt?: number;
 }
@@ -28,7 +31,17 @@ export function runsXml(runs: readonly Run[], place: RunPlace): string {
 function runXml(run: Run, place: RunPlace): string {
   if (run.type === 'break') return `<a:br><a:rPr lang="${place.context.language}"/></a:br>`;
   const text = run.text.replace(/[\n\r\u2028\u2029]+/g, ' ');
-  return `<a:r>${runProperties(run.style, place)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+  const written = `<a:r>${runProperties(run.style, place)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+  const { formula, color } = run.style;
+  const equation = formula === undefined ? undefined : place.context.office.equations.get(formula.nodeId);
+  if (formula === undefined || equation === undefined) return written;
+  return equationXml(equation, {
+    language: place.context.language,
+    ...(place.sizePt === undefined ? {} : { size: hundredthsOf(place.sizePt) }),
+    isDisplayed: formula.isDisplayed,
+    fill: color === undefined ? '' : `<a:solidFill>${runColor(color)}</a:solidFill>`,
+    fallback: written,
+  });
 }
 
 function runProperties(style: RunStyle, place: RunPlace): string {
@@ -47,7 +60,8 @@ function runProperties(style: RunStyle, place: RunPlace): string {
   // The order of the children is the schema's (§21.1.2.3.9).
   const children = [
     style.color === undefined ? '' : `<a:solidFill>${runColor(style.color)}</a:solidFill>`,
-    style.highlight === true
+    // A pale ground would hide light words.
+    style.highlight === true && place.isDark !== true
       ? '<a:highlight><a:schemeClr val="accent5"><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr></a:highlight>'
       : '',
     style.code === true ? `<a:latin typeface="${family}"/><a:cs typeface="${family}"/>` : '',

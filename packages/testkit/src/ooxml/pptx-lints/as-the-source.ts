@@ -87,16 +87,21 @@ function codeFaults(opened: OoxmlPackage, { codeLines }: DeckSource): readonly s
 function headFaults(opened: OoxmlPackage, { tables }: DeckSource): readonly string[] {
   const heads = new Map<string, Set<string>>();
   for (const { head, rows } of tables) {
-    for (const row of rows.map(squeezed)) heads.set(row, (heads.get(row) ?? new Set()).add(squeezed(head)));
+    for (const row of rows.map(squeezed)) heads.set(row, (heads.get(row) ?? new Set()).add(lettersOf(head)));
   }
   return slideParts(opened).flatMap((part) =>
     slideTables(opened, part).flatMap(({ rows, isMarked }) => {
       const expected = heads.get(squeezed(rows.at(-1) ?? ''));
       if (expected === undefined) return [];
       if (!isMarked) return [`${part}: the head of a table is not marked`];
-      return expected.has(squeezed(rows[0] ?? '')) ? [] : [`${part}: a table goes on without its head`];
+      return expected.has(lettersOf(rows[0] ?? '')) ? [] : [`${part}: a table goes on without its head`];
     }),
   );
+}
+
+/** A head without the numbers of its notes. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '');
 }
 
 function squeezed(text: string): string {

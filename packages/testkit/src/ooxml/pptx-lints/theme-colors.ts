@@ -3,7 +3,7 @@ import type { Lint } from '../lint-finding.ts';
 
 const fixed = new Set(['a:srgbClr', 'a:prstClr', 'a:sysClr', 'a:scrgbClr', 'a:hslClr']);
 
-/** Colours that are no theme's: they stay when someone changes the theme. */
+/** Colours that are no theme's: they stay when someone changes the theme. The ground of a single slide is its author's. */
 export const themeColors: Lint = (opened) =>
   opened.partNames
     .filter((part) =>
@@ -12,7 +12,15 @@ export const themeColors: Lint = (opened) =>
       ),
     )
     .flatMap((part) => {
-      const found = Array.from(descendants(opened.xml(part))).filter(({ name }) => fixed.has(name));
+      const root = opened.xml(part);
+      const grounds = new Set(
+        part.startsWith('ppt/slides/')
+          ? Array.from(descendants(root, 'p:bg')).flatMap((ground) => Array.from(descendants(ground)))
+          : [],
+      );
+      const found = Array.from(descendants(root)).filter(
+        (element) => fixed.has(element.name) && !grounds.has(element),
+      );
       const [first] = found;
       return first === undefined
         ? []

@@ -1,0 +1,126 @@
+import type { LayoutDefinition, LayoutPlaceholder } from '../master/layouts.ts';
+import { runsXml } from '../text/run-xml.ts';
+import { chartFrameXml } from './chart-frame.ts';
+import { codeContent } from './code-content.ts';
+import { missingFill, missingPictureXml } from './missing-picture.ts';
+import { pictureXml } from './picture-xml.ts';
+import { placeholderXml, textShapeXml } from './shape-xml.ts';
+import type { ShapeSpec, WordsRegion } from './slide-shapes.ts';
+import { tableFrameXml } from './table-frame.ts';
+import type { TextContent } from './text-region.ts';
+import { textContent } from './text-region.ts';
+import { tieShape } from './tie-shape.ts';
+import type { SlideWriting } from './writing.ts';
+
+/** One shape of a slide's body; `place` is its place among them. */
+export function bodyShapeXml(shape: ShapeSpec, place: number, id: number, writing: SlideWriting): string {
+  const placeholder = placeholderFor(shape, place, writing.layout);
+  const frame = {
+    id,
+    placeholder: placeholder === undefined ? '' : placeholderXml(placeholder),
+    box: shape.box,
+  };
+  switch (shape.type) {
+    case 'caption':
+      return textShapeXml({
+        id,
+        name: `Caption ${id}`,
+        ...tieShape(placeholder, shape.box),
+        paragraphs: captionParagraph(shape, placeholder, writing),
+      });
+    case 'figure':
+      return figureXml(shape, placeholder, id, writing);
+    case 'chart':
+      return chartFrameXml(shape.chart, shape.part, frame, writing);
+    case 'table':
+      return tableFrameXml(shape.region, frame, writing);
+    case 'picture': {
+      const { image } = shape.figure;
+      const asset = writing.context.resolved.assets[image.id];
+      return asset === undefined || asset.type === 'missing'
+        ? missingPictureXml(id, image.alt, tieShape(placeholder, shape.box, missingFill), writing)
+        : pictureXml(shape.figure, asset, frame, writing.relationships, writing.media);
+    }
+    case 'words':
+      return wordsXml(shape, placeholder, id, writing);
+  }
+}
+
+/** Shapes take the placeholders after the title in order; a table's caption, which stands before it, the last one. */
+function placeholderFor(
+  shape: ShapeSpec,
+  place: number,
+  { key, placeholders }: LayoutDefinition,
+): LayoutPlaceholder | undefined {
+  if (key === 'table') return placeholders[shape.type === 'caption' ? 2 : 1];
+  return placeholders[place + 1];
+}
+
+const regionNames: Readonly<Record<WordsRegion['type'], string>> = {
+  text: 'Text',
+  columnHeading: 'Column heading',
+  callout: 'Call-out',
+  quote: 'Quotation',
+  code: 'Code',
+};
+
+/** Looks of layouts that have room and ground of their own for what stands in them. */
+const ownLooks: ReadonlySet<string | undefined> = new Set(['code', 'quote', 'statement', 'lead']);
+
+function wordsXml(
+  { region, box }: Extract<ShapeSpec, { type: 'words' }>,
+  placeholder: LayoutPlaceholder | undefined,
+  id: number,
+  writing: SlideWriting,
+): string {
+  const content: TextContent =
+    region.type === 'code' ? codeContent(region, writing) : textContent(region, writing);
+  const isOwn = ownLooks.has(placeholder?.look);
+  const { body } = writing.context.geometry;
+  return textShapeXml({
+    id,
+    name: `${regionNames[region.type]} ${id}`,
+    ...tieShape(
+      placeholder,
+      isOwn ? (placeholder?.box ?? body) : box,
+      isOwn ? '' : (content.fill ?? ''),
+      body,
+    ),
+    body: isOwn ? content.body.replace(/ [lrtb]Ins="\d+"/g, '') : content.body,
+    paragraphs: content.paragraphs,
+  });
+}
+
+/** A number in large type. */
+function figureXml(
+  { region, box }: Extract<ShapeSpec, { type: 'figure' }>,
+  placeholder: LayoutPlaceholder | undefined,
+  id: number,
+  writing: SlideWriting,
+): string {
+  const style = { bold: true, color: { type: 'accent' } } as const;
+  const runs = runsXml([{ type: 'words', text: region.figure, style }], {
+    ...writing,
+    sizePt: region.figureSizePt,
+  });
+  return textShapeXml({
+    id,
+    name: `Key figure ${id}`,
+    ...tieShape(placeholder, box),
+    body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
+    paragraphs: `<a:p><a:pPr marL="0" indent="0"><a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:buNone/></a:pPr>${runs}</a:p>`,
+  });
+}
+
+function captionParagraph(
+  shape: Extract<ShapeSpec, { type: 'caption' }>,
+  placeholder: LayoutPlaceholder | undefined,
+  writing: SlideWriting,
+): string {
+  const isOwn = placeholder?.look === 'caption' || placeholder?.look === 'pictureCaption';
+  const place = isOwn ? writing : { ...writing, sizePt: writing.context.captionSizePt };
+  const properties = isOwn
+    ? ''
+    : `<a:pPr marL="0" indent="0"${shape.centered ? ' algn="ctr"' : ''}><a:buNone/></a:pPr>`;
+  return `<a:p>${properties}${runsXml(shape.runs, place)}</a:p>`;
+}

@@ -1,0 +1,24 @@
+import { insets } from '../master/layout-xml.ts';
+import { runsXml } from '../text/run-xml.ts';
+import { textShapeXml } from './shape-xml.ts';
+import type { Tie } from './tie-shape.ts';
+import type { SlideWriting } from './writing.ts';
+
+/** The ground of the box in the place of a picture that cannot be shown. */
+export const missingFill =
+  '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill><a:ln w="12700"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="50000"/><a:lumOff val="50000"/></a:schemeClr></a:solidFill><a:prstDash val="dash"/></a:ln>';
+
+/** What stands in the place of a picture that cannot be shown: what it would show. */
+export function missingPictureXml(id: number, alt: string, tie: Tie, writing: SlideWriting): string {
+  const { strings } = writing.context.resolved;
+  const text = alt === '' ? strings.missingImage : `${strings.missingImage}: ${alt}`;
+  const place = { ...writing, sizePt: 16 };
+  const runs = runsXml([{ type: 'words', text, style: { color: { type: 'muted' } } }], place);
+  return textShapeXml({
+    id,
+    name: `Missing picture ${id}`,
+    ...tie,
+    body: `<a:bodyPr ${insets({ xPt: 12, yPt: 12 })} anchor="ctr"><a:normAutofit/></a:bodyPr>`,
+    paragraphs: `<a:p><a:pPr marL="0" indent="0" algn="ctr"><a:buNone/></a:pPr>${runs}</a:p>`,
+  });
+}

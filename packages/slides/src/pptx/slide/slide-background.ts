@@ -1,0 +1,111 @@
+import type { Color } from '@octavo/core';
+import { contrast } from '../../color/contrast.ts';
+import type { Box, Slide } from '../../deck.ts';
+import type { MediaStore } from '../package/media-store.ts';
+import type { RelationshipTable } from '../package/relationship-table.ts';
+import type { PptxContext } from '../pptx-context.ts';
+import { percentOf } from '../units.ts';
+import type { ColorMap } from './color-map.ts';
+import type { ShownAsset } from './picture-xml.ts';
+import { blipXml, pictureShapeXml } from './picture-xml.ts';
+import { transformXml } from './shape-xml.ts';
+
+/** What lies behind a slide's words, and in which colours they stand out against it. */
+export interface SlideBackgroundXml {
+  /** `p:bg`, or nothing where the layout's is inherited. */
+  readonly background: string;
+  /** Shapes behind all others. */
+  readonly shapes: readonly string[];
+  readonly colorMap: ColorMap;
+}
+
+export interface BackgroundPlace {
+  readonly context: PptxContext;
+  readonly relationships: RelationshipTable;
+  readonly media: MediaStore;
+  /** The colours of the slide's layout. */
+  readonly layoutMap: ColorMap;
+}
+
+/** Words on a picture are light, on a veil this dense: white on it has a contrast of at least 4.5 whatever the picture shows. */
+const veil = 0.62;
+
+export function slideBackground(slide: Slide, firstId: number, place: BackgroundPlace): SlideBackgroundXml {
+  const { background, classes } = slide;
+  const inverted = classes.includes('invert') && place.layoutMap === 'master';
+  const colorMap = inverted ? 'inverted' : place.layoutMap;
+  if (background === undefined) {
+    return { background: inverted ? groundXml('<a:schemeClr val="bg1"/>') : '', shapes: [], colorMap };
+  }
+  if (background.type === 'color') {
+    const { text, background: page } = place.context.theme.colors;
+    // A Deck's colours are `#rrggbb`.
+    const color = background.color as Color;
+    const isDark = contrast(page, color) > contrast(text, color);
+    const value = `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>`;
+    return { background: groundXml(value), shapes: [], colorMap: isDark ? 'inverted' : 'master' };
+  }
+  const { image, box, fit } = background;
+  const asset = place.context.resolved.assets[image.id];
+  if (asset === undefined || asset.type === 'missing') return { background: '', shapes: [], colorMap };
+  const { deck } = place.context;
+  const isWhole = box.widthPt >= deck.widthPt && box.heightPt >= deck.heightPt;
+  const crop = cropOf(asset, box, fit);
+  const blip = blipXml(asset, place.relationships, place.media) + crop.source;
+  const hasWords = slide.regions.length > 0 || slide.titleContent.length > 0 || slide.title !== '';
+  if (isWhole && image.alt === '') {
+    const fill = `<p:bg><p:bgPr><a:blipFill dpi="0" rotWithShape="1">${blip}<a:stretch>${crop.target}</a:stretch></a:blipFill><a:effectLst/></p:bgPr></p:bg>`;
+    return {
+      background: fill,
+      shapes: hasWords ? [veilXml(firstId, box)] : [],
+      colorMap: 'inverted',
+    };
+  }
+  const shape = pictureShapeXml({
+    id: firstId,
+    name: 'Background',
+    alt: image.alt,
+    blip: `${blip}<a:stretch>${crop.target}</a:stretch>`,
+    box,
+  });
+  return isWhole
+    ? {
+        background: '',
+        shapes: [shape, ...(hasWords ? [veilXml(firstId + 1, box)] : [])],
+        colorMap: 'inverted',
+      }
+    : { background: inverted ? groundXml('<a:schemeClr val="bg1"/>') : '', shapes: [shape], colorMap };
+}
+
+function groundXml(color: string): string {
+  return `<p:bg><p:bgPr><a:solidFill>${color}</a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
+}
+
+function veilXml(id: number, box: Box): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Veil"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"><a:alpha val="${percentOf(veil)}"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+}
+
+interface Crop {
+  /** `a:srcRect`: what is cut away of a picture that fills its box. */
+  readonly source: string;
+  /** `a:fillRect`: what stays empty around one that is shown whole. */
+  readonly target: string;
+}
+
+/** A picture keeps its proportions: it is cropped, or has room at two sides (ISO/IEC 29500-1 §20.1.8.55, §20.1.8.30). */
+function cropOf(asset: ShownAsset, box: Box, fit: 'cover' | 'contain'): Crop {
+  const ratio = asset.widthPx / asset.heightPx / (box.widthPt / box.heightPt);
+  const side = (share: number): string => String(percentOf((1 - share) / 2));
+  if (fit === 'cover') {
+    const source =
+      ratio > 1
+        ? `<a:srcRect l="${side(1 / ratio)}" r="${side(1 / ratio)}"/>`
+        : `<a:srcRect t="${side(ratio)}" b="${side(ratio)}"/>`;
+    return { source, target: '<a:fillRect/>' };
+  }
+  const target =
+    ratio > 1
+      ? `<a:fillRect t="${side(1 / ratio)}" b="${side(1 / ratio)}"/>`
+      : `<a:fillRect l="${side(ratio)}" r="${side(ratio)}"/>`;
+  return { source: '', target };
+}

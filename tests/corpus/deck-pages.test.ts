@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { makeDeck, strayWords } from '../support/check-decks.ts';
+import { corpusDocuments } from '../support/corpus-documents.ts';
+
+const documents = corpusDocuments();
+
+describe.skipIf(documents.length === 0)('decks of documents of others', () => {
+  it('have every word in its box when another program draws them', { timeout: 900_000 }, async () => {
+    const decks = [];
+    for (const document of documents) decks.push(await makeDeck(document));
+    const problems = await strayWords(decks);
+    if (problems !== undefined) expect(problems).toEqual([]);
+  });
+});
