@@ -78,8 +78,9 @@ export interface RenderConfig {
   readonly slides: SlidesConfig;
 }
 
-/** Everything that can be set, defaulted. Made once by `mergeConfig` and frozen. */
-export interface Config {
+/** Everything that can be set but for functions, defaulted: plain data. */
+export interface DataConfig {
+  /** Formats that `octavo build` writes when `--to` names none. */
   readonly formats: readonly string[];
   /** Where files go; relative to the configuration file. Empty: beside each source. */
   readonly outDir: string;
@@ -87,21 +88,34 @@ export interface Config {
   readonly input: readonly string[];
   /** Depth of the table of contents; `true` is 3, `false` none, `auto` 3 from eight headings on. */
   readonly toc: boolean | 'auto' | number;
+  /** Whether headings are numbered. */
   readonly numberHeadings: boolean;
+  /** What becomes of raw HTML. */
   readonly html: HtmlPolicy;
   /** Whether remarks in the source (`<!-- comment: … -->`) become comments in formats that have such. */
   readonly comments: boolean;
+  /** Which constructs beyond CommonMark are read. */
   readonly syntax: SyntaxConfig;
-  readonly remarkPlugins: PluggableList;
   /** Front matter for documents that do not set the same keys themselves. */
   readonly metadata: { readonly [key: string]: Json };
+  /** The look: a theme's name, the path of its file, or changes to one. */
   readonly theme: Theme;
+  /** Running heads, page numbers, the making of pages and standards of PDFs. */
   readonly pdf: PdfConfig;
+  /** Word documents. */
   readonly docx: DocxConfig;
+  /** Decks. */
   readonly slides: SlidesConfig;
   /** Whether a build into `outDir` also writes an `index.html` with a download button for each file. */
   readonly index: IndexConfig;
+  /** How the machine is used. */
   readonly build: BuildConfig;
+}
+
+/** Everything that can be set, defaulted. Made once by `mergeConfig` and frozen. */
+export interface Config extends DataConfig {
+  /** Run on the syntax tree after parsing, in this order. */
+  readonly remarkPlugins: PluggableList;
 }
 
 /** How a build of many documents uses the machine, and when it gives a document up. */

@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import type { Config, Host } from '@octavo/core';
+import { createFontSet, fallbackFamilies } from '@octavo/typeset';
+import { hostFor } from '../sources/host-for.ts';
+import { namedFiles } from '../sources/named-files.ts';
+import type { Source } from '../sources/source.ts';
+import { plural } from '../terminal/plural.ts';
+import type { Finding } from './finding.ts';
+
+interface FontOptions {
+  readonly config: Config;
+  readonly projectRoot: string;
+}
+
+/** Whether the theme's fonts are there, and whether some font draws every character of the documents. */
+export async function examineFonts(
+  sources: readonly Source[],
+  { config, projectRoot }: FontOptions,
+): Promise<readonly Finding[]> {
+  const { text: family, heading, code, fallback } = config.theme.fonts;
+  const [first] = sources;
+  if (first === undefined) return [];
+  const host = hostFor(first, projectRoot, namedFiles(config));
+  const fonts = createFontSet({ reader: (specifier) => readFont(specifier, host), fallback });
+  const text = await distinctCharacters(sources);
+  const problems = await fonts.load([
+    { style: { family }, text },
+    { style: { family: heading }, text: '' },
+    { style: { family: code }, text: '' },
+  ]);
+  const families = [...new Set([family, heading, code])];
+  const missing = fonts.missingCharacters(text, { family }).filter((character) => /\S/u.test(character));
+  return [
+    ...(problems.length === 0
+      ? [{ subject: 'Fonts', state: 'ok' as const, message: families.join(', ') }]
+      : []),
+    ...problems.map(
+      ({ family: name, reason }): Finding => ({
+        subject: 'Fonts',
+        state: 'warning',
+        message: `${name} cannot be used: ${reason}`,
+        remedy: 'Install its package, put its files into `fonts`, or name another family in the theme.',
+      }),
+    ),
+    missing.length === 0
+      ? { subject: 'Characters', state: 'ok', message: 'a font draws every one of them' }
+      : missingFinding(missing),
+  ];
+}
+
+function missingFinding(missing: readonly string[]): Finding {
+  const packages = new Set(missing.flatMap((character) => packageFor(character) ?? []));
+  const shown = missing.slice(0, 12).join(' ');
+  return {
+    subject: 'Characters',
+    state: 'warning',
+    message: `no font draws ${plural(missing.length, 'character')} of the documents: ${shown}${missing.length > 12 ? ' …' : ''}`,
+    remedy:
+      packages.size === 0
+        ? 'Put a font that has them into `fonts`, and name its family in `theme.fonts.fallback`.'
+        : `npm install ${[...packages].join(' ')}`,
+  };
+}
+
+/** The npm package of the first family that is made for a character. */
+function packageFor(character: string): string | undefined {
+  const family = fallbackFamilies.find(({ covers }) => covers?.test(character));
+  return family?.files.regular.split('/').slice(0, 2).join('/');
+}
+
+async function distinctCharacters(sources: readonly Source[]): Promise<string> {
+  const characters = new Set<string>();
+  for (const { path } of sources) {
+    const text = path === undefined ? '' : await readFile(path, 'utf8').catch(() => '');
+    for (const character of text) characters.add(character);
+  }
+  return [...characters].toSorted().join('');
+}
+
+async function readFont(specifier: string, host: Host): Promise<Uint8Array | undefined> {
+  if (!specifier.startsWith('/')) return host.readPackageFile(specifier);
+  const file = await host.readResource(specifier);
+  return file.ok ? file.bytes : undefined;
+}
