@@ -14,7 +14,8 @@ export interface Command {
   /** Paragraphs and examples under the flags. */
   readonly details: string;
   readonly flags: FlagTable;
-  run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;
+  /** `all` are the commands of the program, for those that speak of others. */
+  run(args: readonly string[], terminal: Terminal, all: readonly Command[]): Promise<ExitCode>;
 }
 
 interface CommandDefinition<Table extends FlagTable> extends Omit<Command, 'run' | 'flags'> {
@@ -23,6 +24,7 @@ interface CommandDefinition<Table extends FlagTable> extends Omit<Command, 'run'
     values: FlagValues<Table>,
     positionals: readonly string[],
     terminal: Terminal,
+    all: readonly Command[],
   ) => Promise<ExitCode>;
 }
 
@@ -30,9 +32,9 @@ interface CommandDefinition<Table extends FlagTable> extends Omit<Command, 'run'
 export function defineCommand<Table extends FlagTable>(definition: CommandDefinition<Table>): Command {
   return {
     ...definition,
-    run: (args, terminal) => {
+    run: (args, terminal, all) => {
       const { values, positionals } = parseFlags(args, definition.flags);
-      return definition.run(values, positionals, terminal);
+      return definition.run(values, positionals, terminal, all);
     },
   };
 }

@@ -34,7 +34,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   const command = findCommand(name);
   const flagsEnd = rest.includes('--') ? rest.indexOf('--') : rest.length;
   const asksForHelp = rest.slice(0, flagsEnd).some((argument) => argument === '--help' || argument === '-h');
-  return asksForHelp ? showHelp(commandHelp(command), terminal) : command.run(rest, terminal);
+  return asksForHelp ? showHelp(commandHelp(command), terminal) : command.run(rest, terminal, commands);
 }
 
 function findCommand(name: string): Command {

@@ -9,6 +9,6 @@ export const completionCommand = defineCommand({
   details: `  bash   octavo completion bash > ~/.local/share/bash-completion/completions/octavo
   zsh    octavo completion zsh > "\${fpath[1]}/_octavo"
   fish   octavo completion fish > ~/.config/fish/completions/octavo.fish`,
-  run: async (_values, positionals, terminal) =>
-    (await import('../completion/show-completion.ts')).showCompletion(positionals, terminal),
+  run: async (_values, positionals, terminal, all) =>
+    (await import('../completion/show-completion.ts')).showCompletion(positionals, all, terminal),
 });

@@ -1,5 +1,5 @@
 import { pdfStandards, themes } from '@octavo/core';
-import { commands } from '../commands.ts';
+import type { Command } from '../command.ts';
 import type { Flag } from '../flags/flag.ts';
 import { formats } from '../formats.ts';
 
@@ -50,7 +50,7 @@ const knownArguments: Readonly<Record<string, Completion>> = {
 };
 
 /** Every command with its flags, as shells complete them. */
-export function completedCommands(): readonly CompletedCommand[] {
+export function completedCommands(commands: readonly Command[]): readonly CompletedCommand[] {
   const own = commands.map(({ name, summary, flags }) => ({
     name,
     summary,

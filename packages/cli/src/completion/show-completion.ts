@@ -1,4 +1,4 @@
-import type { ExitCode } from '../command.ts';
+import type { Command, ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -10,12 +10,16 @@ import { zshCompletion } from './zsh-completion.ts';
 const shells = { bash: bashCompletion, zsh: zshCompletion, fish: fishCompletion } as const;
 
 /** `octavo completion`: the script for a shell, made from the tables of commands and flags. */
-export async function showCompletion(names: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function showCompletion(
+  names: readonly string[],
+  commands: readonly Command[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const [name = '', ...others] = names;
   const known = Object.keys(shells);
   const shell = Object.entries(shells).find(([candidate]) => candidate === name)?.[1];
   if (shell === undefined || others.length > 0)
     throw new UsageError(`Name a shell: ${known.join(', ')}.${didYouMean(name, known)}`);
-  await terminal.writeResult(shell(completedCommands()));
+  await terminal.writeResult(shell(completedCommands(commands)));
   return 0;
 }
