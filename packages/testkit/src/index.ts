@@ -24,6 +24,7 @@ export { libreOfficeToPdfs } from './judges/libre-office-to-pdfs.ts';
 export { pandocRead } from './judges/pandoc-read.ts';
 export type { PdfWord, PdfWordPage } from './judges/pdf-words.ts';
 export { pdfWords } from './judges/pdf-words.ts';
+export { pdfStructureText } from './judges/pdf-structure-text.ts';
 export type { TextOrder } from './judges/pdftotext.ts';
 export { pdftotext } from './judges/pdftotext.ts';
 export { qpdfCheck } from './judges/qpdf-check.ts';

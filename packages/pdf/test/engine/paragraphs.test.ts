@@ -124,4 +124,13 @@ describe('links', () => {
     expect(allText(made)).toBe('go2target');
     expect(made.outline).toEqual([{ title: 'Target', depth: 1, page: 2 }]);
   });
+
+  it('sets what follows a name with seams where the name ends', async () => {
+    const { pages } = await make([
+      { text: ['https://example.org/a/so/on/and/so/VAT/AVATAR', { text: '.', bold: true }] },
+    ]);
+    const [name, stop] = pages[0]?.items ?? [];
+    expect(stop?.text).toBe('.');
+    expect(Math.abs((stop?.xPt ?? 0) - (name?.xPt ?? 0) - (name?.widthPt ?? 0))).toBeLessThan(0.15);
+  });
 });

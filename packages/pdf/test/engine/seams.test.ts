@@ -23,6 +23,7 @@ const seams: readonly (readonly [
     PdfmakeDocMeasure,
     {
       measureNode: 1,
+      measureColumns: 1,
       measureLeaf: 1,
       measureUnorderedList: 1,
       measureOrderedList: 1,

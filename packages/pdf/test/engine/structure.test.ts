@@ -1,4 +1,4 @@
-import { inspectStructure, printStructure } from '@octavo/testkit';
+import { inspectStructure, pdfStructureText, printStructure } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import type { EngineContent, EngineDefinition } from '../../src/engine/index.ts';
 import { make, words } from '../support/make.ts';
@@ -165,6 +165,19 @@ describe('the structure tree', () => {
         '  Figure alt="A box"',
       ),
     );
+  });
+
+  it('has the words of lines apart, and those of marked letters in their order', async () => {
+    const text = `${words(60)} q̄ and ﬁ and ${words(20, 'other')}`;
+    const { created } = await make([{ text, alignment: 'justify' }, { text: 'one\ntwo' }]);
+    const read = await pdfStructureText(created.bytes);
+    if (read !== undefined) expect(read).toBe(`${text}\none two`);
+  });
+
+  it('says what is drawn from the right as it is read', async () => {
+    const [page] = await structureOf([{ text: 'שלום עולם, Octavo כאן.', direction: 'rtl' }]);
+    expect(page).toContain('Span alt="שלום עולם, "');
+    expect(page).toContain('Span alt=" כאן."');
   });
 
   it('keeps a paragraph that goes on over the page one element', async () => {

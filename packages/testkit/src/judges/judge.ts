@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 /** The programs outside npm that judge our files. Publishing never needs them. */
-export type JudgeName = 'qpdf' | 'pdftotext' | 'pdftoppm' | 'soffice' | 'pandoc' | 'chromium';
+export type JudgeName = 'qpdf' | 'pdfinfo' | 'pdftotext' | 'pdftoppm' | 'soffice' | 'pandoc' | 'chromium';
 
 /** Runs a judge, with further variables of the environment when it needs some; a status that is not 0 comes back in the result. */
 export type Judge = (

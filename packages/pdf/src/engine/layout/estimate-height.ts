@@ -21,6 +21,8 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
     breakLines(paragraph, widthPt).map((plan) => typesetLine(plan, paragraph, widthPt)),
     node,
   );
+  const last = lines.at(-1);
+  if (last !== undefined) last.endsInSpace = false;
   if (paragraph.refersToPages) {
     for (const [index, line] of lines.entries()) {
       line.reference = { paragraph, widthPt, index, count: lines.length };

@@ -1,6 +1,5 @@
 import type { FontFace, Shaping } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
-import { withActualText } from './actual-text.ts';
 import type { CodedGlyph, CodedWord } from './encode-glyphs.ts';
 import { encodeGlyphs, leastMove, tightened } from './encode-glyphs.ts';
 import { pdfNumber } from './pdf-number.ts';
@@ -22,12 +21,27 @@ export interface GlyphRun {
   readonly trackingPt?: number;
 }
 
+/** Operators that show glyphs within a text object, and what they stand for where they do not say it. */
+export interface ShownPart {
+  readonly operators: string;
+  readonly said?: string;
+}
+
+/** Text as one text object of PDF, and what of it is drawn apart. */
+export interface ShownRun {
+  readonly begin: string;
+  readonly parts: readonly ShownPart[];
+  readonly end: string;
+  /** Text objects of marks and parts of letters, which say nothing where they stand. */
+  readonly apart: string;
+}
+
 /**
  * PDF operators that draw text as one text object; kerning and moved marks stand in its array (ISO 32000-1, 9.4.3). A word
- * whose glyphs do not say it is marked with what it says: of letters that change places, or marks that are placed above
- * others, readers would make up words of their own.
+ * whose glyphs do not say it is a part of its own, to be marked with what it says: of letters that change places, or marks that
+ * are placed above others, readers would make up words of their own.
  */
-export function glyphRun(text: string, run: GlyphRun): string {
+export function glyphRun(text: string, run: GlyphRun): ShownRun {
   const { scale = 1, trackingPt = 0 } = run;
   // The matrix scales what is between glyphs, too.
   const spacing = pdfNumber((run.characterSpacingPt + trackingPt) / scale, 4);
@@ -36,17 +50,16 @@ export function glyphRun(text: string, run: GlyphRun): string {
   const begin = `${beginText(run, 0)}${isSpaced ? ` ${spacing} Tc` : ''}`;
   const end = isSpaced ? '0 Tc ET' : 'ET';
   const plain = showPlainly(words, run);
-  if (plain !== undefined) return `${begin} ${plain} ${end}`;
-  const shown = readableStretches(words).map(({ glyphs, text: said, isReadable }) => {
+  if (plain !== undefined) return { begin, parts: [{ operators: plain }], end, apart: '' };
+  const parts = readableStretches(words).map(({ glyphs, text: said, isReadable }): ShownPart => {
     const operators = showGlyphs(glyphs, run);
-    return isReadable ? operators : withActualText(operators, said);
+    return isReadable ? { operators } : { operators, said };
   });
-  const letters = `${begin} ${shown.join(' ')} ${end}`;
   const apart = showApart(
     words.flatMap(({ glyphs }) => glyphs),
     run,
   );
-  return apart === '' ? letters : `${letters} ${withActualText(apart, '')}`;
+  return { begin, parts, end, apart };
 }
 
 /** Words of nothing but letters in a row, which is what most text is: each word is shown as it was shown before. */

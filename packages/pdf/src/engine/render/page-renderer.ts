@@ -1,28 +1,26 @@
 import type { FontSet } from '@octavo/typeset';
-import type { EngineBox } from '../definition.ts';
 import type { Vector } from '../internals/layout-node.ts';
 import { PdfmakeRenderer } from '../internals/pdfmake.ts';
 import type { Line, Page, PlacedImage, PlacedSvg } from '../internals/pdfmake-types.ts';
 import type { ArtifactKind } from '../structure/content-marker.ts';
 import { attachInline, findInline } from '../structure/inline-structure.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
-import { drawnSizePt, shapingOfRun, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/typeset-line.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
-import { withActualText } from './actual-text.ts';
 import { drawBackgrounds, drawDecorations, hasBackground } from './decorations.ts';
-import { glyphRun } from './glyph-run.ts';
 import type { LinkArea } from './link-areas.ts';
 import { linkAreas, uriOf } from './link-areas.ts';
 import type { OctavoDocument } from './octavo-document.ts';
 import { OutlineWriter } from './outline-writer.ts';
 import { pdfString } from './pdf-string.ts';
+import { SegmentRenderer } from './segment-renderer.ts';
 import { svgText } from './svg-text.ts';
 
 /** Draws lines run by run, with one annotation for each link on a line, and marks what each thing is content of. */
 export class PageRenderer extends PdfmakeRenderer {
   readonly #document: OctavoDocument;
   readonly #outline: OutlineWriter;
+  readonly #segments: SegmentRenderer;
 
   readonly #fonts: FontSet;
   readonly #defaultFamily: string;
@@ -34,6 +32,7 @@ export class PageRenderer extends PdfmakeRenderer {
     this.#fonts = fonts;
     this.#defaultFamily = defaultFamily;
     this.#outline = new OutlineWriter(document);
+    this.#segments = new SegmentRenderer(document);
   }
 
   override renderPages(pages: Page[]): void {
@@ -64,10 +63,14 @@ export class PageRenderer extends PdfmakeRenderer {
       this.#mark(undefined, y);
       drawBackgrounds(this.#document, segments, place);
     }
-    for (const segment of inReadingOrder(segments)) {
-      this.#markSegment(segment, element, y);
-      this.#drawSegment(segment, x + segment.xPt, baselinePt);
+    const read = inReadingOrder(segments);
+    for (const [index, segment] of read.entries()) {
+      const owner = this.#ownerOf(segment, element);
+      const isSpaced = line.endsInSpace && index === read.length - 1;
+      if (owner === undefined || segment.style.box !== undefined) this.#mark(owner, y);
+      this.#segments.draw(segment, { owner, xPt: x + segment.xPt, baselinePt, isSpaced });
     }
+    this.#segments.endLine();
     if (segments.some(({ style }) => style.decoration !== undefined)) {
       this.#mark(undefined, y);
       drawDecorations(this.#document, segments, place);
@@ -90,9 +93,10 @@ export class PageRenderer extends PdfmakeRenderer {
     return y > page.pageSize.height - page.pageMargins.bottom + 1 ? 'footer' : 'layout';
   }
 
-  #markSegment({ style }: Segment, element: StructureElement | undefined, y: number): void {
+  /** The element that a segment is content of; none where it is an artifact. */
+  #ownerOf({ style }: Segment, element: StructureElement | undefined): StructureElement | undefined {
     const isArtifact = element === undefined || findInline(style.structure, 'Artifact') !== undefined;
-    this.#mark(isArtifact ? undefined : attachInline(style.structure, element), y);
+    return isArtifact ? undefined : attachInline(style.structure, element);
   }
 
   #addLink(
@@ -165,40 +169,6 @@ export class PageRenderer extends PdfmakeRenderer {
     super.endVerticalAlignment(item);
   }
 
-  #drawSegment(segment: Segment, xPt: number, baselinePt: number): void {
-    const { style } = segment;
-    if (style.destination !== undefined) {
-      this.#document.addNamedDestination(style.destination, 'XYZ', xPt, Math.max(0, baselinePt - 14), null);
-    }
-    if (style.box !== undefined) {
-      this.#drawBox(style.box, xPt, baselinePt, style.structure?.element);
-      return;
-    }
-    if (segment.text === '') return;
-    const font = this.#document.embedded(segment.face.font);
-    this.#document.page.fonts[font.id] ??= font.ref();
-    this.#document.fillColor(this.#document.resolveColor(style.color, 'black'), style.opacity ?? 1);
-    const risePt = style.sup
-      ? style.fontSize * superscriptRiseEm
-      : style.sub
-        ? -style.fontSize * subscriptDropEm
-        : 0;
-    const drawn = glyphRun(segment.text, {
-      face: segment.face,
-      shaping: shapingOfRun(style, segment.level),
-      font,
-      sizePt: drawnSizePt(style),
-      xPt,
-      baselinePt: baselinePt - risePt,
-      characterSpacingPt: style.characterSpacing ?? 0,
-      trackingPt: segment.trackingPt,
-      scale: segment.scale,
-      gapPt: segment.gapPt,
-    });
-    const words = segment.missing ?? segment.standsFor;
-    this.#document.addContent(words === undefined ? drawn : withActualText(drawn, words));
-  }
-
   /** Draws an SVG; its fallback image where pdfkit cannot, or where no single font has all of its words. */
   override renderSVG(node: PlacedSvg): void {
     this.#markPicture(node);
@@ -219,18 +189,6 @@ export class PageRenderer extends PdfmakeRenderer {
       width: node._width,
       height: node._height,
     });
-  }
-
-  #drawBox(
-    { image, widthPt, heightPt, depthPt }: EngineBox,
-    xPt: number,
-    baselinePt: number,
-    element: StructureElement | undefined,
-  ): void {
-    const y = baselinePt - heightPt + depthPt;
-    if (element !== undefined) element.box ??= this.#document._convertRect(xPt, y, widthPt, heightPt);
-    this.#document.provideImage(image);
-    this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
   }
 }
 

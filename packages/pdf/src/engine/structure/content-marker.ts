@@ -1,3 +1,4 @@
+import { actualText } from '../render/actual-text.ts';
 import { annotationKey } from './parent-keys.ts';
 import type { StructureElement } from './structure-element.ts';
 
@@ -36,12 +37,24 @@ export class ContentMarker {
   content(element: StructureElement): void {
     if (this.#open === element) return;
     this.close();
-    const page = this.pages.at(-1);
-    if (page === undefined) return;
-    const mcid = page.push(element) - 1;
-    element.kids.push({ type: 'content', pageIndex: this.pageIndex, mcid });
-    this.write(`/${element.tag} <</MCID ${mcid}>> BDC`);
+    this.write(this.#begin(element, undefined));
     this.#open = element;
+  }
+
+  /**
+   * Operators as content of the element by themselves, for what has to be marked within a text object; what is open must be
+   * closed before. `said` is what they stand for where they do not say it: marked here, not within what is marked, since readers
+   * take the end of the inner mark for that of the outer.
+   */
+  marked(element: StructureElement, operators: string, said?: string): string {
+    return `${this.#begin(element, said)} ${operators} EMC`;
+  }
+
+  #begin(element: StructureElement, said: string | undefined): string {
+    const mcid = (this.pages.at(-1)?.push(element) ?? 1) - 1;
+    element.kids.push({ type: 'content', pageIndex: this.pageIndex, mcid });
+    const properties = said === undefined ? '' : actualText(said);
+    return `/${element.tag} <</MCID ${mcid}${properties}>> BDC`;
   }
 
   artifact(kind: ArtifactKind): void {

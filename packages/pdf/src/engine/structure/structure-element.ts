@@ -47,6 +47,8 @@ export class StructureElement {
   readonly kids: StructureKid[] = [];
   /** Where a figure stands on its first page. */
   box: PageRectangle | undefined;
+  /** What its content stands for, where that is known only when it is drawn. */
+  said: string | undefined;
   #parent: StructureElement | undefined;
 
   constructor(

@@ -79,7 +79,7 @@ function elementBody(
   target: StructureTarget,
 ): string {
   const { tag, kids, properties } = element;
-  const { alt, actualText, expansion, language, id } = properties;
+  const { alt, actualText = element.said, expansion, language, id } = properties;
   const first = kids.find((kid) => !(kid instanceof StructureElement));
   const pageIndex = first === undefined || first instanceof StructureElement ? undefined : first.pageIndex;
   const written = kids.flatMap((kid) => kidBody(kid, pageIndex, objects, target) ?? []);

@@ -3,7 +3,8 @@ import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/ty
 import { DeferredParagraph } from './deferred-paragraph.ts';
 import type { FlatRun } from './flatten-text.ts';
 import { objectReplacement } from './flatten-text.ts';
-import { fixedWord, measureWord, trailingSpace, wordLook } from './measured-word.ts';
+import { isDrawnWith } from './is-drawn-with.ts';
+import { fixedWord, measureWord, trailingSpace, widthOf, wordLook } from './measured-word.ts';
 import type { Hyphenators, Piece, Unit, UnitEnd } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
 import { textStyleOf } from './run-style.ts';
@@ -53,10 +54,13 @@ function buildUnits(runs: readonly FlatRun[], direction: Direction, fonts: FontS
   const units: Unit[] = [];
   let start = 0;
   let spanIndex = 0;
+  let before: Piece | undefined;
   for (const end of breaksOf(text, runs)) {
     while (spanIndex < spans.length - 1 && (spans[spanIndex]?.end ?? 0) <= start) spanIndex += 1;
-    units.push(buildUnit(text, spans, spanIndex, { start, end, levels }));
+    const unit = buildUnit(text, spans, spanIndex, { start, end, levels, before });
+    units.push(unit);
     start = end.index;
+    before = end.required ? undefined : unit.pieces.at(-1);
   }
   return units;
 }
@@ -97,13 +101,15 @@ interface UnitPlace {
   readonly start: number;
   readonly end: LineBreak;
   readonly levels: Uint8Array | undefined;
+  /** The piece before the unit, on a line that may go on. */
+  readonly before: Piece | undefined;
 }
 
 function buildUnit(
   text: string,
   spans: readonly Span[],
   firstSpan: number,
-  { start, end, levels }: UnitPlace,
+  { start, end, levels, before }: UnitPlace,
 ): Unit {
   const pieces: Piece[] = [];
   const stop = end.required ? start + text.slice(start, end.index).replace(lineEnd, '').length : end.index;
@@ -114,7 +120,8 @@ function buildUnit(
     const span = spans[spanIndex];
     if (span === undefined) break;
     const pieceEnd = endOfPiece(text, at, Math.min(stop, span.end), levels);
-    pieces.push(measurePiece(text.slice(at, pieceEnd), span, levels?.[at] ?? 0));
+    const piece = measurePiece(text.slice(at, pieceEnd), span, levels?.[at] ?? 0);
+    pieces.push(joinedTo(pieces.at(-1) ?? before, piece));
     at = pieceEnd;
   }
   const { widthPt, spacePt } = unitWidth(pieces);
@@ -153,19 +160,27 @@ function endOfPiece(text: string, start: number, limit: number, levels: Uint8Arr
 function measurePiece(source: string, span: Span, level: number): Piece {
   const { style, face, missing, standsFor } = span;
   if (style.box !== undefined) {
-    return { word: fixedWord('', style.box.widthPt), style, face, level, missing, standsFor };
+    return { word: fixedWord('', style.box.widthPt), style, face, level, joinPt: 0, missing, standsFor };
   }
   const isWhole = span.text.length === span.end - span.start;
   const isStandIn = missing !== undefined || standsFor !== undefined;
   const text = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
   const look = wordLook({ style, face, level });
-  return { word: measureWord(text, look), style, face, level, missing, standsFor };
+  return { word: measureWord(text, look), style, face, level, joinPt: 0, missing, standsFor };
+}
+
+/** A piece that goes on with the word before it, which is drawn as one: `and/` and `or`, `well-` and `known`. */
+function joinedTo(before: Piece | undefined, piece: Piece): Piece {
+  if (before === undefined || before.word.spacePt > 0 || !isDrawnWith(before, piece)) return piece;
+  const wholePt = widthOf(before.word.text + piece.word.text, piece);
+  const joinPt = wholePt - before.word.widthPt - piece.word.widthPt;
+  return Math.abs(joinPt) < 1e-6 ? piece : { ...piece, joinPt };
 }
 
 /** Width of pieces in a row and of the white space at their end. */
 export function unitWidth(pieces: readonly Piece[]): { readonly widthPt: number; readonly spacePt: number } {
   let widthPt = 0;
-  for (const { word } of pieces) widthPt += word.widthPt;
+  for (const { word, joinPt } of pieces) widthPt += word.widthPt + joinPt;
   let spacePt = 0;
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const { word } = pieces[index] as Piece;

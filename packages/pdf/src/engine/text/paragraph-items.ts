@@ -46,6 +46,9 @@ export function paragraphItems(
   return text;
 }
 
+/** The penalty of a place where no line may end. */
+const never = Number.POSITIVE_INFINITY;
+
 interface PiecePlace {
   readonly unit: number;
   /** Where in the unit the piece begins. */
@@ -81,6 +84,12 @@ function addPiece(
   place: PiecePlace,
   { options, unit, isEnd }: PieceContext,
 ): void {
+  const { joinPt } = piece;
+  if (joinPt !== 0) {
+    // Like a space it is none where a line begins with the piece.
+    const join = { type: 'glue', widthPt: joinPt, stretchPt: 0, shrinkPt: 0, penalty: never } as const;
+    push(text, join, place, { from: 0, to: 0 });
+  }
   const parts = wordParts(piece, options);
   const isWide = options.hyphenators !== undefined && unit.widthPt - unit.spacePt > options.widestPt;
   const core = isWide && parts.core.length > 0 ? partsAnywhere(piece, options.hangs) : parts.core;

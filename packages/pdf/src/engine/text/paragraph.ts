@@ -15,6 +15,8 @@ export interface Piece {
   readonly face: FontFace;
   /** Embedding level (UAX #9); odd ones run from right to left. */
   readonly level: number;
+  /** How much wider it is behind the piece before it, when both are parts of one word: letters are kerned over the seam. */
+  readonly joinPt: number;
   /** The character that no font has, when the word stands in for it. */
   readonly missing: string | undefined;
   /** What the author wrote, when the word looks the same. */

@@ -39,7 +39,8 @@ function addSlices(pieces: Piece[], unit: Unit, start: number, end: number): voi
     const to = Math.min(length, end - at);
     at += length;
     if (from === 0 && to === length) pieces.push(piece);
-    else if (from < to) pieces.push(withText(piece, piece.word.text.slice(from, to)));
+    else if (from < to)
+      pieces.push(withText(from === 0 ? piece : { ...piece, joinPt: 0 }, piece.word.text.slice(from, to)));
   }
 }
 

@@ -37,7 +37,7 @@ function splitPiece(piece: Piece): readonly Piece[] {
     return [piece];
   return graphemes(piece.word.text).map((text) => {
     const widthPt = widthOf(text, piece);
-    return { ...piece, word: fixedWord(text, widthPt, text.trim() === '' ? widthPt : 0) };
+    return { ...piece, joinPt: 0, word: fixedWord(text, widthPt, text.trim() === '' ? widthPt : 0) };
   });
 }
 
@@ -73,6 +73,6 @@ function canJoin(left: Piece, right: Piece): boolean {
   );
 }
 
-function isPlain(piece: Piece): boolean {
-  return piece.missing === undefined && piece.standsFor === undefined;
+function isPlain({ missing, standsFor }: Piece): boolean {
+  return missing === undefined && standsFor === undefined;
 }

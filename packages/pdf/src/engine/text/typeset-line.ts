@@ -4,6 +4,7 @@ import type { LayoutNode } from '../internals/layout-node.ts';
 import { PdfmakeLine } from '../internals/pdfmake.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
 import { ideographStretchEm, scaling, spaceShrink, spaceStretch, trackingEm } from './break-prices.ts';
+import { isDrawnWith } from './is-drawn-with.ts';
 import type { LinePlan } from './line-plan.ts';
 import { widthOf } from './measured-word.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
@@ -53,6 +54,8 @@ export class TypesetLine extends PdfmakeLine {
   notes: readonly string[] = [];
   /** Whether the line ends within a word, so that a page had better not end with it. */
   isHyphenated = false;
+  /** Whether white space, or the author's line end, parts its last word from the next line's first. */
+  endsInSpace = false;
   alignment: 'left' | 'center' | 'right' = 'left';
   /** Where the line comes from, when its paragraph refers to pages. */
   reference?: PageReferenceLine;
@@ -100,6 +103,7 @@ export function typesetLine(plan: LinePlan, paragraph: Paragraph, widthPt: numbe
   line.notes = notesOf(pieces);
   line.alignment = alignmentOf(paragraph);
   line.isHyphenated = plan.isHyphenated;
+  line.endsInSpace = plan.isLast || (plan.pieces.at(-1)?.word.spacePt ?? 0) > 0;
   line.x =
     line.alignment === 'center'
       ? 0
@@ -195,13 +199,7 @@ class OpenSegment {
   takes(piece: Piece): boolean {
     const first = this.#first;
     return (
-      first.style === piece.style &&
-      first.face === piece.face &&
-      first.level === piece.level &&
-      first.level % 2 === 0 &&
-      first.style.box === undefined &&
-      isPlain(first) &&
-      isPlain(piece) &&
+      isDrawnWith(first, piece) &&
       (first.word.setting === piece.word.setting ||
         (trackingOf(piece, this.#plan) === this.#trackingPt && scaleOf(piece, this.#plan) === this.#scale))
     );
@@ -214,8 +212,9 @@ class OpenSegment {
     if (gaps > 0 && gapRatio !== 0 && this.#gapPt === 0) {
       this.#gapPt = gapRatio * (gapRatio < 0 ? spaceShrink : spaceStretch) * widthOf(' ', piece);
     }
+    const joinPt = this.#text === '' ? 0 : piece.joinPt;
     const setPt =
-      (widthPt - spacePt) * this.#scale + glyphs * this.#trackingPt + spacePt + gaps * this.#gapPt;
+      (widthPt + joinPt - spacePt) * this.#scale + glyphs * this.#trackingPt + spacePt + gaps * this.#gapPt;
     this.#text += text;
     this.#widthPt += setPt;
     return setPt;
@@ -247,10 +246,6 @@ function trackingOf({ word: { setting }, style }: Piece, { gapRatio, letterRatio
 
 function scaleOf({ word: { setting } }: Piece, { letterRatio }: LinePlan): number {
   return setting === 'letters' ? 1 + letterRatio * scaling : 1;
-}
-
-function isPlain({ missing, standsFor }: Piece): boolean {
-  return missing === undefined && standsFor === undefined;
 }
 
 /** Base line and height: the paragraph's leading with its own font in the middle, more only where something is higher. */

@@ -1,4 +1,4 @@
-import type { Hyphenator, ParagraphBox, ParagraphGlue, ParagraphItem } from '@octavo/typeset';
+import type { Hyphenator, ParagraphBox, ParagraphBreak, ParagraphGlue, ParagraphItem } from '@octavo/typeset';
 import { graphemes, hangingShare } from '@octavo/typeset';
 import * as price from './break-prices.ts';
 import type { Division } from './divide-word.ts';
@@ -160,28 +160,36 @@ function dividedParts(
   return parts;
 }
 
+/** Parts of a name; each is as wide as it makes the name, which is kerned as a whole. */
 function seamParts(
   piece: Piece,
   core: string,
   seams: readonly number[],
   hangs: boolean,
 ): readonly WordPart[] {
+  const look = wordLook(piece);
   const parts: WordPart[] = [];
   let at = 0;
+  let donePt = 0;
   for (const end of [...seams, core.length]) {
     const text = core.slice(at, end);
-    const { widthPt, glyphs } = measureWord(text, wordLook(piece));
-    const isLast = end === core.length;
-    const to = isLast ? piece.word.text.length : end;
+    const { widthPt: upToPt } = measureWord(core.slice(0, end), look);
+    const { widthPt: alonePt, glyphs } = measureWord(text, look);
+    const widthPt = upToPt - donePt;
+    if (at > 0) {
+      const seam = { ...seamOf(price.namePrice), afterPt: alonePt - widthPt };
+      parts.push({ item: seam, from: at, to: at });
+    }
+    const to = end === core.length ? piece.word.text.length : end;
     parts.push({ item: boxOf(piece, text, { widthPt, glyphs, hangs }), from: at, to });
-    if (!isLast) parts.push({ item: seamOf(price.namePrice), from: to, to });
     at = end;
+    donePt = upToPt;
   }
   return parts;
 }
 
 /** A place where a line may end without a sign. */
-function seamOf(penalty: number): ParagraphItem {
+function seamOf(penalty: number): ParagraphBreak {
   return { type: 'break', penalty, isHyphen: false, beforePt: 0, afterPt: 0, hangPt: 0 };
 }
 

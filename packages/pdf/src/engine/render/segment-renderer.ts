@@ -1,0 +1,131 @@
+import type { EngineBox } from '../definition.ts';
+import { StructureElement } from '../structure/structure-element.ts';
+import { widthOf } from '../text/measured-word.ts';
+import { drawnSizePt, shapingOfRun, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
+import type { Segment } from '../text/typeset-line.ts';
+import { withActualText } from './actual-text.ts';
+import type { ShownRun } from './glyph-run.ts';
+import { glyphRun } from './glyph-run.ts';
+import { markRun, plainRun } from './mark-run.ts';
+import type { OctavoDocument } from './octavo-document.ts';
+
+export interface SegmentPlace {
+  /** The element that it is content of; none where it is an artifact. */
+  readonly owner: StructureElement | undefined;
+  readonly xPt: number;
+  readonly baselinePt: number;
+  /** Whether a space follows that is not seen. */
+  readonly isSpaced: boolean;
+}
+
+/** Draws the segments of lines, marked as content of their elements. */
+export class SegmentRenderer {
+  readonly #document: OctavoDocument;
+  /** The element of the words from the right that are drawn now. */
+  #fromRight: StructureElement | undefined;
+
+  constructor(document: OctavoDocument) {
+    this.#document = document;
+  }
+
+  /** Draws a segment; boxes and what is no content are marked already. */
+  draw(segment: Segment, place: SegmentPlace): void {
+    const { style } = segment;
+    const { owner, xPt, baselinePt } = place;
+    if (style.destination !== undefined) {
+      this.#document.addNamedDestination(style.destination, 'XYZ', xPt, Math.max(0, baselinePt - 14), null);
+    }
+    if (style.box !== undefined) {
+      this.#drawBox(style.box, xPt, baselinePt, style.structure?.element);
+      return;
+    }
+    if (segment.text === '') return;
+    const run = this.#shownRun(segment, place);
+    const said = segment.missing ?? segment.standsFor;
+    if (owner === undefined) {
+      const drawn = plainRun(run);
+      this.#write(segment, said === undefined ? drawn : withActualText(drawn, said));
+      return;
+    }
+    const space = place.isSpaced ? ' ' : '';
+    if (said !== undefined) {
+      const saying = owner.append(new StructureElement('Span', { actualText: said + space }));
+      this.#document.marker.close();
+      this.#write(segment, this.#document.marker.marked(saying, plainRun(run), said + space));
+      return;
+    }
+    const isFromRight = segment.level % 2 === 1;
+    const element = isFromRight ? this.#sayFromRight(segment.text + space, owner) : owner;
+    const [only] = run.parts;
+    if (run.parts.length === 1 && only?.said === undefined && run.apart === '') {
+      this.#document.marker.content(element);
+      this.#write(segment, plainRun(run));
+      return;
+    }
+    this.#document.marker.close();
+    this.#write(segment, markRun(run, element, this.#document.marker));
+  }
+
+  /**
+   * Letters that are read from the right are drawn from the left, and readers of a page turn them round again; who reads the
+   * structure is told what they say. Words in a row share an element.
+   */
+  #sayFromRight(text: string, owner: StructureElement): StructureElement {
+    if (
+      this.#fromRight === undefined ||
+      this.#fromRight.parent !== owner ||
+      owner.kids.at(-1) !== this.#fromRight
+    ) {
+      this.#fromRight = owner.append(new StructureElement('Span'));
+    }
+    this.#fromRight.said = (this.#fromRight.said ?? '') + text;
+    return this.#fromRight;
+  }
+
+  #write({ face, style }: Segment, operators: string): void {
+    const font = this.#document.embedded(face.font);
+    this.#document.page.fonts[font.id] ??= font.ref();
+    this.#document.fillColor(this.#document.resolveColor(style.color, 'black'), style.opacity ?? 1);
+    this.#document.addContent(operators);
+  }
+
+  /** A line that goes on ends in a space, so that its last word and the next line's first are two. */
+  #shownRun(segment: Segment, { xPt, baselinePt, isSpaced }: SegmentPlace): ShownRun {
+    const { style, level, face } = segment;
+    const risePt = style.sup
+      ? style.fontSize * superscriptRiseEm
+      : style.sub
+        ? -style.fontSize * subscriptDropEm
+        : 0;
+    const isFromRight = level % 2 === 1;
+    return glyphRun(isSpaced ? `${segment.text} ` : segment.text, {
+      face,
+      shaping: shapingOfRun(style, level),
+      font: this.#document.embedded(face.font),
+      sizePt: drawnSizePt(style),
+      xPt: isSpaced && isFromRight ? xPt - widthOf(' ', segment) : xPt,
+      baselinePt: baselinePt - risePt,
+      characterSpacingPt: style.characterSpacing ?? 0,
+      trackingPt: segment.trackingPt,
+      scale: segment.scale,
+      gapPt: segment.gapPt,
+    });
+  }
+
+  #drawBox(
+    { image, widthPt, heightPt, depthPt }: EngineBox,
+    xPt: number,
+    baselinePt: number,
+    element: StructureElement | undefined,
+  ): void {
+    const y = baselinePt - heightPt + depthPt;
+    if (element !== undefined) element.box ??= this.#document._convertRect(xPt, y, widthPt, heightPt);
+    this.#document.provideImage(image);
+    this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
+  }
+
+  /** Ends what the segments of a line share. */
+  endLine(): void {
+    this.#fromRight = undefined;
+  }
+}
