@@ -43,8 +43,15 @@ export interface GlyphPosition {
 /** Opens a font file's bytes. */
 export type FontOpener = (bytes: Uint8Array) => OpenedFont | Promise<OpenedFont>;
 
+interface Fontkit {
+  readonly create: (bytes: Uint8Array) => OpenedFont;
+}
+
 /** Opens a font with `fontkit`, which is loaded on the first call. */
 export async function openWithFontkit(bytes: Uint8Array): Promise<OpenedFont> {
-  const { create } = await import('fontkit');
+  const fontkit: Partial<Fontkit> & { readonly default?: Fontkit } = await import('fontkit');
+  // Bundlers give a CommonJS module as the default export alone.
+  const create = fontkit.create ?? fontkit.default?.create;
+  if (create === undefined) throw new Error('fontkit has no `create`');
   return create(withRoomAtEnd(bytes));
 }
