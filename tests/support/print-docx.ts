@@ -5,14 +5,10 @@ import { childElement, childElements, descendants, inspectDocx, printXml } from 
 export function printDocx(bytes: Uint8Array): string {
   const { opened } = inspectDocx(bytes);
   const body = childElement(opened.xml('word/document.xml'), 'w:body');
-  const notes = opened.optionalXml('word/footnotes.xml');
-  const own =
-    notes === undefined
-      ? []
-      : childElements(notes, 'w:footnote').filter(({ attributes }) => !attributes['w:type']);
   const sections = [
     ['word/document.xml', body === undefined ? '' : printXml(body)],
-    ['word/footnotes.xml', own.map(printXml).join('')],
+    ['word/footnotes.xml', printNotes(opened, 'footnote')],
+    ['word/endnotes.xml', printNotes(opened, 'endnote')],
     ['word/comments.xml', printChildren(opened, 'word/comments.xml', 'w:comment')],
     ['word/numbering.xml', printNumberings(opened)],
     ['links', printLinks(opened)],
@@ -22,6 +18,14 @@ export function printDocx(bytes: Uint8Array): string {
     .filter(([, content]) => content !== '')
     .map(([name, content]) => `<!-- ${name} -->\n${content}`)
     .join('\n');
+}
+
+/** The notes that the author wrote: lines that part them from the text have a type. */
+function printNotes(opened: OoxmlPackage, name: 'footnote' | 'endnote'): string {
+  const root = opened.optionalXml(`word/${name}s.xml`);
+  if (root === undefined) return '';
+  const own = childElements(root, `w:${name}`).filter(({ attributes }) => !attributes['w:type']);
+  return own.map(printXml).join('');
 }
 
 function printChildren(opened: OoxmlPackage, part: string, name: string): string {

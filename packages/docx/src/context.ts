@@ -20,6 +20,8 @@ export interface DocxContext {
   readonly indentTwips: number;
   /** From there to the end of the line. */
   readonly widthTwips: number;
+  /** Whether this is the flow of the text itself, where sections of the page may begin. */
+  readonly isFlow: boolean;
   /** How many lists this stands in. */
   readonly listDepth: number;
   /** Whether the paragraph's style is bold already. */

@@ -1,4 +1,4 @@
-import type { Comment, Theme } from '@octavo/core';
+import type { Comment, Diagnostic, Theme } from '@octavo/core';
 import { firstOwnNumId, type ListKind } from './numbering/list-num-id.ts';
 import { characterStyleId, type Mark, markStyle, sortMarks } from './styles/character-styles.ts';
 import type { ParagraphFormat } from './styles/paragraph-format.ts';
@@ -22,7 +22,7 @@ export interface NumberingInstance {
 }
 
 /** The parts of the package that hold text with links. */
-export type StoryPart = 'document' | 'footnotes';
+export type StoryPart = 'document' | 'footnotes' | 'endnotes';
 
 /**
  * Counts what must be unique throughout a package and notes what its other parts must define: instances of numbering,
@@ -35,10 +35,12 @@ export class Ledger {
   readonly #links: Readonly<Record<StoryPart, Map<string, string>>> = {
     document: new Map(),
     footnotes: new Map(),
+    endnotes: new Map(),
   };
   readonly #styles = new Map<string, Style>();
   readonly #baseStyles: ReadonlyMap<string, Style>;
   readonly #comments: Comment[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
   #drawings = 0;
   #controls = 0;
 
@@ -75,6 +77,15 @@ export class Ledger {
     const id = `Link${links.size + 1}`;
     links.set(target, id);
     return id;
+  }
+
+  /** What was found on the way. */
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.#diagnostics.push(diagnostic);
   }
 
   /** The comments that have a mark in the text, by their ids. */

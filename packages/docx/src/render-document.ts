@@ -5,7 +5,7 @@ import { renderBlocks } from './blocks/render-blocks.ts';
 import type { DocxContext } from './context.ts';
 import type { BlockElement } from './elements/block-element.ts';
 import { StyledParagraph } from './elements/styled-paragraph.ts';
-import { WrittenBlocks } from './elements/written-blocks.ts';
+import type { WrittenBlocks } from './elements/written-blocks.ts';
 import { appProperties } from './finish/app-properties.ts';
 import { compileParts } from './finish/compile-parts.ts';
 import { coreProperties } from './finish/core-properties.ts';
@@ -14,15 +14,17 @@ import { fontTablePart } from './finish/font-table-part.ts';
 import { settingsPart } from './finish/settings-part.ts';
 import { themePart } from './finish/theme-part.ts';
 import { zipParts } from './finish/zip-parts.ts';
+import { captionList } from './front/caption-list.ts';
 import { tableOfContents } from './front/table-of-contents.ts';
 import { titleBlock } from './front/title-block.ts';
 import { Ledger, type StoryPart } from './ledger.ts';
 import { embedModel } from './model-part/embed-model.ts';
 import { comments } from './notes/comments.ts';
-import { footnotes } from './notes/footnotes.ts';
+import { nativeNotes } from './notes/native-notes.ts';
+import { noteKind } from './notes/note-kind.ts';
 import { headingNumId } from './numbering/list-num-id.ts';
 import { numberingPart } from './numbering/numbering-part.ts';
-import { section } from './page/section.ts';
+import { sections } from './page/sections.ts';
 import { planDocument } from './plan/plan-document.ts';
 import { startContext } from './start-context.ts';
 import { baseStyles, stylesPart } from './styles/styles-part.ts';
@@ -50,13 +52,16 @@ export async function renderDocument(
   const replaced = new Map([
     ['word/styles.xml', stylesPart(resolved, theme, [...styles, ...ledger.derivedStyles])],
     ['word/numbering.xml', numberingPart(ledger.numberings, plan.nativeHeadingNumbers)],
-    ['word/settings.xml', settingsPart(resolved, theme)],
+    ['word/settings.xml', settingsPart(resolved, theme, config)],
     ['word/fontTable.xml', fontTablePart(theme)],
     ['word/theme/theme1.xml', themePart(theme)],
     ['docProps/core.xml', coreProperties(resolved, config.timestamp)],
     ['docProps/app.xml', appProperties()],
   ]);
-  const finished = finishParts(compileParts(document, [written]), replaced, [...plan.notes.native.values()]);
+  const finished = finishParts(compileParts(document, written), replaced, {
+    notes: [...plan.notes.native.values()],
+    kind: noteKind(config),
+  });
   const dressed =
     house === undefined || reference === undefined
       ? finished
@@ -68,7 +73,7 @@ export async function renderDocument(
   return {
     bytes: await zipParts(parts, host),
     outcomes: assessOutcomes(resolved, supportTable(plan)),
-    diagnostics,
+    diagnostics: [...diagnostics, ...ledger.diagnostics],
     facts: {},
   };
 }
@@ -76,15 +81,20 @@ export async function renderDocument(
 function buildDocument(
   context: DocxContext,
   titled: boolean,
-): { readonly document: Document; readonly written: WrittenBlocks } {
-  const { resolved, theme } = context;
+): { readonly document: Document; readonly written: readonly WrittenBlocks[] } {
+  const { resolved, theme, config } = context;
   const title = titled ? titleBlock(context) : [];
-  const contents = tableOfContents(context);
-  const flow = renderBlocks(resolved.document.children, context);
-  const written = new WrittenBlocks(joinParts([title, contents, flow], context));
+  const contents = [
+    tableOfContents(context),
+    config.listOfFigures ? captionList('figure', context) : [],
+    config.listOfTables ? captionList('table', context) : [],
+  ];
+  const text = renderBlocks(resolved.document.children, context);
+  const { front, flow } = joinParts({ front: [title, ...contents], flow: text }, context);
+  const { options, written } = sections(front, flow, { hasTitle: title.length > 0, context });
   const document = new Document({
-    sections: [section(written, title.length > 0, context)],
-    footnotes: footnotes(context),
+    sections: options,
+    [noteKind(config).part]: nativeNotes(context),
     // The text has been rendered: what it holds comments on is known.
     comments: { children: comments(context) },
     // Makes `docx` write the part that `themePart` replaces.
@@ -92,22 +102,31 @@ function buildDocument(
   });
   addLinks(document.Document.Relationships, 'document', context);
   addLinks(document.FootNotes.Relationships, 'footnotes', context);
+  addLinks(document.Endnotes.Relationships, 'endnotes', context);
   return { document, written };
+}
+
+interface TextParts {
+  readonly front: readonly (readonly BlockElement[])[];
+  readonly flow: readonly BlockElement[];
 }
 
 /** The parts of the text one after another, with room between them. */
 function joinParts(
-  parts: readonly (readonly BlockElement[])[],
+  { front, flow }: TextParts,
   { ledger }: DocxContext,
-): readonly BlockElement[] {
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => {
-      const [first, ...rest] = part;
-      return index > 0 && first instanceof StyledParagraph
-        ? [first.changed({ style: ledger.spacedStyle(first.settings.style) }), ...rest]
-        : part;
-    });
+): { readonly front: readonly BlockElement[]; readonly flow: readonly BlockElement[] } {
+  const spaced = (part: readonly BlockElement[]): readonly BlockElement[] => {
+    const [first, ...rest] = part;
+    return first instanceof StyledParagraph
+      ? [first.changed({ style: ledger.spacedStyle(first.settings.style) }), ...rest]
+      : part;
+  };
+  const parts = front.filter((part) => part.length > 0);
+  return {
+    front: parts.flatMap((part, index) => (index > 0 ? spaced(part) : part)),
+    flow: parts.length > 0 ? spaced(flow) : flow,
+  };
 }
 
 type Relationships = Document['Document']['Relationships'];

@@ -1,19 +1,20 @@
 import { renderBlocks } from './blocks/render-blocks.ts';
 import type { DocxContext } from './context.ts';
 import { renderInlines } from './inlines/render-inlines.ts';
-import { twipsFromPoints } from './units.ts';
+import { textLayout, textWidthTwips } from './page/text-width.ts';
 
 /** The context at the beginning of the text. */
 export function startContext(
   document: Pick<DocxContext, 'resolved' | 'theme' | 'config' | 'plan' | 'ledger'>,
 ): DocxContext {
-  const { page } = document.theme;
+  const { theme, config } = document;
   return {
     ...document,
     part: 'document',
     paragraphStyle: 'BodyText',
     indentTwips: 0,
-    widthTwips: twipsFromPoints(page.widthPt - page.marginInsidePt - page.marginOutsidePt),
+    widthTwips: textWidthTwips(textLayout(config), theme, config),
+    isFlow: true,
     listDepth: 0,
     boldStyle: false,
     marks: [],

@@ -37,6 +37,18 @@ const faults: readonly (readonly [string, string, string, string])[] = [
   ],
   ['caption-number', document, '<w:t xml:space="preserve">1</w:t>', '<w:t xml:space="preserve">2</w:t>'],
   ['caption-number', document, 'w:val="TableCaption"', 'w:val="BodyText"'],
+  ['caption-list', document, 'w:val="TableofFigures"', 'w:val="BodyText"'],
+  [
+    'caption-list',
+    document,
+    '<w:hyperlink w:anchor="intro"><w:r><w:t xml:space="preserve">Table 1</w:t></w:r></w:hyperlink>',
+    '<w:r><w:t>Table 1</w:t></w:r>',
+  ],
+  ['section-layout', document, 'w:w="16838" w:h="11906"', 'w:w="11906" w:h="16838"'],
+  ['section-layout', document, '<w:type w:val="nextPage"/>', '<w:type w:val="continuous"/>'],
+  ['section-layout', document, '<w:gridCol w:w="200"/>', '<w:gridCol w:w="20000"/>'],
+  ['section-layout', document, '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>', ''],
+  ['personal-data', 'word/settings.xml', '<w:compat>', '<w:removePersonalInformation/><w:compat>'],
   [
     'cached-reference',
     document,

@@ -66,6 +66,8 @@ const faults: readonly (readonly [string, string, string, string])[] = [
     '<w:footnoteReference w:id="1"/>',
     '<w:footnoteReference w:id="1"/><w:footnoteReference w:id="7"/>',
   ],
+  ['note-structure', document, '<w:endnoteReference w:id="1"/>', '<w:endnoteReference w:id="2"/>'],
+  ['note-structure', 'word/endnotes.xml', '<w:pStyle w:val="EndnoteText"/>', ''],
   ['note-structure', 'word/footnotes.xml', '<w:pStyle w:val="FootnoteText"/>', ''],
   ['comment-structure', document, '<w:r><w:commentReference w:id="0"/></w:r>', ''],
   ['comment-structure', document, '<w:commentReference w:id="0"/>', '<w:commentReference w:id="4"/>'],

@@ -11,6 +11,8 @@ const ids: Readonly<Record<string, string>> = {
   'No List': 'NoList',
   'footnote text': 'FootnoteText',
   'annotation text': 'CommentText',
+  'endnote text': 'EndnoteText',
+  'table of figures': 'TableofFigures',
 };
 const types: Readonly<Record<string, string>> = {
   'Normal Table': 'table',
@@ -44,6 +46,11 @@ const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/
 const field = (instruction: string, result: string): string =>
   `${mark('begin')}<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>${mark('separate')}${result}${mark('end')}`;
 
+const margins =
+  '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>';
+const upright = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>${margins}</w:sectPr>`;
+const turned = `<w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>${margins}</w:sectPr>`;
+
 const body = [
   paragraph('Title', run('A title')),
   paragraph(
@@ -59,7 +66,7 @@ const body = [
   ...Array.from({ length: 60 }, (_, index) => paragraph('BodyText', run(`Words ${index}`))),
   paragraph(
     'BodyText',
-    `${run('See ')}${field('REF intro \\h', run('Begin'))}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`,
+    `${run('See ')}${field('REF intro \\h', run('Begin'))}<w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:endnoteReference w:id="1"/></w:r><w:r><w:commentReference w:id="0"/></w:r>`,
   ),
   paragraph('BodyText', run('\u05e9\u05dc\u05d5\u05dd', '<w:rPr><w:rtl/></w:rPr>'), '<w:bidi/>'),
   paragraph('BodyText', `${run('In ')}${run('\u304b\u306a', '<w:rPr><w:lang w:eastAsia="ja-JP"/></w:rPr>')}`),
@@ -77,6 +84,12 @@ const body = [
   ),
   paragraph('TableCaption', `${run('Table ')}${field('SEQ Table \\* ARABIC', run('1'))}`),
   '<w:tbl><w:tblPr><w:tblStyle w:val="TableNormal"/><w:tblW w:w="300" w:type="dxa"/><w:tblLook w:firstRow="1"/><w:tblCaption w:val="c"/></w:tblPr><w:tblGrid><w:gridCol w:w="100"/><w:gridCol w:w="200"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+  paragraph(
+    'TableofFigures',
+    field('TOC \\h \\c "Table"', `<w:hyperlink w:anchor="intro">${run('Table 1')}</w:hyperlink>`),
+  ),
+  paragraph('BodyText', run('Before the turn'), upright),
+  paragraph('BodyText', run('On a page on its side'), turned),
   paragraph('BodyText', run('The end')),
   '<w:sectPr><w:footerReference w:type="default" r:id="rId7"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>',
 ].join('');

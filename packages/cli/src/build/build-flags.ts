@@ -76,6 +76,12 @@ export const buildFlags = {
     negatable: true,
     description: 'Make `<!-- comment: … -->` a comment in Word',
   },
+  'line-numbers': { kind: 'switch', negatable: true, description: 'Number the lines, where a format can' },
+  anonymous: {
+    kind: 'switch',
+    negatable: true,
+    description: 'Leave out who wrote it, in the text and in what files say of themselves',
+  },
   theme: {
     kind: 'value',
     placeholder: 'THEME',

@@ -135,6 +135,8 @@ function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
     metadata: parseMetadataFlags(flags.metadata),
     ...(flags.toc === undefined ? {} : { toc: flags.toc }),
     ...(flags['number-headings'] === undefined ? {} : { numberHeadings: flags['number-headings'] }),
+    ...(flags['line-numbers'] === undefined ? {} : { lineNumbers: flags['line-numbers'] }),
+    ...(flags.anonymous === undefined ? {} : { anonymous: flags.anonymous }),
     ...(flags.comments === undefined ? {} : { comments: flags.comments }),
     ...(standard === undefined ? {} : { pdf: { standard: pdfStandardOf(standard) } }),
     ...(referenceDoc === undefined ? {} : { docx: { referenceDoc: resolve(cwd, referenceDoc) } }),

@@ -43,7 +43,12 @@ const pdf: Settings<PdfConfig> = {
   attachSource: flag,
   attachData: flag,
 };
-const docx: Settings<DocxConfig> = { pageNumbers: flag, referenceDoc: text, embedModel: flag };
+const docx: Settings<DocxConfig> = {
+  columns: { type: 'number', minimum: 1, integer: true },
+  pageNumbers: flag,
+  referenceDoc: text,
+  embedModel: flag,
+};
 const slides: Settings<SlidesConfig> = {
   level: depth,
   rules: { type: 'choice', values: ['auto', 'always', 'never'] },
@@ -68,6 +73,11 @@ export const configSettings: Settings<Config> = {
   numberHeadings: flag,
   html: { type: 'choice', values: ['interpret', 'keep', 'drop'] },
   comments: flag,
+  notes: { type: 'choice', values: ['footnotes', 'endnotes'] },
+  listOfFigures: flag,
+  listOfTables: flag,
+  lineNumbers: flag,
+  anonymous: flag,
   syntax: object(syntax),
   remarkPlugins: { type: 'list', item: { type: 'any' } },
   metadata: { type: 'record' },

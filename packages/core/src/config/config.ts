@@ -60,14 +60,30 @@ export type PdfStandardSetting = (typeof pdfStandards)[number];
 
 export interface DocxConfig {
   readonly pageNumbers: boolean;
+  /** Columns of the text, 1 to 4; title and contents have the whole width. */
+  readonly columns: number;
   /** A Word document whose styles, page, header and footer are used; empty: the theme's own. Its path is the host's to read. */
   readonly referenceDoc: string;
   /** Whether the model goes into the document, so that `octavo import` brings back exactly what editors leave as it is. */
   readonly embedModel: boolean;
 }
 
+/** What a text is printed with, wherever a format has pages. */
+export interface ManuscriptConfig {
+  /** Where notes stand: at the foot of their pages, or together at the end. */
+  readonly notes: 'footnotes' | 'endnotes';
+  /** A list of the figures after the contents. */
+  readonly listOfFigures: boolean;
+  /** A list of the tables after the contents. */
+  readonly listOfTables: boolean;
+  /** Numbers beside the lines, as reviewers ask for. */
+  readonly lineNumbers: boolean;
+  /** No names of authors, neither in the text nor in what files say of themselves: for blind review. */
+  readonly anonymous: boolean;
+}
+
 /** What renderers are told. */
-export interface RenderConfig {
+export interface RenderConfig extends ManuscriptConfig {
   /** Depth of the table of contents, 0 for none. */
   readonly tocDepth: number;
   readonly numberHeadings: boolean;
@@ -79,7 +95,7 @@ export interface RenderConfig {
 }
 
 /** Everything that can be set but for functions, defaulted: plain data. */
-export interface DataConfig {
+export interface DataConfig extends ManuscriptConfig {
   /** Formats that `octavo build` writes when `--to` names none. */
   readonly formats: readonly string[];
   /** Where files go; relative to the configuration file. Empty: beside each source. */

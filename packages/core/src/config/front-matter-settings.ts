@@ -10,6 +10,11 @@ const groups = [
   'toc',
   'numberHeadings',
   'comments',
+  'notes',
+  'listOfFigures',
+  'listOfTables',
+  'lineNumbers',
+  'anonymous',
   'pdf',
   'docx',
   'slides',
@@ -17,6 +22,11 @@ const groups = [
 
 /** Single settings by the names that Pandoc and Quarto gave them, with their places in the configuration. */
 const shortNames: Readonly<Record<string, readonly [(typeof groups)[number], ...string[]]>> = {
+  'line-numbers': ['lineNumbers'],
+  'list-of-figures': ['listOfFigures'],
+  'list-of-tables': ['listOfTables'],
+  lof: ['listOfFigures'],
+  lot: ['listOfTables'],
   'number-sections': ['numberHeadings'],
   'pdf-standard': ['pdf', 'standard'],
   'reference-doc': ['docx', 'referenceDoc'],

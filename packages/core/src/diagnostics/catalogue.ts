@@ -215,6 +215,10 @@ export const catalogue = {
       `The PDF does not claim ${standard}: it breaks clause ${clause}. ${reason}.`,
     ({ remedy }) => remedy,
   ),
+  'setting-unused': row<{ setting: string; format: string; instead: string }>(
+    'info',
+    ({ setting, format, instead }) => `\`${setting}\` changes nothing in ${format}: ${instead}.`,
+  ),
   'attachment-missing': row<{ reason: string }>(
     'warning',
     ({ reason }) => `The source is not attached to the PDF: ${reason}.`,

@@ -8,6 +8,7 @@ import { parseSource } from '../parse/parse-source.ts';
 import type { Outcome } from '../render/outcome.ts';
 import { projectForFormat } from '../render/project-for-format.ts';
 import type { Renderer, RenderFacts } from '../render/renderer.ts';
+import { reportUnusedSettings } from '../render/report-unused-settings.ts';
 import { resolveDocument } from '../resolve/resolve-document.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
 import { transformDocument } from '../transform/transform-document.ts';
@@ -89,7 +90,7 @@ async function renderFormat(
     const outcomes = [...projection.outcomes, ...result.outcomes];
     return {
       output: { format, extension, mediaType, bytes: result.bytes, outcomes, facts: result.facts },
-      diagnostics: result.diagnostics,
+      diagnostics: [...reportUnusedSettings(format, renderConfig, resolved), ...result.diagnostics],
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -13,7 +13,13 @@ export function renderConfigFor(resolved: ResolvedDocument, config: Config): Ren
     tocDepth: tocDepth(config.toc, resolved.toc.length),
     numberHeadings: config.numberHeadings,
     timestamp: timestampOf(resolved.document.metadata.date),
-    pdf: config.pdf,
+    notes: config.notes,
+    listOfFigures: config.listOfFigures,
+    listOfTables: config.listOfTables,
+    lineNumbers: config.lineNumbers,
+    anonymous: config.anonymous,
+    // The source names its authors.
+    pdf: config.anonymous ? { ...config.pdf, attachSource: false } : config.pdf,
     docx: config.docx,
     slides: config.slides,
   };

@@ -3,6 +3,8 @@ import type { CalloutKind } from '../model/nodes/callout.ts';
 /** Words that Octavo itself adds to a document. */
 export interface Strings {
   readonly contents: string;
+  readonly listOfFigures: string;
+  readonly listOfTables: string;
   readonly abstract: string;
   readonly keywords: string;
   readonly figure: string;
@@ -22,6 +24,8 @@ export interface Strings {
 
 const english: Strings = {
   contents: 'Contents',
+  listOfFigures: 'List of Figures',
+  listOfTables: 'List of Tables',
   abstract: 'Abstract',
   keywords: 'Keywords',
   figure: 'Figure',
@@ -43,6 +47,8 @@ const byLanguage: Readonly<Record<string, Strings>> = {
   en: english,
   es: {
     contents: 'Índice',
+    listOfFigures: 'Lista de figuras',
+    listOfTables: 'Lista de tablas',
     abstract: 'Resumen',
     keywords: 'Palabras clave',
     figure: 'Figura',
@@ -67,6 +73,8 @@ const byLanguage: Readonly<Record<string, Strings>> = {
   },
   pt: {
     contents: 'Sumário',
+    listOfFigures: 'Lista de figuras',
+    listOfTables: 'Lista de tabelas',
     abstract: 'Resumo',
     keywords: 'Palavras-chave',
     figure: 'Figura',
@@ -85,6 +93,8 @@ const byLanguage: Readonly<Record<string, Strings>> = {
   },
   fr: {
     contents: 'Table des matières',
+    listOfFigures: 'Liste des figures',
+    listOfTables: 'Liste des tableaux',
     abstract: 'Résumé',
     keywords: 'Mots-clés',
     figure: 'Figure',
@@ -109,6 +119,8 @@ const byLanguage: Readonly<Record<string, Strings>> = {
   },
   de: {
     contents: 'Inhalt',
+    listOfFigures: 'Abbildungsverzeichnis',
+    listOfTables: 'Tabellenverzeichnis',
     abstract: 'Zusammenfassung',
     keywords: 'Schlagwörter',
     figure: 'Abbildung',
@@ -127,6 +139,8 @@ const byLanguage: Readonly<Record<string, Strings>> = {
   },
   zh: {
     contents: '目录',
+    listOfFigures: '图目录',
+    listOfTables: '表目录',
     abstract: '摘要',
     keywords: '关键词',
     figure: '图',
@@ -145,6 +159,8 @@ const byLanguage: Readonly<Record<string, Strings>> = {
   },
   ar: {
     contents: 'المحتويات',
+    listOfFigures: 'قائمة الأشكال',
+    listOfTables: 'قائمة الجداول',
     abstract: 'ملخص',
     keywords: 'الكلمات المفتاحية',
     figure: 'شكل',

@@ -5,6 +5,7 @@ import { metadataNodes } from '../model/children.ts';
 import type { Node } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
+import { anonymiseDocument } from './anonymise-document.ts';
 import { closeCommentGaps } from './close-comment-gaps.ts';
 import { dropComments } from './drop-comments.ts';
 import { dropEmptyParagraphs } from './drop-empty-paragraphs.ts';
@@ -22,7 +23,8 @@ export async function transformDocument(document: Document, config: Config): Pro
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
   const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
   const commented = hasComments(kept) ? applyComments(kept, config) : kept;
-  return { document: withIds(liftTitle(commented), document), diagnostics };
+  const named = config.anonymous ? anonymiseDocument(commented) : commented;
+  return { document: withIds(liftTitle(named), document), diagnostics };
 }
 
 function applyComments(document: Document, config: Config): Document {

@@ -12,6 +12,7 @@ export function inset(context: DocxContext, startTwips: number, endTwips = 0): D
   );
   return {
     ...context,
+    isFlow: false,
     indentTwips,
     widthTwips: Math.max(lineTwips - indentTwips - endTwips, lineTwips * 0.2),
   };

@@ -3,6 +3,7 @@ import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import { bookmarked } from '../elements/bookmark.ts';
 import { commented, commentReference } from '../elements/comment-marks.ts';
+import { SectionStart } from '../elements/section-start.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { blockHandlers } from './block-handlers.ts';
 import { keepBoxesApart } from './keep-boxes-apart.ts';
@@ -84,5 +85,7 @@ function withBookmark(
 function onNewPage(elements: readonly BlockElement[]): readonly BlockElement[] {
   const [first, ...rest] = elements;
   if (first instanceof StyledParagraph) return [first.changed({ pageBreakBefore: true }), ...rest];
+  // A page on its side is a new page anyway.
+  if (first instanceof SectionStart && first.layout === 'landscape') return elements;
   return [styledParagraph({ style: 'TableSpacer', pageBreakBefore: true }, []), ...elements];
 }

@@ -1,9 +1,12 @@
-import { plainText, type Table } from '@octavo/core';
+import { createDiagnostic, plainText, type Table } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import { type BlockElement, RawBlock } from '../elements/block-element.ts';
+import { SectionStart } from '../elements/section-start.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { cellElement, rowElement, TableElement } from '../elements/table-element.ts';
-import { tableStyleId } from '../styles/table-style.ts';
+import type { SectionLayout } from '../page/section-layout.ts';
+import { textWidthTwips } from '../page/text-width.ts';
+import { gridTableStyleId, tableStyleId } from '../styles/table-style.ts';
 import { type TableTextSize, tableTextSizes, tableTextStyleId } from '../styles/table-text-styles.ts';
 import { cellsOfRows, type RowCell } from '../tables/cells-of-rows.ts';
 import { type ColumnWidths, columnWidths } from '../tables/column-widths.ts';
@@ -14,12 +17,64 @@ import { captionContent } from './caption-content.ts';
 
 const cellMarginTwips = 200;
 
-/** A caption above, header rows that repeat on each page; more than 63 columns become several tables. */
+/**
+ * A caption above, header rows that repeat on each page; more than 63 columns become several tables. A table in which words would be broken even in
+ * small letters stands on a page on its side, or across the columns of the text.
+ */
 export function renderTable(node: Table, context: DocxContext): readonly BlockElement[] {
+  const layout = widerLayout(node, context);
+  if (layout === undefined) return tableBlocks(node, context);
+  if (layout === 'landscape') {
+    const sizePt = tableTextSizes(context.theme).smallPt;
+    const place = { file: context.resolved.document.file, position: node.position };
+    context.ledger.report(createDiagnostic('table-turned', { sizePt, format: 'Word document' }, place));
+  }
+  const widthTwips = textWidthTwips(layout, context.theme, context.config);
+  return [
+    new SectionStart(layout),
+    ...tableBlocks(node, { ...context, widthTwips, isFlow: false }),
+    new SectionStart(undefined),
+  ];
+}
+
+function tableBlocks(node: Table, context: DocxContext): readonly BlockElement[] {
   const grid = tableGrid(node);
   const tables =
     grid.rows.length === 0 ? [] : splitGrid(grid).map((part) => tableElement(node, part, context));
   return [...captionBlocks(node, context), ...tables];
+}
+
+/** The narrowest layout of the page in which the table's words stand whole; undefined where that is the text's own. */
+function widerLayout(node: Table, context: DocxContext): SectionLayout | undefined {
+  if (!context.isFlow) return undefined;
+  const { theme, config } = context;
+  const parts = splitGrid(tableGrid(node));
+  const breaksWords = (widthTwips: number) =>
+    parts.some(
+      ({ grid, firstColumn }) =>
+        columnWidths(grid, widthTwips, tableSettings(node, { firstColumn, grid }, context)).breaksWords,
+    );
+  if (!breaksWords(context.widthTwips)) return undefined;
+  const wider = (['whole', 'landscape'] as const).filter(
+    (layout) => textWidthTwips(layout, theme, config) > context.widthTwips,
+  );
+  return wider.find((layout) => !breaksWords(textWidthTwips(layout, theme, config))) ?? wider.at(-1);
+}
+
+/** The sizes of text that a table may have, and what its author says of the columns' widths. */
+function tableSettings(
+  node: Table,
+  { firstColumn, grid }: { readonly firstColumn: number; readonly grid: TableGrid },
+  { theme }: DocxContext,
+) {
+  const columns = node.columns.slice(firstColumn, firstColumn + grid.columnCount);
+  return { sizes: tableTextSizes(theme), weights: columns.map(({ weight }) => weight) };
+}
+
+/** The look that the table asks for by its class, or the theme's. */
+function lookOf({ attributes }: Table, { theme }: DocxContext): DocxContext['theme']['table']['style'] {
+  const looks = ['rules', 'zebra', 'grid'] as const;
+  return looks.find((look) => attributes?.classes?.includes(look)) ?? theme.table.style;
 }
 
 function captionBlocks(node: Table, context: DocxContext): readonly BlockElement[] {
@@ -46,11 +101,12 @@ function tableElement(
   { firstColumn, grid }: { readonly firstColumn: number; readonly grid: TableGrid },
   context: DocxContext,
 ): TableElement {
-  const { theme, widthTwips, cellTextSize, indentTwips, resolved } = context;
-  const widths = columnWidths(grid, widthTwips, tableTextSizes(theme));
+  const { widthTwips, cellTextSize, indentTwips, resolved } = context;
+  const widths = columnWidths(grid, widthTwips, tableSettings(node, { firstColumn, grid }, context));
   const size: TableTextSize = widths.small || cellTextSize === 'small' ? 'small' : 'normal';
   const place = { node, firstColumn, widths, size, context };
   const cells = cellsOfRows(grid.rows);
+  const look = lookOf(node, context);
   const rows = grid.rows.map(({ header }, index) =>
     rowElement(
       header,
@@ -59,11 +115,15 @@ function tableElement(
   );
   return new TableElement(
     {
-      style: tableStyleId,
+      style: look === 'grid' ? gridTableStyleId : tableStyleId,
       columnTwips: widths.columnTwips,
       indentTwips,
       rightToLeft: resolved.direction === 'rtl',
-      look: { headerRow: grid.rows.some(({ header }) => header), headerColumn: headsRows(node) },
+      look: {
+        headerRow: grid.rows.some(({ header }) => header),
+        headerColumn: headsRows(node),
+        bands: look === 'zebra',
+      },
       caption: plainText(node.caption ?? []),
     },
     rows,
@@ -99,6 +159,7 @@ function tableCell(gridCell: RowCell, inHeader: boolean, place: CellPlace): XmlE
     ...context,
     paragraphStyle,
     indentTwips: 0,
+    isFlow: false,
     widthTwips: Math.max(widthTwips - cellMarginTwips, 200),
     listDepth: 0,
     boldStyle: heading,

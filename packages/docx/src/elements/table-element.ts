@@ -4,6 +4,8 @@ import { element, valueElement, XmlElement } from '../xml/element.ts';
 export interface TableLook {
   readonly headerRow: boolean;
   readonly headerColumn: boolean;
+  /** Whether every second row is tinted. */
+  readonly bands: boolean;
 }
 
 export interface TableSettings {
@@ -43,16 +45,17 @@ function tableProperties(settings: TableSettings): XmlElement {
 }
 
 /** The switches, and the same as the bits of a number, which older readers know alone (ISO 29500-4 §14.3.7). */
-function lookElement({ headerRow, headerColumn }: TableLook): XmlElement {
+function lookElement({ headerRow, headerColumn, bands }: TableLook): XmlElement {
   const noVerticalBands = 0x0400;
-  const bits = noVerticalBands + (headerRow ? 0x0020 : 0) + (headerColumn ? 0x0080 : 0);
+  const bits =
+    noVerticalBands + (bands ? 0 : 0x0200) + (headerRow ? 0x0020 : 0) + (headerColumn ? 0x0080 : 0);
   return element('w:tblLook', {
     'w:val': bits.toString(16).toUpperCase().padStart(4, '0'),
     'w:firstRow': headerRow ? 1 : 0,
     'w:lastRow': 0,
     'w:firstColumn': headerColumn ? 1 : 0,
     'w:lastColumn': 0,
-    'w:noHBand': 0,
+    'w:noHBand': bands ? 0 : 1,
     'w:noVBand': 1,
   });
 }

@@ -1,5 +1,6 @@
 import { type Document, Packer } from 'docx';
 import { placeWritten, type WrittenBlocks } from '../elements/written-blocks.ts';
+import { joinSectionEnds } from './join-section-ends.ts';
 
 /** The parts of a package by their paths. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -20,6 +21,6 @@ export function compileParts(document: Document, written: readonly WrittenBlocks
   const { compiler } = Packer as unknown as { readonly compiler: Compiler };
   const parts = new Map(compiler.compile(document));
   const xml = parts.get(documentPath);
-  if (typeof xml === 'string') parts.set(documentPath, placeWritten(xml, written));
+  if (typeof xml === 'string') parts.set(documentPath, joinSectionEnds(placeWritten(xml, written)));
   return parts;
 }

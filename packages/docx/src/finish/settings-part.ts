@@ -1,9 +1,13 @@
-import type { ResolvedDocument, Theme } from '@octavo/core';
+import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
 import { documentLanguages, scriptClassOf } from '../styles/document-languages.ts';
 import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
 
 /** Writes `word/settings.xml`: how Word 2013 and later lay out, nothing that asks the reader a question. */
-export function settingsPart({ language }: ResolvedDocument, { page }: Theme): Markup {
+export function settingsPart(
+  { language }: ResolvedDocument,
+  { page }: Theme,
+  { notes, anonymous }: Pick<RenderConfig, 'notes' | 'anonymous'>,
+): Markup {
   const languages = documentLanguages(language);
   return (
     xmlDeclaration +
@@ -14,6 +18,8 @@ export function settingsPart({ language }: ResolvedDocument, { page }: Theme): M
         'xmlns:m': 'http://schemas.openxmlformats.org/officeDocument/2006/math',
       },
       markup('w:zoom', { 'w:percent': 100 }),
+      // Word adds no names when the document is saved again.
+      anonymous ? '<w:removePersonalInformation/><w:removeDateAndTime/>' : '',
       page.marginInsidePt === page.marginOutsidePt ? '' : '<w:mirrorMargins/>',
       valueMarkup('w:defaultTabStop', 720),
       // East Asian punctuation may close up, as Word does in a document of those languages.
@@ -22,6 +28,16 @@ export function settingsPart({ language }: ResolvedDocument, { page }: Theme): M
         scriptClassOf(language) === 'eastAsia' ? 'compressPunctuation' : 'doNotCompress',
       ),
       markup('w:footnotePr', {}, markup('w:footnote', { 'w:id': -1 }), markup('w:footnote', { 'w:id': 0 })),
+      notes === 'endnotes'
+        ? markup(
+            'w:endnotePr',
+            {},
+            // Word counts endnotes i, ii, iii otherwise.
+            valueMarkup('w:numFmt', 'decimal'),
+            markup('w:endnote', { 'w:id': -1 }),
+            markup('w:endnote', { 'w:id': 0 }),
+          )
+        : '',
       markup('w:compat', {}, ...compatibility.map(compatibilityMarkup)),
       markup('m:mathPr', {}, markup('m:mathFont', { 'm:val': 'Cambria Math' })),
       markup('w:themeFontLang', {

@@ -50,6 +50,7 @@ function abstractBlocks(context: DocxContext): readonly BlockElement[] {
   const inner = {
     ...context,
     paragraphStyle: 'Abstract',
+    isFlow: false,
     indentTwips: frontIndentTwips,
     widthTwips: widthTwips - 2 * frontIndentTwips,
   };

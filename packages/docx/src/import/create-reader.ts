@@ -14,6 +14,7 @@ export interface ImportedImage {
 }
 
 interface Note {
+  readonly kind: 'footnote' | 'endnote';
   readonly label: string;
   readonly content: readonly XmlElement[];
 }
@@ -21,7 +22,7 @@ interface Note {
 interface Reader {
   readonly context: ImportContext;
   /** For the text of notes, whose relationships are their own. */
-  readonly noteContext: ImportContext;
+  readonly noteContexts: Readonly<Record<Note['kind'], ImportContext>>;
   readonly language: string | undefined;
   notes(): readonly Note[];
   images(): readonly ImportedImage[];
@@ -80,7 +81,7 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
         if (element === undefined) return undefined;
         const label = String(labels.size + 1);
         labels.set(key, label);
-        notes.push({ label, content: elements(element) });
+        notes.push({ kind, label, content: elements(element) });
         return label;
       },
       comment(id) {
@@ -120,7 +121,10 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
   )[0]?.attributes.get('w:val');
   return {
     context: contextFor(opened.main),
-    noteContext: contextFor(noteRoots.footnote?.path ?? opened.main),
+    noteContexts: {
+      footnote: contextFor(noteRoots.footnote?.path ?? opened.main),
+      endnote: contextFor(noteRoots.endnote?.path ?? opened.main),
+    },
     language,
     notes: () => notes,
     images: () => [...images.values()],

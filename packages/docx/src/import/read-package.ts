@@ -31,11 +31,11 @@ export function readPackage(opened: DocxPackage, options: ReadOptions): ReadText
   const body = child(opened.xml(opened.main), 'w:body') ?? tree('w:body');
   const front = takeFront(gatherBlocks(readBlocks(elements(body), reader.context)));
   const footnotes = reader.notes().map(
-    ({ label, content }): FootnoteDefinition => ({
+    ({ kind, label, content }): FootnoteDefinition => ({
       type: 'footnoteDefinition',
       id: '',
       label,
-      children: gatherBlocks(readBlocks(content, reader.noteContext)),
+      children: gatherBlocks(readBlocks(content, reader.noteContexts[kind])),
     }),
   );
   return {

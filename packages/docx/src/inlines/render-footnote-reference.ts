@@ -6,9 +6,8 @@ import { field } from '../elements/field.ts';
 import type { InlineElement } from '../elements/inline-element.ts';
 import { run, textContent } from '../elements/run.ts';
 import { textRuns } from '../elements/text-runs.ts';
+import { noteKind } from '../notes/note-kind.ts';
 import { element } from '../xml/element.ts';
-
-const style = 'FootnoteReference';
 
 /**
  * The first reference carries the note, further ones repeat its number in a field. Word has no notes in notes: there, and
@@ -19,13 +18,14 @@ export function renderFootnoteReference(
   context: DocxContext,
 ): readonly InlineElement[] {
   if (context.insideContents) return [];
+  const { mark: markName, markStyle: style } = noteKind(context.config);
   const { plan, resolved } = context;
   const note = plan.notes.byLabel.get(node.label);
   const number = resolved.footnoteNumbers[node.id] ?? note?.number;
   if (note === undefined || number === undefined) return textRuns(`[^${node.label}]`, context);
   const native = plan.notes.native.get(node.id);
   if (native !== undefined && context.part === 'document') {
-    const mark = element('w:footnoteReference', {
+    const mark = element(markName, {
       'w:customMarkFollows': native.customMark ? 1 : undefined,
       'w:id': native.id,
     });

@@ -7,10 +7,13 @@ import { styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
 import { element } from '../xml/element.ts';
 
+/** What Word calls whoever does not say who he is. */
+const nobody = 'Author';
+
 /** The comments that the text has marks for, as `docx` takes them: who made each, when, and its words. */
 export function comments(context: DocxContext): readonly ICommentOptions[] {
   return context.ledger.comments.map((comment, id) => {
-    const author = comment.author ?? context.resolved.document.metadata.authors[0]?.name ?? '';
+    const author = comment.author ?? context.resolved.document.metadata.authors[0]?.name ?? nobody;
     return {
       id,
       author,

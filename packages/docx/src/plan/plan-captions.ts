@@ -34,10 +34,15 @@ export function planCaptions(nodes: readonly Node[], resolved: ResolvedDocument)
       captions.set(node.id, { prefix, number });
       continue;
     }
-    const name = resolved.strings[kind].replace(/[\s\\"]/g, '_');
+    const name = sequenceName(kind, resolved);
     const restart = value === counted[kind] + 1 ? '' : ` \\r ${value}`;
     captions.set(node.id, { prefix, number, instruction: `SEQ ${name} \\* ARABIC${restart}` });
     counted[kind] = value;
   }
   return captions;
+}
+
+/** What Word counts figures or tables as: the word of the document's language. */
+export function sequenceName(kind: 'figure' | 'table', { strings }: ResolvedDocument): string {
+  return strings[kind].replace(/[\s\\"]/g, '_');
 }

@@ -198,9 +198,12 @@ function mergeFontTable(reference: XmlElement, own: XmlElement): XmlElement {
 
 /** The text with the reference's sections and, where it has one, the frame around. */
 function dressText(xml: string, reference: Reference, numIds: ReadonlyMap<string, string>): string {
-  const dressed = xml.replace(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>|<w:sectPr\b[^>]*\/>/gs, (own) =>
-    writeTree(mergeSection(reference, ownTree(own))),
-  );
+  let count = 0;
+  const dressed = xml.replace(/<w:sectPr\b[^>]*>.*?<\/w:sectPr>|<w:sectPr\b[^>]*\/>/gs, (own) => {
+    count += 1;
+    const merged = mergeSection(reference, ownTree(own));
+    return writeTree(count === 1 ? merged : withoutStories(merged));
+  });
   const { frame } = reference;
   if (frame === undefined) return dressed;
   const written = (blocks: readonly XmlElement[]): string =>
@@ -213,6 +216,14 @@ function dressText(xml: string, reference: Reference, numIds: ReadonlyMap<string
     dressed.slice(bodyStart, bodyEnd) +
     written(frame.after) +
     dressed.slice(bodyEnd)
+  );
+}
+
+/** Later sections take over the first one's headers and footers, and have no title page of their own. */
+function withoutStories(section: XmlElement): XmlElement {
+  return withChildren(
+    section,
+    elements(section).filter(({ name }) => !/^w:(header|footer)Reference$|^w:titlePg$/.test(name)),
   );
 }
 

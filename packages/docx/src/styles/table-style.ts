@@ -7,11 +7,17 @@ import { type Palette, themePalette } from './theme-palette.ts';
 /** The style of every table: rules above, below and under the header; a tint on each second row. */
 export const tableStyleId = 'OctavoTable';
 
+/** The same with a rule between all cells. */
+export const gridTableStyleId = 'OctavoTableGrid';
+
 /** Writes the styles of tables. `docx` has no class for them, and Word needs its own `TableNormal` beneath. */
 export function tableStylesMarkup(theme: Theme): Markup {
   const palette = themePalette(theme);
   return (
-    tableNormalMarkup() + tableGridMarkup(theme.colors, palette) + octavoTableMarkup(theme.colors, palette)
+    tableNormalMarkup() +
+    tableGridMarkup(theme.colors, palette) +
+    octavoTableMarkup(theme.colors, palette) +
+    octavoGridMarkup(theme.colors, palette)
   );
 }
 
@@ -40,6 +46,23 @@ function tableGridMarkup(colors: Theme['colors'], palette: Palette): Markup {
       {},
       markup('w:tblBorders', {}, ...sides.map((side) => rule(side, 0.5, { color: colors.rule, palette }))),
       cellMargins(1, 5),
+    ),
+  );
+}
+
+function octavoGridMarkup(colors: Theme['colors'], palette: Palette): Markup {
+  const sides = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:insideH', 'w:insideV'];
+  return markup(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': gridTableStyleId },
+    valueMarkup('w:name', 'Octavo Table Grid'),
+    valueMarkup('w:basedOn', tableStyleId),
+    valueMarkup('w:uiPriority', 50),
+    '<w:qFormat/>',
+    markup(
+      'w:tblPr',
+      {},
+      markup('w:tblBorders', {}, ...sides.map((side) => rule(side, 0.5, { color: colors.rule, palette }))),
     ),
   );
 }

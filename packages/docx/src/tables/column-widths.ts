@@ -5,12 +5,16 @@ import type { GridCell, TableGrid } from './table-grid.ts';
 export interface ColumnWidths {
   readonly columnTwips: readonly number[];
   readonly small: boolean;
+  /** Whether even then there is not room for every word: words are broken. */
+  readonly breaksWords: boolean;
 }
 
 /** What the columns would take in the width of one character. */
 interface ColumnNeed {
   /** The longest word. */
   readonly least: number;
+  /** The longest word that reads badly in pieces: of addresses, paths and names in code, the parts. */
+  readonly whole: number;
   /** The longest paragraph in one line. */
   readonly most: number;
 }
@@ -31,25 +35,66 @@ export interface TableTextSizes {
  * Widths from what the cells hold, as browsers lay out tables (CSS 2.2 §17.5.2.2): as wide as the longest paragraphs
  * where there is room, else room is dealt out by need. Characters are counted, not measured: Word measures again.
  */
-export function columnWidths(grid: TableGrid, widthTwips: number, sizes: TableTextSizes): ColumnWidths {
+export function columnWidths(
+  grid: TableGrid,
+  widthTwips: number,
+  {
+    sizes,
+    weights = [],
+  }: { readonly sizes: TableTextSizes; readonly weights?: readonly (number | undefined)[] },
+): ColumnWidths {
   const needs = columnNeeds(grid);
+  if (weights.some((weight) => weight !== undefined))
+    return weightedWidths(needs, widthTwips, { sizes, weights });
   const normal = widthsAt(sizes.normalPt, needs);
-  if (sum(normal.most) <= widthTwips) return { columnTwips: normal.most.map(Math.round), small: false };
+  if (sum(normal.most) <= widthTwips)
+    return { columnTwips: normal.most.map(Math.round), small: false, breaksWords: false };
   if (sum(normal.least) <= widthTwips) {
-    return { columnTwips: shareOut(normal.least, normal.most, widthTwips), small: false };
+    return { columnTwips: shareOut(normal.least, normal.most, widthTwips), small: false, breaksWords: false };
   }
-  const { least, most } = widthsAt(sizes.smallPt, needs);
-  return { columnTwips: shareOut(cutTo(least, widthTwips), most, widthTwips), small: true };
+  const { least, most, whole } = widthsAt(sizes.smallPt, needs);
+  return {
+    columnTwips: shareOut(cutTo(least, widthTwips), most, widthTwips),
+    small: true,
+    breaksWords: sum(whole) > widthTwips,
+  };
+}
+
+/** Columns with weights share by them what the others, as wide as what they hold, leave of the width. */
+function weightedWidths(
+  needs: readonly ColumnNeed[],
+  widthTwips: number,
+  { sizes, weights }: { readonly sizes: TableTextSizes; readonly weights: readonly (number | undefined)[] },
+): ColumnWidths {
+  const { least, most } = widthsAt(sizes.normalPt, needs);
+  const total = weights.reduce<number>((all, weight) => all + (weight ?? 0), 0);
+  // At least a third of the width is for those that asked for a part of it.
+  const taken = most.map((width, index) => (weights[index] === undefined ? width : 0));
+  const room = (widthTwips * 2) / 3;
+  const scale = sum(taken) > room ? room / sum(taken) : 1;
+  const rest = widthTwips - sum(taken) * scale;
+  const columnTwips = needs.map((_, index) => {
+    const weight = weights[index];
+    const width = weight === undefined ? (taken[index] ?? 0) * scale : (rest * weight) / total;
+    return Math.max(1, Math.floor(width));
+  });
+  const breaksWords = least.some((width, index) => width > (columnTwips[index] ?? 0) + 1);
+  return { columnTwips, small: breaksWords, breaksWords: false };
 }
 
 function widthsAt(
   sizePt: number,
   needs: readonly ColumnNeed[],
-): { readonly least: readonly number[]; readonly most: readonly number[] } {
+): {
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  readonly whole: readonly number[];
+} {
   const characterTwips = sizePt * characterEm * 20;
   return {
     least: needs.map((need) => need.least * characterTwips + marginTwips),
     most: needs.map((need) => need.most * characterTwips + marginTwips),
+    whole: needs.map((need) => need.whole * characterTwips + marginTwips),
   };
 }
 
@@ -78,8 +123,11 @@ function shareOut(least: readonly number[], most: readonly number[], widthTwips:
   return exact.map((width) => Math.max(1, Math.floor(width)));
 }
 
+/** Where a reader does not mind that a line ends. */
+const divisible = /[\s/\\._=:@?&-]+/;
+
 function columnNeeds({ columnCount, rows }: TableGrid): readonly ColumnNeed[] {
-  const needs = Array.from({ length: columnCount }, () => ({ least: 2, most: 3 }));
+  const needs = Array.from({ length: columnCount }, () => ({ least: 2, whole: 2, most: 3 }));
   for (const row of rows) {
     for (const cell of row.cells) {
       const lines = linesOf(cell);
@@ -92,10 +140,17 @@ function columnNeeds({ columnCount, rows }: TableGrid): readonly ColumnNeed[] {
           lines.flatMap((line) => line.split(/\s+/)),
           wordWidth,
         );
+      const whole =
+        weight *
+        longest(
+          lines.flatMap((line) => line.split(divisible)),
+          wordWidth,
+        );
       for (let across = 0; across < cell.columnSpan; across += 1) {
         const need = needs[cell.column + across];
         if (need === undefined) continue;
         need.least = Math.max(need.least, Math.min(least, least / cell.columnSpan + 1));
+        need.whole = Math.max(need.whole, Math.min(whole, whole / cell.columnSpan + 1));
         need.most = Math.max(need.most, most / cell.columnSpan);
       }
     }

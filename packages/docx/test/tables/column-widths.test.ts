@@ -22,7 +22,7 @@ function widthsOf(texts: readonly string[], widthTwips: number) {
     head: [],
     body: [{ type: 'tableRow', id: 'row', cells }],
   };
-  return columnWidths(tableGrid(table), widthTwips, sizes);
+  return columnWidths(tableGrid(table), widthTwips, { sizes });
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,4 +1,5 @@
 import { cachedReference } from './docx-lints/cached-reference.ts';
+import { captionList } from './docx-lints/caption-list.ts';
 import { captionNumber } from './docx-lints/caption-number.ts';
 import { codeStyle } from './docx-lints/code-style.ts';
 import { contentsField } from './docx-lints/contents-field.ts';
@@ -9,7 +10,9 @@ import { headingLevels } from './docx-lints/heading-levels.ts';
 import { imageWidth } from './docx-lints/image-width.ts';
 import { listNumbering } from './docx-lints/list-numbering.ts';
 import { pageNumberField } from './docx-lints/page-number-field.ts';
+import { personalData } from './docx-lints/personal-data.ts';
 import { scriptMarks } from './docx-lints/script-marks.ts';
+import { sectionLayout } from './docx-lints/section-layout.ts';
 import { styleSet } from './docx-lints/style-set.ts';
 import { tableLook } from './docx-lints/table-look.ts';
 import { taskCheckbox } from './docx-lints/task-checkbox.ts';
@@ -27,6 +30,9 @@ const lints: readonly Lint[] = [
   themeFonts,
   contentsField,
   captionNumber,
+  captionList,
+  sectionLayout,
+  personalData,
   cachedReference,
   listNumbering,
   tableLook,

@@ -6,15 +6,15 @@ import { asDocxParagraph } from '../elements/as-docx-paragraph.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import { run, textContent } from '../elements/run.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
+import { noteKind } from './note-kind.ts';
 
-const style = 'FootnoteText';
-
-/** The notes by their ids in the package, as `docx` takes them. */
-export function footnotes(
+/** The notes by their ids in the package, as `docx` takes them: at the foot of pages or at the end of the text. */
+export function nativeNotes(
   context: DocxContext,
 ): Readonly<Record<string, { readonly children: readonly Paragraph[] }>> {
   const notes = [...context.plan.notes.native.values()];
-  const inner = { ...context, part: 'footnotes', paragraphStyle: style } as const;
+  const { part, textStyle } = noteKind(context.config);
+  const inner = { ...context, isFlow: false, part, paragraphStyle: textStyle };
   return Object.fromEntries(
     notes.map(({ id, footnote }) => [
       String(id),
@@ -30,6 +30,7 @@ function noteBlocks(footnote: ResolvedFootnote, context: DocxContext): readonly 
     ...notesWithin(footnote, { ...context, openNotes: [...context.openNotes, footnote.definition.id] }),
   ];
   const [first, ...rest] = blocks;
+  const style = context.paragraphStyle;
   const space = run({}, textContent(' '));
   return first instanceof StyledParagraph &&
     first.settings.style === style &&
@@ -46,8 +47,9 @@ function notesWithin(footnote: ResolvedFootnote, context: DocxContext): readonly
     const isNative = note.references.some((reference) => context.plan.notes.native.has(reference));
     if (isNative || !isFirstReferenceIn(footnote, note)) return [];
     const inner = { ...context, openNotes: [...context.openNotes, note.definition.id] };
+    const style = context.paragraphStyle;
     const mark = [
-      run({ style: 'FootnoteReference' }, textContent(String(note.number))),
+      run({ style: noteKind(context.config).markStyle }, textContent(String(note.number))),
       run({}, textContent(' ')),
     ];
     const [first, ...rest] = context.renderBlocks(note.definition.children, inner);

@@ -1,0 +1,2 @@
+/** Between columns. */
+export const columnGapPt = 24;
