@@ -3,7 +3,10 @@ const step = 0.04;
 
 /** Sets words smaller that do not fit their place: the reader's fonts may run wider than those that were measured. */
 export function fitSlide(slide: HTMLElement): void {
-  for (const box of slide.querySelectorAll<HTMLElement>('.title, .region:not(.region-picture)')) fitBox(box);
+  for (const box of slide.querySelectorAll<HTMLElement>(
+    '.title, .subtitle, .byline, .region:not(.region-picture)',
+  ))
+    fitBox(box);
 }
 
 function fitBox(box: HTMLElement): void {

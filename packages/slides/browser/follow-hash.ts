@@ -10,7 +10,8 @@ export function followHash(view: DeckView): void {
       return;
     }
     if (target.closest('.notes')) view.toggleNotes(true);
-    view.show(view.slides.indexOf(slide), { keepAddress: true });
+    // A link to something on a slide must find it there.
+    view.show(view.slides.indexOf(slide), { keepAddress: true, whole: target !== slide });
     if (target.closest('.notes')) target.scrollIntoView({ block: 'nearest' });
   };
   addEventListener('hashchange', follow);

@@ -11,12 +11,12 @@ const view = createDeckView(document);
 const toolbar = createToolbar(document);
 const speaker = createSpeakerWindow(view, (event) => onKey(event));
 const commands = {
-  next: () => view.show(view.current() + 1),
-  previous: () => view.show(view.current() - 1),
+  next: () => view.forward(),
+  previous: () => view.back(),
   first: () => view.show(0),
   last: () => view.show(view.slides.length - 1),
-  below: () => view.show(view.current() + view.columnCount()),
-  above: () => view.show(view.current() - view.columnCount()),
+  below: () => (view.isOverview() ? view.show(view.current() + view.columnCount()) : view.forward()),
+  above: () => (view.isOverview() ? view.show(view.current() - view.columnCount()) : view.back()),
   overview: () => view.toggleOverview(),
   notes: () => view.toggleNotes(),
   speaker: () => speaker.open(),

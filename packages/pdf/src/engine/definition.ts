@@ -283,6 +283,8 @@ export interface EngineVector {
   readonly lineWidth?: number;
   readonly lineColor?: string;
   readonly color?: string;
+  /** pdfmake: 0 to 1, of the colour within. */
+  readonly fillOpacity?: number;
 }
 
 /** A block of pdfmake's, with the engine's properties. */

@@ -2,6 +2,7 @@ import type { Outcome, Renderer } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
 import { planDeck } from '../plan/plan-deck.ts';
 import { htmlDeck } from './html-deck.ts';
+import { createMathWriter } from './math/create-math-writer.ts';
 import { supportTable } from './support-table.ts';
 
 /** One page of HTML that holds the whole deck and needs nothing else. */
@@ -11,10 +12,11 @@ export const htmlDeckRenderer: Renderer = {
   mediaType: 'text/html',
   async render(resolved, context) {
     const { deck, outcomes, diagnostics } = await planDeck(resolved, context);
-    const page = await htmlDeck(deck, { resolved, theme: context.theme });
+    const mathOf = await createMathWriter(resolved);
+    const page = await htmlDeck(deck, { resolved, theme: context.theme, mathOf });
     return {
       bytes: new TextEncoder().encode(page),
-      outcomes: replaceOutcomes(assessOutcomes(resolved, supportTable), outcomes),
+      outcomes: replaceOutcomes(assessOutcomes(resolved, supportTable(mathOf)), outcomes),
       diagnostics,
       facts: { slides: deck.slides.length },
     };

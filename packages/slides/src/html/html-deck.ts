@@ -5,6 +5,7 @@ import type { AreaNodes } from './anchor-places.ts';
 import { findAnchorPlaces } from './anchor-places.ts';
 import { createImageStore } from './image-store.ts';
 import type { Html } from './markup/html.ts';
+import type { MathWriter } from './math/math-writer.ts';
 import { pageHtml } from './page/page-html.ts';
 import { notesNodes, shownNodes } from './slide-nodes.ts';
 import { slideDeclarations } from './style/declarations.ts';
@@ -14,10 +15,11 @@ export interface HtmlDeckInput {
   /** The document that the deck was planned from: its side tables hold the images, code and numbers. */
   readonly resolved: ResolvedDocument;
   readonly theme: Theme;
+  readonly mathOf: MathWriter;
 }
 
 /** Writes a planned deck as one page of HTML that needs nothing else. */
-export async function htmlDeck(deck: Deck, { resolved, theme }: HtmlDeckInput): Promise<Html> {
+export async function htmlDeck(deck: Deck, { resolved, theme, mathOf }: HtmlDeckInput): Promise<Html> {
   // What slides show comes first: a link leads there rather than to notes that say the same.
   const areas: readonly AreaNodes[] = [
     ...deck.slides.map((slide, index) => ({ area: `${index + 1}/shown` as const, nodes: shownNodes(slide) })),
@@ -28,6 +30,7 @@ export async function htmlDeck(deck: Deck, { resolved, theme }: HtmlDeckInput): 
     resolved,
     deck,
     theme,
+    mathOf,
     anchors: findAnchorPlaces(areas, resolved.anchors, slideIds),
     images: createImageStore(areas.flatMap(imageIds), resolved.assets),
     styles: createStyleClasses(deck.slides.flatMap((slide) => slideDeclarations(slide, theme))),

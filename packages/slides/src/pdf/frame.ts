@@ -20,11 +20,15 @@ export function frame(
 }
 
 /** A rectangle of a colour behind what comes after it. */
-export function panel(box: Box, color: string, place: SlidePlace): EngineContent {
+export function panel(box: Box, color: string, place: SlidePlace, opacity = 1): EngineContent {
   const { widthPt: w, heightPt: h, ...corner } = placed(box, place);
   return {
     textFrame: { ...corner, widthPt: w, heightPt: h, alignment: 'top', smallestScale: 1 },
-    stack: [{ canvas: [{ type: 'rect', x: 0, y: 0, w, h, color }] }],
+    stack: [
+      {
+        canvas: [{ type: 'rect', x: 0, y: 0, w, h, color, ...(opacity < 1 ? { fillOpacity: opacity } : {}) }],
+      },
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Block, Inline, Link, RasterAsset } from '@octavo/core';
+import type { Block, Color, Inline, Link, RasterAsset } from '@octavo/core';
 import { descendants, inspectHtmlDeck, parseHtml, textOf } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
+import { contrast } from '../../src/color/contrast.ts';
 import type { Deck } from '../../src/deck.ts';
 import { htmlDeck } from '../../src/html/html-deck.ts';
 import {
@@ -19,7 +20,7 @@ import {
 const encode = (page: string): Uint8Array => new TextEncoder().encode(page);
 
 async function pageOf(deck: Deck, tables: Parameters<typeof resolvedOf>[1] = {}): Promise<string> {
-  return htmlDeck(deck, { resolved: resolvedOf(documentOf([]), tables), theme });
+  return htmlDeck(deck, { resolved: resolvedOf(documentOf([]), tables), theme, mathOf: () => undefined });
 }
 
 /** The page of one slide with these blocks as its text. */
@@ -262,6 +263,52 @@ describe('htmlDeck', () => {
     const page = await pageOf(deckOf([slideOf('one', [region])]), { highlights: { [code.id]: lines } });
     expect(elements(page, 'pre').map(textOf)).toEqual(['let <b']);
     expect(elements(page, 'span').map(({ attributes }) => attributes['class'])).toContain('code-keyword');
+  });
+
+  it('numbers lines of code without writing the numbers', async () => {
+    const { children } = documentOf([node({ type: 'codeBlock', value: 'a\nb' })]);
+    const [code] = children;
+    if (code?.type !== 'codeBlock') throw new Error('the document has code');
+    const place = { box: bodyBox, column: 0, firstLine: 0, lineCount: 2, sizePt: 14 };
+    const page = await pageOf(deckOf([slideOf('one', [{ type: 'code', code, lineNumber: 9, ...place }])]));
+    expect(elements(page, 'pre').map(textOf)).toEqual(['a\nb']);
+    const numbers = elements(page, 'span').flatMap(({ attributes }) => attributes['data-number'] ?? []);
+    expect(numbers).toEqual(['9', '10']);
+  });
+
+  it('says with which press of the key a block comes', async () => {
+    const { children } = documentOf([paragraph('first'), paragraph('second')]);
+    const steps = children.map(({ id }) => [id]).slice(1);
+    const page = await pageOf(deckOf([slideOf('one', [textRegion(children)], { steps, notes: children })]));
+    const shown = elements(page, 'p').filter(({ attributes }) => attributes['data-step'] !== undefined);
+    expect(shown.map((element) => [textOf(element), element.attributes['data-step']])).toEqual([
+      ['second', '1'],
+    ]);
+  });
+
+  it('gives a slide with a ground of its own colours that can be read on it', async () => {
+    const slides = [
+      slideOf('plain', []),
+      slideOf('part', [], { layout: 'section' }),
+      slideOf('dark', [], { background: { type: 'color', color: '#101010' } }),
+      slideOf('light', [], { background: { type: 'color', color: '#ffe08a' } }),
+      slideOf('turned', [], { classes: ['invert'] }),
+    ];
+    const page = await pageOf(deckOf(slides));
+    const frames = elements(page, 'div').filter(({ attributes }) => attributes['class']?.startsWith('frame'));
+    const sheet = elements(page, 'style').map(textOf).join('');
+    const grounds = frames.map(({ attributes }) => {
+      const name = attributes['class']?.split(' ')[1];
+      if (name === undefined) return undefined;
+      const [, declarations = ''] = new RegExp(`\\.${name}\\{([^}]*)\\}`).exec(sheet) ?? [];
+      const colors = Object.fromEntries(declarations.split(';').map((pair) => pair.split(':')));
+      const ratios = ['--text', '--accent', '--muted', '--link'].map((key) =>
+        contrast(colors[key] as Color, colors['--background'] as Color),
+      );
+      return Math.min(...ratios);
+    });
+    expect(grounds[0]).toBeUndefined();
+    for (const least of grounds.slice(1)) expect(least).toBeGreaterThanOrEqual(4.5);
   });
 
   it('gives the same bytes for the same deck', async () => {

@@ -9,9 +9,17 @@ export function codeBlockHtml(node: CodeBlock, context: HtmlContext): Html {
   return codeLinesHtml(node, codeLines(node, context), context);
 }
 
-/** Some lines of a block of code. Code reads from left to right in every language. */
-export function codeLinesHtml(node: CodeBlock, lines: HighlightedCode, context: HtmlContext): Html {
-  const code = elementHtml('code', { class: languageClass(node) }, joinHtml(lines.map(lineHtml), '\n'));
+/** Some lines of a block of code, numbered from `firstNumber` on where it is given. Code reads from left to right in every language. */
+export function codeLinesHtml(
+  node: CodeBlock,
+  lines: HighlightedCode,
+  context: HtmlContext,
+  firstNumber?: number,
+): Html {
+  const written = lines.map((line, index) =>
+    firstNumber === undefined ? lineHtml(line) : numberedLineHtml(line, firstNumber + index),
+  );
+  const code = elementHtml('code', { class: languageClass(node) }, joinHtml(written, '\n'));
   return elementHtml('pre', { ...nodeAttributes(node, context), dir: 'ltr' }, code);
 }
 
@@ -22,6 +30,11 @@ export function codeLines(node: CodeBlock, { resolved }: HtmlContext): Highlight
 
 function lineHtml(tokens: readonly CodeToken[]): Html {
   return joinHtml(tokens.map(tokenHtml));
+}
+
+/** The number is drawn by the style sheet: neither copied nor read out with the code. */
+function numberedLineHtml(tokens: readonly CodeToken[], number: number): Html {
+  return elementHtml('span', { class: 'line', 'data-number': number }, lineHtml(tokens));
 }
 
 function tokenHtml({ kind, value }: CodeToken): Html {

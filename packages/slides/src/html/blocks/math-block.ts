@@ -4,10 +4,11 @@ import type { Html } from '../markup/html.ts';
 import { elementHtml, textHtml } from '../markup/html.ts';
 import { nodeAttributes } from '../node-attributes.ts';
 
-/** The formula's TeX notation, with its number where it has one. */
+/** The formula as MathML, with its number where it has one; its TeX notation where that cannot be read. */
 export function mathBlockHtml(node: MathBlock, context: HtmlContext): Html {
   const number = context.resolved.numbers[node.id]?.number;
-  const code = elementHtml('code', { class: 'math' }, textHtml(node.value));
+  const code =
+    context.mathOf(node.value, 'block') ?? elementHtml('code', { class: 'math' }, textHtml(node.value));
   const mark =
     number === undefined ? [] : [elementHtml('span', { class: 'number' }, textHtml(`(${number})`))];
   return elementHtml('div', { ...nodeAttributes(node, context), class: 'math-block' }, code, ...mark);

@@ -4,7 +4,9 @@ import type { Html } from '../markup/html.ts';
 import { elementHtml, textHtml } from '../markup/html.ts';
 import { nodeAttributes } from '../node-attributes.ts';
 
-/** The formula's TeX notation. */
+/** The formula as MathML, or its TeX notation where that cannot be read. */
 export function inlineMathHtml(node: InlineMath, context: HtmlContext): Html {
+  const math = context.mathOf(node.value, 'inline');
+  if (math !== undefined) return elementHtml('span', nodeAttributes(node, context), math);
   return elementHtml('code', { ...nodeAttributes(node, context), class: 'math' }, textHtml(node.value));
 }

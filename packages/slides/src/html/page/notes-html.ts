@@ -8,7 +8,11 @@ import { slideElementId } from '../slide-element-id.ts';
 
 /** What the speaker says, and the footnotes whose marks stand on the slide. */
 export function notesHtml(slide: Slide, shownContext: HtmlContext): Html {
-  const context: HtmlContext = { ...shownContext, area: `${shownContext.slideNumber}/notes` };
+  const context: HtmlContext = {
+    ...shownContext,
+    area: `${shownContext.slideNumber}/notes`,
+    stepOf: new Map(),
+  };
   if (slide.notes.length === 0 && slide.footnotes.length === 0) return noHtml;
   const attributes = { class: 'notes', 'aria-label': context.resolved.strings.notes };
   return elementHtml('aside', attributes, ...blocksHtml(slide.notes, context), footnotesHtml(slide, context));

@@ -1,3 +1,4 @@
+import type { Slide } from '../../deck.ts';
 import { deckScript } from '../generated/deck-script.ts';
 import { deckStyle } from '../generated/deck-style.ts';
 import type { HtmlContext } from '../html-context.ts';
@@ -10,7 +11,7 @@ import { slideHtml } from './slide-html.ts';
 import { templatesHtml } from './templates-html.ts';
 
 /** The whole page. The script comes last: the deck stands before it runs, and reads without it. */
-export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area'>): Promise<Html> {
+export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area' | 'stepOf'>): Promise<Html> {
   const { deck, images } = context;
   const style = deckStyle + themeCss(deck, context.theme) + context.styles.css;
   const head = [
@@ -27,7 +28,12 @@ export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area'
     elementHtml('style', {}, trustedHtml(style)),
   ];
   const slides = deck.slides.map((slide, index) =>
-    slideHtml(slide, { ...context, slideNumber: index + 1, area: `${index + 1}/shown` }),
+    slideHtml(slide, {
+      ...context,
+      slideNumber: index + 1,
+      area: `${index + 1}/shown`,
+      stepOf: stepsOf(slide),
+    }),
   );
   const body = [
     images.symbols,
@@ -42,6 +48,11 @@ export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area'
     elementHtml('body', {}, joinHtml(body, '\n')),
   );
   return joinHtml([trustedHtml('<!DOCTYPE html>'), page, textHtml('')], '\n');
+}
+
+/** With which press of the key each node comes. */
+function stepsOf({ steps }: Slide): HtmlContext['stepOf'] {
+  return new Map(steps.flatMap((ids, index) => ids.map((id) => [id, index + 1] as const)));
 }
 
 function metaHtml(name: string, content: string): Html {

@@ -5,7 +5,13 @@ import type { Html } from '../markup/html.ts';
 import { elementHtml, joinHtml, noHtml, textHtml } from '../markup/html.ts';
 import { regionHtml } from '../regions/region-html.ts';
 import { slideElementId } from '../slide-element-id.ts';
-import { bylineDeclarations, subtitleDeclarations, titleDeclarations } from '../style/declarations.ts';
+import {
+  bylineDeclarations,
+  colorDeclarations,
+  subtitleDeclarations,
+  titleDeclarations,
+} from '../style/declarations.ts';
+import { backgroundHtml } from './background-html.ts';
 import { notesHtml } from './notes-html.ts';
 
 /** A slide as a labelled section: the frame that is shown, and what the speaker says. */
@@ -18,7 +24,8 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
   };
   const frame = elementHtml(
     'div',
-    { class: 'frame', id: slide.id },
+    { class: frameClasses(slide, context), id: slide.id },
+    backgroundHtml(slide, context),
     titleHtml(slide, context),
     openingHtml(slide, context),
     ...slide.regions.map((region) => regionHtml(region, context)),
@@ -29,6 +36,12 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
     ),
   );
   return elementHtml('section', attributes, frame, notesHtml(slide, context));
+}
+
+/** Where a slide has a ground of its own, its colours are a class. */
+function frameClasses(slide: Slide, { styles, theme }: HtmlContext): string {
+  const colors = colorDeclarations(slide, theme);
+  return colors === undefined ? 'frame' : `frame ${styles.classOf(colors)}`;
 }
 
 /** A closing slide looks like that of a section. The author's classes are set apart, so that none of ours is met by chance. */

@@ -4,6 +4,8 @@ import type { HtmlContext } from '../html-context.ts';
 import type { Html } from '../markup/html.ts';
 
 /** The lines of a block of code that stand on this slide. */
-export function codeRegionHtml({ code, firstLine, lineCount }: CodeRegion, context: HtmlContext): Html {
-  return codeLinesHtml(code, codeLines(code, context).slice(firstLine, firstLine + lineCount), context);
+export function codeRegionHtml(region: CodeRegion, context: HtmlContext): Html {
+  const { code, firstLine, lineCount, lineNumber } = region;
+  const lines = codeLines(code, context).slice(firstLine, firstLine + lineCount);
+  return codeLinesHtml(code, lines, context, lineNumber);
 }

@@ -15,11 +15,9 @@ import { tableRegionHtml } from './table-region.ts';
 /** A part of a slide's body, in its place. */
 export function regionHtml(region: Region, context: HtmlContext): Html {
   const place = context.styles.classOf(regionDeclarations(region, context.theme));
-  return elementHtml(
-    'div',
-    { class: `region region-${region.type} ${place}` },
-    ...regionContent(region, context),
-  );
+  // A chart stands as a picture does.
+  const kind = region.type === 'chart' ? 'region-picture region-chart' : `region-${region.type}`;
+  return elementHtml('div', { class: `region ${kind} ${place}` }, ...regionContent(region, context));
 }
 
 function regionContent(region: Region, context: HtmlContext): readonly Html[] {

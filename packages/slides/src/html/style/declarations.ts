@@ -1,5 +1,6 @@
 import type { Theme } from '@octavo/core';
 import { assertNever } from '@octavo/core';
+import { slideColors } from '../../color/slide-colors.ts';
 import type { Box, ChartRegion, KeyFigureRegion, PictureRegion, Region, Slide } from '../../deck.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { slideGeometry } from '../../plan/geometry.ts';
@@ -39,6 +40,19 @@ export function titleDeclarations(slide: Slide, theme: Theme): string {
   return `${boxDeclarations(box)};--size:${number(sizePt)}`;
 }
 
+/** The colours of a slide that has a ground of its own; nothing for the others. */
+export function colorDeclarations(slide: Slide, theme: Theme): string | undefined {
+  const colors = slideColors(slide, theme.colors);
+  if (colors === theme.colors) return undefined;
+  const { background, text, accent, muted, link } = colors;
+  return `--background:${background};--text:${text};--accent:${accent};--muted:${muted};--link:${link}`;
+}
+
+/** Where the picture behind a slide's words stands. */
+export function backgroundDeclarations({ background }: Slide): string | undefined {
+  return background?.type === 'image' ? boxDeclarations(background.box) : undefined;
+}
+
 export function subtitleDeclarations({ layout }: Slide, { slide }: Theme): string {
   const geometry = slideGeometry(slide);
   return boxDeclarations(layout === 'title' ? geometry.openingSubtitle : geometry.sectionText);
@@ -51,6 +65,7 @@ export function bylineDeclarations({ slide }: Theme): string {
 /** Every declaration of a slide, in reading order. */
 export function slideDeclarations(slide: Slide, theme: Theme): readonly string[] {
   return [
+    ...[colorDeclarations(slide, theme), backgroundDeclarations(slide)].filter((one) => one !== undefined),
     titleDeclarations(slide, theme),
     ...(slide.subtitle.length > 0 ? [subtitleDeclarations(slide, theme)] : []),
     ...(slide.byline.length > 0 ? [bylineDeclarations(theme)] : []),

@@ -1,0 +1,44 @@
+import type { Color, ThemeColors } from '@octavo/core';
+import type { Slide } from '../deck.ts';
+import { contrast, readableOn } from './contrast.ts';
+
+const white: Color = '#ffffff';
+const black: Color = '#000000';
+
+/** The least contrast of words (WCAG 2.2, success criterion 1.4.3). */
+const leastContrast = 4.5;
+
+/** The colours of a slide: words have some that stand out against its ground. Those of the theme where the ground is the theme's. */
+export function slideColors(
+  slide: Pick<Slide, 'layout' | 'classes' | 'background'>,
+  colors: ThemeColors,
+): ThemeColors {
+  const ground = groundOf(slide, colors);
+  return ground === colors.background ? colors : colorsOn(ground, colors);
+}
+
+/** The colour behind a slide's words: the author's own; the accent where a part begins or the deck ends; dark where the slide is inverted. */
+function groundOf(
+  { layout, classes, background }: Pick<Slide, 'layout' | 'classes' | 'background'>,
+  colors: ThemeColors,
+): Color {
+  // A deck's colours are written `#rrggbb`.
+  if (background?.type === 'color') return background.color as Color;
+  if (layout === 'section' || layout === 'closing') return colors.accent;
+  return classes.includes('invert') ? colors.text : colors.background;
+}
+
+/** The colours of words, each brought towards black or white as far as it takes to be read on that ground. */
+function colorsOn(ground: Color, colors: ThemeColors): ThemeColors {
+  const isDark = contrast(white, ground) >= contrast(black, ground);
+  const towards = isDark ? white : black;
+  const words = (color: Color): Color => readableOn(color, ground, towards);
+  return {
+    ...colors,
+    background: ground,
+    text: contrast(colors.text, ground) >= leastContrast ? colors.text : towards,
+    accent: isDark ? white : words(colors.accent),
+    muted: words(colors.muted),
+    link: isDark ? white : words(colors.link),
+  };
+}

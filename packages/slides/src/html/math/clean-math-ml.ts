@@ -1,0 +1,31 @@
+import type { Html } from '../markup/html.ts';
+import { trustedHtml } from '../markup/html.ts';
+
+/** The elements of MathML Core, and the annotation that holds a formula's TeX. */
+const elements: ReadonlySet<string> = new Set(
+  `math mi mn mo ms mtext mspace mrow mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover munderover
+   mmultiscripts mprescripts mtable mtr mtd semantics annotation none menclose`.split(/\s+/),
+);
+
+/** Attributes that say how a formula is set. Styles and names of our own page's classes are none of them. */
+const attributes: ReadonlySet<string> = new Set(
+  `accent accentunder columnalign columnlines columnspacing depth display displaystyle encoding fence form height
+   largeop linethickness lspace mathvariant maxsize minsize movablelimits notation rowalign rowlines rowspacing rspace scriptlevel
+   separator stretchy symmetric voffset width xmlns columnspan rowspan`.split(/\s+/),
+);
+
+const tag = /<(\/?)([a-z]+)((?:\s+[a-z:-]+="[^"<>]*")*)\s*(\/?)>/gi;
+
+/** MathML as a library wrote it, with nothing in it but what sets a formula; throws where it holds anything else. */
+export function cleanMathMl(written: string): Html {
+  const rest = written.replace(tag, '');
+  if (/[<>]/.test(rest)) throw new Error('The formula is no plain MathML');
+  const cleaned = written.replace(tag, (_, end: string, name: string, given: string, empty: string) => {
+    if (!elements.has(name)) throw new Error(`A formula holds <${name}>`);
+    const kept = Array.from(given.matchAll(/([a-z:-]+)="([^"]*)"/gi), ([pair, key = '']) =>
+      attributes.has(key) ? ` ${pair}` : '',
+    );
+    return `<${end}${name}${kept.join('')}${empty}>`;
+  });
+  return trustedHtml(cleaned);
+}
