@@ -11,19 +11,31 @@ export function codeSizePt(
   sizes: { readonly fromPt: number; readonly toPt: number },
   { metrics }: MeasureContext,
 ): number {
-  const longest = lines.reduce((most, line) => Math.max(most, columnsOf(line)), 1);
+  const longest =
+    lines.reduce((most, line) => Math.max(most, columnsOf(line)), 1) + gutterColumns(lines.length);
   const fitting = Math.floor((widthPt - 2 * codePaddingPt) / (longest * metrics.code.advanceEm));
   return Math.min(sizes.toPt, Math.max(sizes.fromPt, fitting));
+}
+
+/** Code of more lines goes over several slides, where its lines are numbered: the numbers and a space take columns, too. */
+const unnumberedLines = 16;
+
+function gutterColumns(lines: number): number {
+  return lines > unnumberedLines ? String(lines).length + 2 : 0;
 }
 
 /** The height of each line of code at a size, its wraps counted. */
 export function codeLineHeightsPt(
   lines: HighlightedCode,
   widthPt: number,
-  sizePt: number,
+  { sizePt, totalLines }: { readonly sizePt: number; readonly totalLines: number },
   { metrics }: MeasureContext,
 ): readonly number[] {
-  const columns = Math.max(1, Math.floor((widthPt - 2 * codePaddingPt) / (metrics.code.advanceEm * sizePt)));
+  const gutter = gutterColumns(totalLines);
+  const columns = Math.max(
+    1,
+    Math.floor((widthPt - 2 * codePaddingPt) / (metrics.code.advanceEm * sizePt)) - gutter,
+  );
   return lines.map(
     (line) => Math.max(1, Math.ceil(columnsOf(line) / columns)) * sizePt * metrics.code.lineHeightEm,
   );

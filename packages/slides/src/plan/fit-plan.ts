@@ -2,6 +2,7 @@ import type { Inline, Node } from '@octavo/core';
 import type { Slide } from '../deck.ts';
 import type { FittedSlide } from './fit/fit-pieces.ts';
 import { fitPieces } from './fit/fit-pieces.ts';
+import { fitStepsOf } from './fit/fit-steps.ts';
 import { toRegions } from './fit/to-regions.ts';
 import { layoutOf } from './layout-of.ts';
 import { notesOf } from './notes-of.ts';
@@ -92,6 +93,7 @@ function bodyOf(slide: FittedSlide, plan: SlidePlan, context: PlanContext): Slid
     columnCount,
     regions,
     notes: notesOf(placed),
+    fit: fitStepsOf(slide, context),
     sourceIds: [...new Set(placed.map(({ piece }) => piece.block.id))],
     nodes: placed.flatMap(({ piece }) => [piece.full ?? piece.block]),
     overflows: pages.some((page) => page.overflows),

@@ -14,7 +14,7 @@ export function notesOf(placed: readonly Placed[]): readonly Block[] {
     else if (piece.full !== undefined) {
       condensed = true;
       notes.push(piece.full);
-    } else if (condensed && piece.type !== 'columns') notes.push(piece.block);
+    } else if (condensed && piece.type !== 'columns' && piece.isInNotes !== true) notes.push(piece.block);
   }
   return join(notes);
 }

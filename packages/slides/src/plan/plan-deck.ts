@@ -4,6 +4,7 @@ import type { Deck, Slide } from '../deck.ts';
 import { deckMetrics } from '../measure/font-metrics.ts';
 import { loadTextMeasure } from '../measure/load-text-measure.ts';
 import { chooseLevel } from './choose-level.ts';
+import { withClosing } from './closing.ts';
 import { finishSlides, slideOfNode } from './finish-slides.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { fitPlan } from './fit-plan.ts';
@@ -50,14 +51,14 @@ export async function planDeck(
   const settings = rules ? slideSettings(document) : [];
   const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
   const drafts = splitFlow(flow, { level, rules });
-  const opening = planOpening(resolved, drafts, authored);
-  const slideDrafts = [
+  const opening = planOpening(resolved, drafts, authored && !startsWithRule(flow));
+  const slideDrafts = withClosing([
     ...(opening === undefined ? [] : [openingDraft(opening)]),
     ...abstractDrafts(resolved, context),
     ...(opening?.rest ?? drafts)
       .flatMap((draft) => planDraft(draft, context))
       .flatMap((plan) => fitPlan(plan, context)),
-  ];
+  ]);
   const slides = finishSlides(slideDrafts, context);
   const outcomes = planOutcomes(document, rules, opening?.repeated ?? [], settings);
   const deck: Deck = {
@@ -84,6 +85,11 @@ export async function planDeck(
       ...tooWideTables(deck, theme.slide, document.file),
     ],
   };
+}
+
+/** Whether the first slide holds nothing but what became the deck's title: what follows the first break is a slide of its own. */
+function startsWithRule(flow: readonly Block[]): boolean {
+  return flow.find((block) => block.type !== 'htmlBlock')?.type === 'thematicBreak';
 }
 
 function isSlideMark(block: Block): boolean {

@@ -1,20 +1,26 @@
-import type { Block, Heading, Inline, ResolvedDocument } from '@octavo/core';
+import type { Block, Heading, Inline, Paragraph, ResolvedDocument } from '@octavo/core';
 import { plainText } from '@octavo/core';
-import { claimEnd, condenseBlock } from './condense/condense-block.ts';
+import { condenseBlock } from './condense/condense-block.ts';
 import { condensePieces } from './condense/condense-pieces.ts';
 import { sliceInlines } from './condense/slice-inlines.ts';
+import { supportPieces } from './condense/support-pieces.ts';
 import { wordCount } from './condense/word-count.ts';
 import type { Draft } from './drafts.ts';
+import { compare } from './pieces/compare.ts';
+import { keyFigures } from './pieces/key-figure.ts';
 import type { Piece, TextPiece } from './pieces/piece.ts';
 import { toPieces } from './pieces/to-pieces.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { shortTitle } from './titles/short-title.ts';
+import { tellingTitle } from './titles/telling-title.ts';
 import { wordsOfPiece } from './titles/words-of-piece.ts';
 
 /** A paragraph of at most so many words may be the title of a slide that has none. */
 const titleWords = 12;
 const subtitleWords = 40;
+/** So many sentences support a title at most. */
+const mostSupport = 4;
 /** So many words make a slide of an article that has no headings. */
 const slideWords = 70;
 
@@ -72,26 +78,37 @@ function untitled(
       return { ...plan, title: text, titleContent: first.block.children, pieces: shown(rest, context) };
     }
   }
+  if (!context.authored && first?.type === 'text' && first.block.type === 'paragraph') {
+    return claimed(first.block, rest, plan, context);
+  }
   const firstWords = pieces.map(wordsOfPiece).find((text) => text !== '') ?? '';
   const title = shortTitle(firstWords);
-  const titled = { ...plan, title, continues: firstWords === '' };
-  const after = context.authored ? undefined : afterClaim(first, title);
-  return after === undefined ? titled : { ...titled, pieces: [after, ...shown(rest, context)] };
+  return { ...plan, title, continues: firstWords === '' };
 }
 
-/** When the title is the whole first sentence, the slide goes on with the next one instead of saying it again. */
-function afterClaim(first: Piece | undefined, title: string): Piece | undefined {
-  if (first?.type !== 'text' || first.block.type !== 'paragraph') return undefined;
-  const text = plainText(first.block.children);
-  const end = claimEnd(text);
-  if (shortTitle(text.slice(0, end)) !== title || title.endsWith('…')) return undefined;
-  const start = end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
-  if (start >= text.length) return undefined;
-  const block = condenseBlock({
-    ...first.block,
-    children: sliceInlines(first.block.children, start, text.length),
-  });
-  return { type: 'text', block, full: first.block };
+/** An article's slide whose title is a sentence of its first paragraph, or the clause that carries one; others of its sentences support it. */
+function claimed(block: Paragraph, rest: readonly Piece[], plan: SlidePlan, context: PlanContext): SlidePlan {
+  const title = tellingTitle(plainText(block.children).replace(/\s/g, ' '));
+  const others = shown(rest, context);
+  const isOnlyText = others.every((piece) => piece.type === 'text' || piece.type === 'notes');
+  const support = supportPieces(
+    block,
+    title,
+    isOnlyText && others.length < mostSupport ? mostSupport - others.length : 1,
+  );
+  // A title that says all of a sentence keeps its markup; a paragraph that is one such sentence needs no notes.
+  const inlines = sliceInlines(block.children, title.start, title.start + title.title.length);
+  // A title holds no pictures.
+  const isText = inlines.every(({ type }) => type !== 'image');
+  const isWhole = title.complete && isText && plainText(inlines) === title.title;
+  const isAll = isWhole && title.start === 0 && title.end >= plainText(block.children).trimEnd().length;
+  return {
+    ...plan,
+    title: title.title,
+    titleContent: isWhole ? inlines : [],
+    notes: support.length === 0 && !isAll ? [block] : [],
+    pieces: keyFigures([...support, ...others]),
+  };
 }
 
 function bare(
@@ -113,8 +130,9 @@ function bare(
   };
 }
 
+/** What of the pieces a slide shows, and as what. */
 function shown(pieces: readonly Piece[], context: PlanContext): readonly Piece[] {
-  return context.authored ? pieces : condensePieces(pieces);
+  return compare(keyFigures(context.authored ? pieces : condensePieces(pieces)));
 }
 
 /** Cuts running text without headings into slides of a few paragraphs; what is not text stays with the text before it. */

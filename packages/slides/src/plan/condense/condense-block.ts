@@ -5,8 +5,8 @@ import { sliceInlines } from './slice-inlines.ts';
 import { wordCount } from './word-count.ts';
 
 /** A paragraph of more words is too long for a slide. */
-const longParagraphWords = 40;
-const longNestedWords = 60;
+export const longParagraphWords = 40;
+const longNestedWords = 30;
 /** A first sentence of fewer words ("Not quite.") says too little alone. */
 const shortClaimWords = 4;
 
@@ -26,7 +26,7 @@ export function condenseBlock(block: Block): Block {
 
 function condenseNested(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node) => {
-    if (node.type === 'paragraph') return condenseParagraph(node, longNestedWords);
+    if (node.type === 'paragraph') return leadOf(node) ?? condenseParagraph(node, longNestedWords);
     const holdsBlocks =
       node.type === 'listItem' ||
       node.type === 'definitionItem' ||
@@ -34,6 +34,14 @@ function condenseNested(nodes: readonly Node[]): readonly Node[] {
       node.type === 'blockQuote';
     return holdsBlocks ? mapChildren(node, condenseNested) : node;
   });
+}
+
+/** A point that begins with words set in bold is known by these: `**Work through many hands.** Use the …`. */
+function leadOf(node: Paragraph): Paragraph | undefined {
+  const [first] = node.children;
+  const isLong = wordCount(plainText(node.children)) > longNestedWords;
+  if (!isLong || first?.type !== 'strong' || wordCount(plainText([first])) < 2) return undefined;
+  return { ...node, children: [first] };
 }
 
 function condenseParagraph(node: Paragraph, limit: number): Paragraph {

@@ -1,16 +1,20 @@
 import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { columnGapPt, regionGapPt } from '../geometry.ts';
+import { withColumnHeadings } from '../pieces/compare.ts';
 import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
+import { balancePages } from './balance-pages.ts';
 import type { Page } from './page.ts';
 import type { PageRoom } from './paginate.ts';
-import { setOnePage, setPages } from './paginate.ts';
+import { setOnePage } from './paginate.ts';
 import { captionHeightPt, pictureSize } from './picture-size.ts';
 
 /** A slide's body: one column, or several beside each other under what stands above them. */
 export interface FittedSlide {
   readonly above: Page | undefined;
   readonly columns: readonly Page[];
+  /** Whether the columns are the plan's, not the author's. */
+  readonly arranged?: boolean;
 }
 
 /** How much larger the words of a slide that says little are; the layout for statements has this size. */
@@ -18,7 +22,10 @@ export const statementScale = 1.4;
 const mostStatements = 5;
 
 /** Words stop shrinking where the theme's smallest size is reached; tables and code go on to theirs. */
-const scales = [1, 0.92, 0.85, 0.8, 0.75, 0.67] as const;
+const scales = [1, 0.92, 0.85, 0.8] as const;
+/** A list may be set in columns once its words would shrink below this. */
+const columnScale = 0.85;
+const fewestColumnItems = 6;
 
 /** Fits pieces on slides: whole on one if the text need not become too small, else parted over several at full size. */
 export function fitPieces(
@@ -33,6 +40,8 @@ export function fitPieces(
   if (beside !== undefined) return [beside];
   const statement = fitStatement(pieces, room, context);
   if (statement !== undefined) return [{ above: undefined, columns: [statement] }];
+  const listed = fitListColumns(pieces, room, context);
+  if (listed !== undefined) return [listed];
   return fitColumn(pieces, room, context).map((page) => ({ above: undefined, columns: [page] }));
 }
 
@@ -40,7 +49,7 @@ export function fitPieces(
 function fitColumn(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): readonly Page[] {
   const page = firstFitting(pieces, room, context);
   if (page !== undefined) return [page];
-  return setPages(pieces, room, context);
+  return balancePages(pieces, room, context);
 }
 
 /** A few short paragraphs or list items alone on a slide are set larger, if they then still leave a third of it free. */
@@ -55,6 +64,29 @@ function fitStatement(pieces: readonly Piece[], room: PageRoom, context: Measure
   if (!isPlain || shown.length === 0 || shown.length > mostStatements) return undefined;
   const free = { ...room, heightPt: room.heightPt * 0.67 };
   return setOnePage(pieces, free, statementScale, context);
+}
+
+/** A list of many short points that would be small in one column stands in two, cut where they are as high as each other. */
+function fitListColumns(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  context: MeasureContext,
+): FittedSlide | undefined {
+  const items = pieces.filter((piece) => piece.type !== 'notes');
+  const isList = items.every((piece) => piece.type === 'text' && piece.block.type === 'list');
+  if (!isList || items.length < fewestColumnItems || items.length > 40) return undefined;
+  if (setOnePage(pieces, room, columnScale, context) !== undefined) return undefined;
+  const column = { ...room, widthPt: (room.widthPt - columnGapPt) / 2 };
+  const notes = pieces.filter((piece) => piece.type === 'notes');
+  for (const scale of scales.filter((candidate) => candidate >= columnScale)) {
+    for (let cut = Math.ceil(items.length / 2); cut < items.length; cut += 1) {
+      const left = setOnePage(items.slice(0, cut), column, scale, context);
+      if (left === undefined) break;
+      const right = setOnePage([...items.slice(cut), ...notes], column, scale, context);
+      if (right !== undefined) return { above: undefined, columns: [left, right], arranged: true };
+    }
+  }
+  return undefined;
 }
 
 function firstFitting(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
@@ -92,7 +124,7 @@ function fitBeside(
   )
     return undefined;
   const first = pieces.findIndex((piece) => piece.type === 'picture') === 0;
-  return { above: undefined, columns: first ? [image, words] : [words, image] };
+  return { above: undefined, columns: first ? [image, words] : [words, image], arranged: true };
 }
 
 function pictureArea(picture: PicturePiece, page: Page, room: PageRoom, context: MeasureContext): number {
@@ -121,7 +153,8 @@ function fitColumns(
     widthPt: (room.widthPt - (count - 1) * columnGapPt) / count,
     heightPt: room.heightPt - abovePt,
   };
-  const pages = columns.columns.map((part, index) =>
+  const parts = withColumnHeadings(columns.columns);
+  const pages = parts.map((part, index) =>
     fitColumn(index === count - 1 ? [...part, ...trailing] : part, column, context),
   );
   const slides = Array.from(

@@ -1,7 +1,9 @@
 import type {
   CalloutPiece,
   CodePiece,
+  ColumnHeadingPiece,
   ColumnsPiece,
+  KeyFigurePiece,
   NotesPiece,
   PicturePiece,
   Piece,
@@ -23,6 +25,13 @@ export type Placed =
     }
   | { readonly piece: PicturePiece; readonly heightPt: number }
   | { readonly piece: ColumnsPiece; readonly heightPt: number; readonly columns: readonly Page[] }
+  | {
+      readonly piece: KeyFigurePiece;
+      readonly heightPt: number;
+      readonly figureSizePt: number;
+      readonly figureHeightPt: number;
+    }
+  | { readonly piece: ColumnHeadingPiece; readonly heightPt: number }
   | { readonly piece: NotesPiece; readonly heightPt: 0 };
 
 /** What stands in one column of one slide. */

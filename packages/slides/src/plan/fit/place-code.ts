@@ -17,7 +17,7 @@ export function placeCode(
 ): Placement | undefined {
   const highlighted = context.resolved.highlights[piece.block.id] ?? [];
   const lines = highlighted.slice(piece.firstLine, piece.firstLine + piece.lineCount);
-  const heights = codeLineHeightsPt(lines, widthPt, sizePt, context);
+  const heights = codeLineHeightsPt(lines, widthPt, { sizePt, totalLines: highlighted.length }, context);
   let count = 0;
   let usedPt = 2 * codePaddingPt;
   while (count < lines.length && usedPt + (heights[count] ?? 0) <= heightPt) {

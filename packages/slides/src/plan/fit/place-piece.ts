@@ -4,6 +4,7 @@ import type { CalloutPiece, Piece, QuotePiece, TextPiece } from '../pieces/piece
 import type { Placement } from './page.ts';
 import { captionHeightPt, pictureSize } from './picture-size.ts';
 import { placeCode } from './place-code.ts';
+import { placeKeyFigure } from './place-key-figure.ts';
 import { placeTable } from './place-table.ts';
 import { splitBlock } from './split-block.ts';
 import { boxPadding, textPieceHeight } from './text-piece-height.ts';
@@ -27,7 +28,8 @@ export interface PlaceRoom {
   readonly whole: boolean;
 }
 
-const objectSizePt = 18;
+/** The size of tables and code that have room. */
+export const objectSizePt = 18;
 /** Tables and code on a page of their own may be this small before they are parted. */
 const partedSizePt = 14;
 /** A picture that cannot have this share of the page goes to the next one. */
@@ -66,6 +68,17 @@ export function placePiece(piece: Piece, room: PlaceRoom, context: MeasureContex
       const size = pictureSize(piece.block, room.widthPt, Math.max(available, 24), context);
       return { placed: { piece, heightPt: size.heightPt + captionPt } };
     }
+    case 'columnHeading': {
+      const { heightPt } = textPieceHeight(
+        { type: 'text', block: piece.block },
+        room.widthPt,
+        room.scale,
+        context,
+      );
+      return heightPt > room.heightPt && !room.empty ? undefined : { placed: { piece, heightPt } };
+    }
+    case 'keyFigure':
+      return placeKeyFigure(piece, room, context);
     case 'columns':
       return undefined;
   }

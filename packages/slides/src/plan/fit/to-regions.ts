@@ -80,6 +80,23 @@ function groupHeight(group: readonly Placed[], page: Page, box: Box, context: Me
   );
 }
 
+/** The number above, its words below. */
+function keyFigureRegion(
+  { piece, figureSizePt, figureHeightPt }: Extract<Placed, { figureSizePt: number }>,
+  { scale }: Page,
+  box: Box,
+  column: number,
+): Region {
+  const { figure, block } = piece;
+  const figureBox = { ...box, heightPt: figureHeightPt };
+  const wordsBox = {
+    ...box,
+    topPt: round(box.topPt + figureHeightPt),
+    heightPt: round(box.heightPt - figureHeightPt),
+  };
+  return { type: 'keyFigure', box, column, scale, figure, figureSizePt, figureBox, wordsBox, words: block };
+}
+
 function regionOf(group: readonly Placed[], page: Page, box: Box, { column, context }: ColumnPlace): Region {
   const [first] = group;
   if (first === undefined) throw new Error('A group of placed pieces is never empty.');
@@ -91,10 +108,15 @@ function regionOf(group: readonly Placed[], page: Page, box: Box, { column, cont
   }
   if ('sizePt' in first) {
     const { block: code, firstLine, lineCount } = first.piece;
-    return { type: 'code', box, column, code, firstLine, lineCount, sizePt: first.sizePt };
+    const isParted = lineCount < (context.resolved.highlights[code.id]?.length ?? lineCount);
+    const numbered = isParted ? { lineNumber: firstLine + 1 } : {};
+    return { type: 'code', box, column, code, firstLine, lineCount, sizePt: first.sizePt, ...numbered };
   }
   const { piece } = first;
+  if ('figureSizePt' in first) return keyFigureRegion(first, page, box, column);
   switch (piece.type) {
+    case 'columnHeading':
+      return { type: 'columnHeading', box, column, scale, heading: piece.block };
     case 'callout':
       return { type: 'callout', box, column, scale, callout: piece.block };
     case 'quote':

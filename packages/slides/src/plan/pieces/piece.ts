@@ -1,9 +1,21 @@
-import type { Block, BlockQuote, Callout, Chart, CodeBlock, Figure, Table } from '@octavo/core';
+import type {
+  Block,
+  BlockQuote,
+  Callout,
+  Chart,
+  CodeBlock,
+  Figure,
+  Heading,
+  Paragraph,
+  Table,
+} from '@octavo/core';
 import type { TableLayout } from '../../measure/table-layout.ts';
 
 interface PieceBase {
   /** The block in full, where the slide shows less of it; it goes to the notes. */
   readonly full?: Block;
+  /** A further part of a block that stands in the notes already. */
+  readonly isInNotes?: boolean;
   /** Starts a slide. */
   readonly breakBefore?: boolean;
 }
@@ -46,6 +58,19 @@ export interface PicturePiece extends PieceBase {
   readonly chart?: Chart;
 }
 
+/** A number that is the point of its slide, with the sentence that it stands in. */
+export interface KeyFigurePiece extends PieceBase {
+  readonly type: 'keyFigure';
+  readonly block: Paragraph;
+  readonly figure: string;
+}
+
+/** The heading of one side of a comparison. */
+export interface ColumnHeadingPiece extends PieceBase {
+  readonly type: 'columnHeading';
+  readonly block: Heading;
+}
+
 /** What stands side by side. */
 export interface ColumnsPiece extends PieceBase {
   readonly type: 'columns';
@@ -67,5 +92,7 @@ export type Piece =
   | CodePiece
   | TablePiece
   | PicturePiece
+  | KeyFigurePiece
+  | ColumnHeadingPiece
   | ColumnsPiece
   | NotesPiece;
