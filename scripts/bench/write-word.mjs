@@ -24,7 +24,11 @@ async function withOctavo(blocks) {
   const core = await import('../../packages/core/dist/index.js');
   const { createNodeHost } = await import('../../packages/core/dist/node.js');
   const { docxRenderer } = await import('../../packages/docx/dist/index.js');
-  const host = createNodeHost({ projectRoot: process.cwd(), packageRoots: [] });
+  const host = createNodeHost({
+    projectRoot: process.cwd(),
+    documentFolder: process.cwd(),
+    packageRoots: [],
+  });
   const config = core.defaultConfig;
   const source = blocks.map(markdown).join('\n\n');
   const startMs = cpuMs();

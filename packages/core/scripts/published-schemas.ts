@@ -16,6 +16,10 @@ export function publishedSchemas(): Readonly<Record<string, string>> {
       $id: idOf('document'),
       ...schemaOfType('src/model/nodes/document.ts', 'Document', true),
     }),
+    'diff.schema.json': print({
+      $id: idOf('diff'),
+      ...schemaOfType('src/diff/diff-documents.ts', 'DocumentDiff', true),
+    }),
     'config.schema.json': print(configSchema()),
     'front-matter.schema.json': print(frontMatterSchema()),
   };

@@ -30,10 +30,21 @@ import { startContext } from './start-context.ts';
 import { baseStyles, stylesPart } from './styles/styles-part.ts';
 import { supportTable } from './support-table.ts';
 
+/** What a Word file holds beside its document. */
+export interface RenderExtras {
+  /** Blocks after the text. */
+  readonly appendix: (context: DocxContext) => readonly BlockElement[];
+  /** Whether the header shows the title by a field, so that it follows the property of whichever document it comes into. */
+  readonly titleField: boolean;
+}
+
+const noExtras: RenderExtras = { appendix: () => [], titleField: false };
+
 /** Writes a resolved document as a Word file. */
 export async function renderDocument(
   resolved: ResolvedDocument,
   render: RenderContext,
+  extras: RenderExtras = noExtras,
 ): Promise<RenderResult> {
   const { config, host } = render;
   const house = config.docx.referenceDoc === '' ? undefined : await import('./reference/index.ts');
@@ -48,7 +59,7 @@ export async function renderDocument(
 
   // A cover that shows the title takes the title block's place.
   const titled = !(reference?.frame?.placeholders.has('title') ?? false);
-  const { document, written } = buildDocument(context, titled);
+  const { document, written } = buildDocument(context, { ...extras, titled });
   const replaced = new Map([
     ['word/styles.xml', stylesPart(resolved, theme, [...styles, ...ledger.derivedStyles])],
     ['word/numbering.xml', numberingPart(ledger.numberings, plan.nativeHeadingNumbers)],
@@ -80,7 +91,7 @@ export async function renderDocument(
 
 function buildDocument(
   context: DocxContext,
-  titled: boolean,
+  { appendix, titleField, titled }: RenderExtras & { readonly titled: boolean },
 ): { readonly document: Document; readonly written: readonly WrittenBlocks[] } {
   const { resolved, theme, config } = context;
   const title = titled ? titleBlock(context) : [];
@@ -89,9 +100,9 @@ function buildDocument(
     config.listOfFigures ? captionList('figure', context) : [],
     config.listOfTables ? captionList('table', context) : [],
   ];
-  const text = renderBlocks(resolved.document.children, context);
+  const text = [...renderBlocks(resolved.document.children, context), ...appendix(context)];
   const { front, flow } = joinParts({ front: [title, ...contents], flow: text }, context);
-  const { options, written } = sections(front, flow, { hasTitle: title.length > 0, context });
+  const { options, written } = sections(front, flow, { hasTitle: title.length > 0, titleField, context });
   const document = new Document({
     sections: options,
     [noteKind(config).part]: nativeNotes(context),

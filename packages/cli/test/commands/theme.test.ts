@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../support/make-folder.ts';
@@ -35,4 +35,21 @@ test('a configuration names a theme file relative to itself, with faults at thei
   expect(status).toBe(2);
   expect(stderr).toContain('looks/house.yaml:2:10');
   expect(stderr).toContain('"rules" or "zebra" or "grid"');
+});
+
+test('a theme is written as a Word document, which serves as reference', async () => {
+  const cwd = makeFolder({ 'a.md': '# One\n' });
+  const exported = await runOctavo(['theme', 'export', 'brief', '-o', 'house.docx'], { cwd });
+  expect(exported).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  const piped = await runOctavo(['theme', 'export', 'brief', '-t', 'docx'], { cwd });
+  expect(Buffer.from(piped.stdoutBytes).equals(readFileSync(join(cwd, 'house.docx')))).toBe(true);
+  const built = await runOctavo(['build', 'a.md', '-o', 'a.docx', '--reference-doc', 'house.docx'], { cwd });
+  expect(built).toMatchObject({ status: 0 });
+  expect(built.stderr).not.toContain('warning');
+  const again = await runOctavo(['theme', 'export', 'brief', '-o', 'house.docx'], { cwd });
+  expect(again).toMatchObject({ status: 2 });
+  expect(again.stderr).toContain('`house.docx` is there already; `--force` replaces it.');
+  const unknown = await runOctavo(['theme', 'export', 'brief', '-t', 'odt'], { cwd });
+  expect(unknown).toMatchObject({ status: 2 });
+  expect(unknown.stderr).toContain('`--to` takes yaml or docx.');
 });

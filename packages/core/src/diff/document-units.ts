@@ -1,12 +1,12 @@
 import { childrenOf } from '../model/children.ts';
-import type { Block, BlockType, Node, PartType } from '../model/node-map.ts';
+import type { Block, Node, Part } from '../model/node-map.ts';
 import type { Point } from '../model/nodes/base.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { plainText } from '../model/plain-text.ts';
 
 /** A piece of a document that is compared as one: a paragraph, a heading, an item's paragraph, a row of a table. */
 export interface DocumentUnit {
-  readonly kind: BlockType | PartType | 'metadata';
+  readonly kind: (Block | Part)['type'] | 'metadata';
   /** What it says, with the marks of emphasis and links, as a reader of Markdown would type them. */
   readonly text: string;
   /** What it is inside of: `list`, `blockQuote`, … outermost first. */

@@ -17,6 +17,13 @@ import { textLayout } from './text-width.ts';
 /** From the paper's edge to the header and the footer. */
 const edgePt = 36;
 
+interface RunningHeads {
+  readonly hasTitle: boolean;
+  /** Whether the running title is a field. */
+  readonly titleField: boolean;
+  readonly context: DocxContext;
+}
+
 interface Segment {
   readonly layout: SectionLayout;
   readonly blocks: readonly BlockElement[];
@@ -26,8 +33,9 @@ interface Segment {
 export function sections(
   front: readonly BlockElement[],
   flow: readonly BlockElement[],
-  { hasTitle, context }: { readonly hasTitle: boolean; readonly context: DocxContext },
+  heads: RunningHeads,
 ): { readonly options: readonly ISectionOptions[]; readonly written: readonly WrittenBlocks[] } {
+  const { hasTitle, context } = heads;
   const base = textLayout(context.config);
   const segments = [
     ...(front.length > 0 && base === 'columns' ? [{ layout: 'whole', blocks: front } as const] : []),
@@ -39,7 +47,7 @@ export function sections(
     section(layout, {
       written: written[index],
       before: shown[index - 1]?.layout,
-      stories: index === 0 ? stories(hasTitle, context) : {},
+      stories: index === 0 ? stories(heads) : {},
       titlePage: index === 0 && hasTitle,
       context,
     }),
@@ -128,18 +136,23 @@ function section(layout: SectionLayout, place: SectionPlace): ISectionOptions {
 }
 
 /** The first section's running heads hold for those after it, too: sections without their own take over those before. */
-function stories(hasTitle: boolean, context: DocxContext): Pick<ISectionOptions, 'headers' | 'footers'> {
+function stories({
+  hasTitle,
+  titleField,
+  context,
+}: RunningHeads): Pick<ISectionOptions, 'headers' | 'footers'> {
   return {
-    headers: { default: header(context), ...(hasTitle ? { first: emptyHeader() } : {}) },
+    headers: { default: header(titleField, context), ...(hasTitle ? { first: emptyHeader() } : {}) },
     ...(context.config.docx.pageNumbers
       ? { footers: { default: footer(), ...(hasTitle ? { first: footer() } : {}) } }
       : {}),
   };
 }
 
-function header(context: DocxContext): Header {
+function header(titleField: boolean, context: DocxContext): Header {
+  const title = styledTextRuns(context.resolved.title, undefined, context);
   return new Header({
-    children: [line('Header', styledTextRuns(context.resolved.title, undefined, context))],
+    children: [line('Header', titleField ? field('TITLE', title) : title)],
   });
 }
 
