@@ -95,7 +95,8 @@ export const buildFlags = {
   'reference-doc': {
     kind: 'value',
     placeholder: 'FILE',
-    description: 'Word document whose styles, page, header and footer the DOCX uses',
+    description:
+      'Word document whose styles, page, header and footer the DOCX uses, or presentation whose masters the PPTX uses',
   },
   metadata: commonFlags.metadata,
   from: commonFlags.from,

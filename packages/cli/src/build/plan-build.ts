@@ -139,8 +139,13 @@ function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
     ...(flags.anonymous === undefined ? {} : { anonymous: flags.anonymous }),
     ...(flags.comments === undefined ? {} : { comments: flags.comments }),
     ...(standard === undefined ? {} : { pdf: { standard: pdfStandardOf(standard) } }),
-    ...(referenceDoc === undefined ? {} : { docx: { referenceDoc: resolve(cwd, referenceDoc) } }),
+    ...(referenceDoc === undefined ? {} : referenceOf(resolve(cwd, referenceDoc))),
   };
+}
+
+/** A reference document is for the format that its name says. */
+function referenceOf(referenceDoc: string): UserConfig {
+  return /\.(pptx|potx)$/i.test(referenceDoc) ? { slides: { referenceDoc } } : { docx: { referenceDoc } };
 }
 
 function pdfStandardOf(name: string): PdfStandardSetting {

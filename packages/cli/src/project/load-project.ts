@@ -69,9 +69,13 @@ async function checked(
 
 /** Files that the configuration names are relative to it, not to the documents. */
 function withAbsolutePaths(config: Config, folder: string): Config {
-  const { referenceDoc } = config.docx;
-  if (referenceDoc === '') return config;
-  return { ...config, docx: { ...config.docx, referenceDoc: resolve(folder, referenceDoc) } };
+  const absolute = (path: string): string => (path === '' ? '' : resolve(folder, path));
+  const { docx, slides } = config;
+  return {
+    ...config,
+    docx: { ...docx, referenceDoc: absolute(docx.referenceDoc) },
+    slides: { ...slides, referenceDoc: absolute(slides.referenceDoc) },
+  };
 }
 
 async function readConfig(path: string): Promise<ConfigSource> {

@@ -52,6 +52,7 @@ const docx: Settings<DocxConfig> = {
 const slides: Settings<SlidesConfig> = {
   level: depth,
   rules: { type: 'choice', values: ['auto', 'always', 'never'] },
+  referenceDoc: text,
 };
 const index: Settings<IndexConfig> = { enabled: flag, title: text, description: text, lang: text };
 

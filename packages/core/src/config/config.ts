@@ -29,6 +29,8 @@ export interface SlidesConfig {
   readonly level: number;
   /** Whether `---` starts a slide; `auto`: when the front matter says `marp`, `theme: reveal…` or the rules outnumber the headings. */
   readonly rules: 'auto' | 'always' | 'never';
+  /** A presentation or template whose masters, layouts, theme and fonts PPTX decks use; empty: the theme's own. Its path is the host's to read. */
+  readonly referenceDoc: string;
 }
 
 export interface PdfConfig {

@@ -45,7 +45,8 @@ export function frontMatterLayer(values: Values): Values {
   for (const [name, [group, key]] of Object.entries(shortNames)) {
     const value = values[name];
     if (value === undefined || value === null) continue;
-    layer[group] = key === undefined ? value : { ...asMapping(layer[group]), [key]: value };
+    const place = isPresentation(name, value) ? 'slides' : group;
+    layer[place] = key === undefined ? value : { ...asMapping(layer[place]), [key]: value };
   }
   for (const group of groups) {
     const value = values[group];
@@ -53,6 +54,11 @@ export function frontMatterLayer(values: Values): Values {
     layer[group] = isMapping(value) ? { ...asMapping(layer[group]), ...value } : value;
   }
   return layer;
+}
+
+/** A reference document is for the format that its name says. */
+function isPresentation(name: string, value: Json): boolean {
+  return name === 'reference-doc' && typeof value === 'string' && /\.(pptx|potx)$/i.test(value);
 }
 
 function settingAt([group, key]: readonly [(typeof groups)[number], ...string[]]): Setting {

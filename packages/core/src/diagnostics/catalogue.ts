@@ -259,7 +259,8 @@ export const catalogue = {
   'reference-unusable': row<{ path: string; reason: string }>(
     'error',
     ({ path, reason }) => `The reference document \`${path}\` cannot be used: ${reason}.`,
-    () => 'Correct its path, or save it anew as a Word document (.docx).',
+    () =>
+      'Correct its path, or save it anew as a Word document (.docx) or, for decks, as a presentation (.pptx, .potx).',
   ),
   'reference-dropped': row<{ path: string; what: string }>(
     'warning',

@@ -37,4 +37,8 @@ it('a document cannot say where files go or how much of the machine it takes', (
 it("Quarto's and Marp's ways are understood", () => {
   expect(configOf({ format: { docx: { 'reference-doc': 'q.docx' } } }).docx.referenceDoc).toBe('q.docx');
   expect(configOf({ marp: true }).slides.rules).toBe('always');
+  expect(configOf({ 'reference-doc': 'house.potx' })).toMatchObject({
+    docx: { referenceDoc: '' },
+    slides: { referenceDoc: 'house.potx' },
+  });
 });

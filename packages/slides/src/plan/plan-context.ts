@@ -1,5 +1,5 @@
 import type { Host, RenderConfig, Theme } from '@octavo/core';
-import type { SlideGeometry } from '../deck.ts';
+import type { DeckFonts, SlideGeometry } from '../deck.ts';
 import type { MeasureContext } from '../measure/measure-context.ts';
 
 /** What the planner is handed beside the document. */
@@ -8,6 +8,8 @@ export interface PlanInput {
   readonly config: RenderConfig;
   /** Where fonts are read from. */
   readonly host: Host;
+  /** Boxes and families of a template; the theme's where there is none. Its sizes stand in `theme.slide`. */
+  readonly look?: { readonly geometry: SlideGeometry; readonly fonts: Partial<DeckFonts> };
 }
 
 /** What travels down through planning. */

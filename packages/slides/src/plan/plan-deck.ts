@@ -3,6 +3,7 @@ import { createDiagnostic, plainText } from '@octavo/core';
 import type { Deck, Slide } from '../deck.ts';
 import { deckMetrics } from '../measure/font-metrics.ts';
 import { loadTextMeasure } from '../measure/load-text-measure.ts';
+import type { TextMeasure } from '../measure/text-measure.ts';
 import { chooseLevel } from './choose-level.ts';
 import { withClosing } from './closing.ts';
 import { finishSlides, slideOfNode } from './finish-slides.ts';
@@ -24,6 +25,8 @@ export interface PlanResult {
   /** What the planning itself leaves out; a writer reports the rest. */
   readonly outcomes: readonly Outcome[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the deck was measured with, for writers that set words in boxes of their own. */
+  readonly measure: TextMeasure;
 }
 
 /**
@@ -32,13 +35,13 @@ export interface PlanResult {
  */
 export async function planDeck(
   resolved: ResolvedDocument,
-  { theme, config, host }: PlanInput,
+  { theme, config, host, look }: PlanInput,
 ): Promise<PlanResult> {
   const { document } = resolved;
   const rules = usesRules(document, config.slides);
   const authored = rules || document.children.some(isSlideMark);
-  const fonts = slideFonts(theme);
-  const geometry = slideGeometry(theme.slide);
+  const fonts = { ...slideFonts(theme), ...look?.fonts };
+  const geometry = look?.geometry ?? slideGeometry(theme.slide);
   const context: PlanContext = {
     resolved,
     slide: theme.slide,
@@ -79,6 +82,7 @@ export async function planDeck(
   };
   return {
     deck,
+    measure: context.measure,
     outcomes,
     diagnostics: [
       ...overflowDiagnostics(slideDrafts, slides, document.file),

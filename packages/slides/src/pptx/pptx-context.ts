@@ -1,7 +1,9 @@
 import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
 import type { OfficeParts } from '@octavo/docx/office';
 import type { Deck, SlideGeometry } from '../deck.ts';
+import type { TextMeasure } from '../measure/text-measure.ts';
 import type { LayoutDefinition } from './master/layouts.ts';
+import type { Template } from './template/template.ts';
 
 /** What travels down to everything that writes a part. */
 export interface PptxContext {
@@ -15,6 +17,9 @@ export interface PptxContext {
   readonly layouts: readonly LayoutDefinition[];
   /** The size of captions that stand in no placeholder of their own. */
   readonly captionSizePt: number;
+  /** The house's template, when there is one. */
+  readonly template?: Template;
+  readonly measure: TextMeasure;
   /** The deck's language as presentation programs name it: `en-US`. */
   readonly language: string;
   /** The path of each slide's part by the slide's id. */

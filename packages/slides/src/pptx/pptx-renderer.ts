@@ -1,8 +1,16 @@
-import type { Outcome, RenderContext, Renderer, RenderResult, ResolvedDocument } from '@octavo/core';
+import type {
+  Diagnostic,
+  Outcome,
+  RenderContext,
+  Renderer,
+  RenderResult,
+  ResolvedDocument,
+} from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
 import { planDeck } from '../plan/plan-deck.ts';
 import { loadOffice } from './office/load-office.ts';
 import { supportTable } from './support-table.ts';
+import type { Template } from './template/template.ts';
 import { writePptx } from './write-pptx.ts';
 
 /** Plans a deck and writes it for PowerPoint and what reads its files. */
@@ -10,17 +18,38 @@ export const pptxRenderer: Renderer = {
   format: 'pptx',
   extension: '.pptx',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  async render(resolved: ResolvedDocument, { theme, config, host }: RenderContext): Promise<RenderResult> {
-    const { deck, outcomes, diagnostics } = await planDeck(resolved, { theme, config, host });
+  async render(resolved: ResolvedDocument, context: RenderContext): Promise<RenderResult> {
+    const { config, host } = context;
+    const { template, found } = await templateOf(resolved, context);
+    const theme = template === undefined ? context.theme : { ...context.theme, slide: template.slide };
+    const look = template === undefined ? {} : { look: template };
+    const { deck, outcomes, diagnostics, measure } = await planDeck(resolved, {
+      theme,
+      config,
+      host,
+      ...look,
+    });
     const office = await loadOffice(resolved);
+    const house = template === undefined ? {} : { template };
     return {
-      bytes: await writePptx(deck, { resolved, theme, config, office, host }),
+      bytes: await writePptx(deck, { resolved, theme, config, office, measure, host, ...house }),
       outcomes: withPlanned(assessOutcomes(resolved, supportTable(office)), outcomes),
-      diagnostics,
+      diagnostics: [...found, ...diagnostics],
       facts: { slides: deck.slides.length },
     };
   },
 };
+
+/** The house's template, when the configuration names one; what reads it is loaded then. */
+async function templateOf(
+  resolved: ResolvedDocument,
+  context: RenderContext,
+): Promise<{ readonly template?: Template; readonly found: readonly Diagnostic[] }> {
+  if (context.config.slides.referenceDoc === '') return { found: [] };
+  const { loadTemplate } = await import('./template/load-template.ts');
+  const { template, diagnostics } = await loadTemplate(resolved, context);
+  return { ...(template === undefined ? {} : { template }), found: diagnostics };
+}
 
 /** What the planner left out wins over what the format could have shown. */
 function withPlanned(assessed: readonly Outcome[], planned: readonly Outcome[]): readonly Outcome[] {

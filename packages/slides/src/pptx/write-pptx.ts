@@ -2,8 +2,10 @@ import type { Host, RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
 import type { OfficeParts } from '@octavo/docx/office';
 import type { Deck } from '../deck.ts';
 import { paragraphSizePt } from '../measure/paragraph-size.ts';
+import type { TextMeasure } from '../measure/text-measure.ts';
 import { languageTag } from './language-tag.ts';
 import { layoutXml } from './master/layout-xml.ts';
+import type { LayoutName } from './master/layouts.ts';
 import { layoutDefinitions } from './master/layouts.ts';
 import { masterXml } from './master/master-xml.ts';
 import { notesMasterXml } from './notes/notes-master-xml.ts';
@@ -12,21 +14,20 @@ import { ChartStore } from './package/chart-store.ts';
 import { MediaStore } from './package/media-store.ts';
 import type { Part } from './package/part.ts';
 import { contentTypes, relationshipTypes } from './package/part.ts';
-import {
-  layoutPath,
-  masterPath,
-  notesMasterPath,
-  presentationPath,
-  slidePath,
-  themePath,
-} from './package/paths.ts';
+import { masterPath, notesMasterPath, presentationPath, slidePath, themePath } from './package/paths.ts';
 import { RelationshipTable } from './package/relationship-table.ts';
 import { zipPackage } from './package/zip-package.ts';
 import { presentationPart } from './parts/presentation-part.ts';
 import { propertyParts } from './parts/property-parts.ts';
 import { tableStylesXml } from './parts/table-styles-xml.ts';
 import type { PptxContext } from './pptx-context.ts';
+import { layoutFor } from './slide/layout-for.ts';
 import { hasNotes, slidePart } from './slide/slide-part.ts';
+import { slideShapes } from './slide/slide-shapes.ts';
+import type { Template } from './template/template.ts';
+import { templateLayouts } from './template/template-layouts.ts';
+import type { WrittenMasters } from './template/template-parts.ts';
+import { templateParts } from './template/template-parts.ts';
 import { themeXml } from './theme/theme-xml.ts';
 
 export interface PptxInput {
@@ -38,35 +39,48 @@ export interface PptxInput {
   readonly config: RenderConfig;
   /** The document's charts and equations. */
   readonly office: OfficeParts;
+  /** What the deck was measured with. */
+  readonly measure: TextMeasure;
+  /** The house's masters, layouts and themes in place of ours; the deck was planned for them. */
+  readonly template?: Template;
 }
 
 /** Writes a planned deck as PresentationML (ISO 29500-1). The same deck gives the same bytes. */
 export function writePptx(
   deck: Deck,
-  { resolved, theme, config, office, host }: PptxInput,
+  { resolved, theme, config, office, measure, template, host }: PptxInput,
 ): Promise<Uint8Array> {
   const { geometry } = deck;
-  const context: PptxContext = {
+  const ours = layoutDefinitions(geometry, deck.direction);
+  const start: PptxContext = {
     deck,
     resolved,
     theme,
     config,
     geometry,
     office,
-    layouts: layoutDefinitions(geometry, deck.direction),
+    layouts: ours,
+    measure,
+    ...(template === undefined ? {} : { template }),
     captionSizePt: paragraphSizePt('caption', 0, theme.slide),
     language: languageTag(deck.language),
     slidePaths: new Map(deck.slides.map((slide, index) => [slide.id, slidePath(index)])),
   };
+  const context =
+    template === undefined
+      ? start
+      : { ...start, layouts: templateLayouts(template, ours, neededLayouts(start)) };
   const stores = { media: new MediaStore(), charts: new ChartStore() };
   const slides = deck.slides.map((slide, index) => slidePart(slide, index, context, stores));
   const notes = deck.slides.flatMap((slide, index) =>
     hasNotes(slide) ? [notesPart(slide, index, context)] : [],
   );
+  const written =
+    template === undefined ? ownMasters(context) : templateParts(template, layoutParts(context));
   const parts = [
-    presentationPart(context, notes.length > 0),
+    presentationPart(context, { masters: written.masters, withNotes: notes.length > 0 }),
     ...slides,
-    ...masterParts(context),
+    ...written.parts,
     ...(notes.length > 0 ? [...notes, ...notesMasterParts(context)] : []),
     ...propertyParts(context),
     part('/ppt/tableStyles.xml', contentTypes.tableStyles, tableStylesXml()),
@@ -76,40 +90,56 @@ export function writePptx(
   return zipPackage(parts, rootRelationships(), host);
 }
 
-function masterParts(context: PptxContext): readonly Part[] {
+/** The layouts that the slides of a deck ask for. */
+function neededLayouts(context: PptxContext): ReadonlySet<LayoutName> {
+  return new Set(context.deck.slides.map((slide) => layoutFor(slide, slideShapes(slide, context), context)));
+}
+
+/** The parts of the layouts that are written here: all of ours, or those that join a template's. */
+function layoutParts(context: PptxContext): readonly Part[] {
+  const { layouts, template } = context;
+  const master = template?.masters[0]?.path ?? masterPath;
+  return layouts
+    .filter(({ isAdded }) => template === undefined || isAdded === true)
+    .map((layout): Part => {
+      const own = new RelationshipTable();
+      own.toPart(relationshipTypes.slideMaster, master);
+      return {
+        ...part(layout.path, contentTypes.slideLayout, layoutXml(layout, context)),
+        relationships: own.list(),
+      };
+    });
+}
+
+function ownMasters(context: PptxContext): WrittenMasters {
   const relationships = new RelationshipTable();
-  const ids = context.layouts.map((_, index) =>
-    relationships.toPart(relationshipTypes.slideLayout, layoutPath(index)),
-  );
+  const layouts = layoutParts(context);
+  const ids = layouts.map(({ path }) => relationships.toPart(relationshipTypes.slideLayout, path));
   relationships.toPart(relationshipTypes.theme, themePath(0));
-  const layouts = context.layouts.map((layout, index): Part => {
-    const own = new RelationshipTable();
-    own.toPart(relationshipTypes.slideMaster, masterPath);
-    return {
-      ...part(layoutPath(index), contentTypes.slideLayout, layoutXml(layout, context)),
-      relationships: own.list(),
-    };
-  });
-  return [
-    {
-      ...part(masterPath, contentTypes.slideMaster, masterXml(context, ids)),
-      relationships: relationships.list(),
-    },
-    ...layouts,
-    part(themePath(0), contentTypes.theme, themeXml(context.theme, context.deck.fonts)),
-  ];
+  return {
+    masters: [{ id: 2_147_483_648, path: masterPath }],
+    parts: [
+      {
+        ...part(masterPath, contentTypes.slideMaster, masterXml(context, ids)),
+        relationships: relationships.list(),
+      },
+      ...layouts,
+      part(themePath(0), contentTypes.theme, themeXml(context.theme, context.deck.fonts)),
+    ],
+  };
 }
 
 /** A notes master must have a theme part of its own (ISO 29500-1 §13.3.4). */
 function notesMasterParts(context: PptxContext): readonly Part[] {
   const relationships = new RelationshipTable();
-  relationships.toPart(relationshipTypes.theme, themePath(1));
+  const path = themePath(context.template?.themeCount ?? 1);
+  relationships.toPart(relationshipTypes.theme, path);
   return [
     {
       ...part(notesMasterPath, contentTypes.notesMaster, notesMasterXml(context)),
       relationships: relationships.list(),
     },
-    part(themePath(1), contentTypes.theme, themeXml(context.theme, context.deck.fonts)),
+    part(path, contentTypes.theme, themeXml(context.theme, context.deck.fonts)),
   ];
 }
 

@@ -15,10 +15,17 @@ export async function writeChanged(
   source: string,
   change: (deck: Deck) => Deck = (deck) => deck,
 ): Promise<WrittenDeck> {
-  const { deck, resolved } = await planMarkdown(source);
+  const { deck, resolved, measure } = await planMarkdown(source);
   const config = renderConfigFor(resolved, defaultConfig);
   const { theme } = defaultConfig;
   const office = await loadOffice(resolved);
-  const bytes = await writePptx(change(deck), { resolved, theme, config, office, host: createMemoryHost() });
+  const bytes = await writePptx(change(deck), {
+    resolved,
+    theme,
+    config,
+    office,
+    measure,
+    host: createMemoryHost(),
+  });
   return { ...inspectPptx(bytes), bytes };
 }

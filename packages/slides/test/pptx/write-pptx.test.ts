@@ -7,11 +7,13 @@ import { safeAddress } from '../../src/pptx/text/safe-address.ts';
 import { planMarkdown } from '../plan-markdown.ts';
 
 async function write(source: string): Promise<ReturnType<typeof inspectPptx>> {
-  const { deck, resolved } = await planMarkdown(source);
+  const { deck, resolved, measure } = await planMarkdown(source);
   const config = renderConfigFor(resolved, defaultConfig);
   const office = await loadOffice(resolved);
   const { theme } = defaultConfig;
-  return inspectPptx(await writePptx(deck, { resolved, theme, config, office, host: createMemoryHost() }));
+  return inspectPptx(
+    await writePptx(deck, { resolved, theme, config, office, measure, host: createMemoryHost() }),
+  );
 }
 
 describe('writePptx', () => {

@@ -3,6 +3,7 @@ import type { PptxContext } from '../pptx-context.ts';
 import { textShapeXml, transformXml } from '../slide/shape-xml.ts';
 import { hundredthsOf } from '../units.ts';
 import { escapeXml } from '../xml.ts';
+import type { LayoutDefinition } from './layouts.ts';
 
 const sizePt = 12;
 
@@ -11,14 +12,16 @@ export function footerShapes(
   context: PptxContext,
   firstId: number,
   on: 'master' | 'layout' | 'slide',
+  furniture?: LayoutDefinition['furniture'],
 ): string {
+  if (furniture !== undefined) return templateFurniture(context, firstId, furniture, on === 'slide');
   const { config, deck, geometry, language } = context;
   const isLeading = deck.direction === 'ltr';
   // LibreOffice does not inherit the looks of footers, so slides say them again.
   const align = (side: 'l' | 'r'): string => (on === 'slide' ? `<a:pPr algn="${side}"/>` : '');
   const footerText = on === 'slide' ? run(deck.title, language) : '';
   const end = `<a:endParaRPr lang="${language}"/>`;
-  const number = `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${language}"/><a:t>‹#›</a:t></a:fld>`;
+  const number = numberField(language);
   const date = `<a:fld id="{5BCAD085-E8A6-4845-BD4E-CB4CCA059FC4}" type="datetime1"><a:rPr lang="${language}"/><a:t>${escapeXml(config.timestamp.slice(0, 10))}</a:t></a:fld>`;
   return [
     textShapeXml({
@@ -50,6 +53,39 @@ export function footerShapes(
   ].join('');
 }
 
+/** Footer and number on somebody else's master, as far as it has them: they look as it says. */
+function templateFurniture(
+  { deck, language }: PptxContext,
+  firstId: number,
+  { footer, number }: NonNullable<LayoutDefinition['furniture']>,
+  isFilled: boolean,
+): string {
+  const shape = (id: number, name: string, type: string, index: string, content: string): string =>
+    textShapeXml({
+      id,
+      name,
+      placeholder: `<p:ph type="${type}" idx="${escapeXml(index)}"/>`,
+      body: '<a:bodyPr><a:normAutofit/></a:bodyPr>',
+      paragraphs: `<a:p>${content}</a:p>`,
+    });
+  return [
+    ...(footer === undefined
+      ? []
+      : [
+          shape(
+            firstId,
+            'Footer',
+            'ftr',
+            footer,
+            isFilled ? run(deck.title, language) : `<a:endParaRPr lang="${language}"/>`,
+          ),
+        ]),
+    ...(number === undefined
+      ? []
+      : [shape(firstId + 1, 'Slide Number', 'sldNum', number, numberField(language))]),
+  ].join('');
+}
+
 /** The date has the room between footer and number. */
 function dateBox({ footer, slideNumber }: SlideGeometry): SlideGeometry['footer'] {
   const leftPt = footer.leftPt + footer.widthPt + 4;
@@ -68,6 +104,10 @@ function look(
     body: '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:normAutofit/></a:bodyPr>',
     listStyle: `<a:lvl1pPr algn="${align}"${direction === 'rtl' ? ' rtl="1"' : ''}><a:defRPr sz="${hundredthsOf(sizePt)}"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`,
   };
+}
+
+function numberField(language: string): string {
+  return `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${language}"/><a:t>‹#›</a:t></a:fld>`;
 }
 
 function run(text: string, language: string): string {

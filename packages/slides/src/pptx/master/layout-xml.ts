@@ -7,6 +7,7 @@ import { titleFactors } from '../../plan/titles/fit-title.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { colorMapXml } from '../slide/color-map.ts';
 import { placeholderXml, shapeTreeXml, textShapeXml, transformXml } from '../slide/shape-xml.ts';
+import { around } from '../template/template.ts';
 import { emuOf, hundredthsOf } from '../units.ts';
 import { attributes, escapeXml, namespaces, xmlHead } from '../xml.ts';
 import { footerShapes } from './footer-shapes.ts';
@@ -21,15 +22,13 @@ export function layoutXml(layout: LayoutDefinition, context: PptxContext): strin
       id: index + 2,
       name: placeholder.name,
       placeholder: placeholderXml(placeholder),
-      ...(placeholder.box === undefined
-        ? {}
-        : { properties: transformXml(placeholder.box) + fillOf(placeholder) }),
+      ...placeOf(placeholder, context),
       ...lookOf(placeholder, context),
       paragraphs: `<a:p><a:r><a:rPr lang="${language}"/><a:t>${escapeXml(placeholder.name)}</a:t></a:r><a:endParaRPr lang="${language}"/></a:p>`,
     }),
   );
   const nextId = layout.placeholders.length + 2;
-  const footer = layout.footer ? footerShapes(context, nextId, 'layout') : '';
+  const footer = layout.footer ? footerShapes(context, nextId, 'layout', layout.furniture) : '';
   const decoration = decorationXml(layout, context, nextId + 3);
   const background =
     layout.decoration === 'filled'
@@ -42,6 +41,20 @@ export function layoutXml(layout: LayoutDefinition, context: PptxContext): strin
     userDrawn: layout.type === undefined ? 1 : undefined,
   });
   return `${xmlHead}<p:sldLayout ${namespaces}${kind}>${tree.replace('<p:cSld>', `<p:cSld name="${escapeXml(layout.name)}">`)}${colorMapXml(layout.colorMap)}</p:sldLayout>`;
+}
+
+/** Where a placeholder stands; on a house's master, words keep the room that its placeholders have around theirs. */
+function placeOf(
+  placeholder: LayoutPlaceholder,
+  { template, geometry }: PptxContext,
+): { readonly properties?: string } {
+  const { box, kind, look } = placeholder;
+  const isTitle = kind === 'title' || kind === 'centeredTitle';
+  if (template === undefined || look === 'code' || look === 'quote') {
+    return box === undefined ? {} : { properties: transformXml(box) + fillOf(placeholder) };
+  }
+  const inner = box ?? (isTitle ? geometry.title : geometry.body);
+  return { properties: transformXml(around(inner, isTitle ? template.titleInsets : template.bodyInsets)) };
 }
 
 interface LookXml {

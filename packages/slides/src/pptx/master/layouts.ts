@@ -39,6 +39,10 @@ export interface LayoutPlaceholder {
   /** Absent where the master's is inherited. */
   readonly box?: Box;
   readonly look?: PlaceholderLook;
+  /** Its `p:ph` as a template has it; absent on ours. */
+  readonly mark?: string;
+  /** Size of its first level, where words are fitted to it when they are written. */
+  readonly sizePt?: number;
 }
 
 export type LayoutName =
@@ -72,6 +76,12 @@ export interface LayoutDefinition {
   readonly placeholders: readonly LayoutPlaceholder[];
   /** Whether the slide shows the footer and its number. */
   readonly footer: boolean;
+  /** Indexes of a template's placeholders for footer and number; absent on ours. */
+  readonly furniture?: { readonly footer: string | undefined; readonly number: string | undefined };
+  /** A template's own `p:clrMapOvr`, which its slides have, too. */
+  readonly ownColorMap?: string;
+  /** Whether it is one of ours on a template of somebody else's. */
+  readonly isAdded?: boolean;
   /** What is drawn behind: a bar at the left, or the whole slide in the accent colour. */
   readonly decoration: 'none' | 'bar' | 'filled';
 }

@@ -2,18 +2,29 @@ import { otherLevels } from '../master/master-xml.ts';
 import { notesPage } from '../notes/notes-master-xml.ts';
 import type { Part } from '../package/part.ts';
 import { contentTypes, relationshipTypes } from '../package/part.ts';
-import { masterPath, notesMasterPath, presentationPath, themePath } from '../package/paths.ts';
+import { notesMasterPath, presentationPath, themePath } from '../package/paths.ts';
 import { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { emuOf } from '../units.ts';
 import { namespaces, xmlHead } from '../xml.ts';
 import { sectionsXml, slideNumberId } from './sections-xml.ts';
 
+/** What the root leads to beside the slides. */
+export interface PresentationRoot {
+  readonly masters: readonly { readonly id: number; readonly path: string }[];
+  readonly withNotes: boolean;
+}
+
 /** The root of the package: the masters, the slides in their order, and the sizes. */
-export function presentationPart(context: PptxContext, withNotes: boolean): Part {
+export function presentationPart(context: PptxContext, { masters, withNotes }: PresentationRoot): Part {
   const { deck } = context;
   const relationships = new RelationshipTable();
-  const masterId = relationships.toPart(relationshipTypes.slideMaster, masterPath);
+  const masterList = masters
+    .map(({ id, path }) => {
+      const relationship = relationships.toPart(relationshipTypes.slideMaster, path);
+      return `<p:sldMasterId id="${id}" r:id="${relationship}"/>`;
+    })
+    .join('');
   const notesMaster = withNotes
     ? `<p:notesMasterIdLst><p:notesMasterId r:id="${relationships.toPart(relationshipTypes.notesMaster, notesMasterPath)}"/></p:notesMasterIdLst>`
     : '';
@@ -31,7 +42,7 @@ export function presentationPart(context: PptxContext, withNotes: boolean): Part
   return {
     path: presentationPath,
     contentType: contentTypes.presentation,
-    content: `${xmlHead}<p:presentation ${namespaces}${direction} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="${masterId}"/></p:sldMasterIdLst>${notesMaster}<p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emuOf(deck.widthPt)}" cy="${emuOf(deck.heightPt)}"/><p:notesSz cx="${emuOf(notesPage.widthPt)}" cy="${emuOf(notesPage.heightPt)}"/><p:defaultTextStyle>${otherLevels(deck.direction)}</p:defaultTextStyle>${sectionsXml(deck)}</p:presentation>`,
+    content: `${xmlHead}<p:presentation ${namespaces}${direction} saveSubsetFonts="1"><p:sldMasterIdLst>${masterList}</p:sldMasterIdLst>${notesMaster}<p:sldIdLst>${slides}</p:sldIdLst><p:sldSz cx="${emuOf(deck.widthPt)}" cy="${emuOf(deck.heightPt)}"/><p:notesSz cx="${emuOf(notesPage.widthPt)}" cy="${emuOf(notesPage.heightPt)}"/><p:defaultTextStyle>${otherLevels(deck.direction)}</p:defaultTextStyle>${sectionsXml(deck)}</p:presentation>`,
     relationships: relationships.list(),
   };
 }

@@ -25,7 +25,7 @@ export function bodyShapeXml(shape: ShapeSpec, place: number, id: number, writin
       return textShapeXml({
         id,
         name: `Caption ${id}`,
-        ...tieShape(placeholder, shape.box),
+        ...tieShape(placeholder, shape.box, '', undefined, writing.context.template?.bodyInsets),
         paragraphs: captionParagraph(shape, placeholder, writing),
       });
     case 'figure':
@@ -85,6 +85,7 @@ function wordsXml(
       isOwn ? (placeholder?.box ?? body) : box,
       isOwn ? '' : (content.fill ?? ''),
       body,
+      content.hasInsets === true ? undefined : writing.context.template?.bodyInsets,
     ),
     body: isOwn ? content.body.replace(/ [lrtb]Ins="\d+"/g, '') : content.body,
     paragraphs: content.paragraphs,
@@ -106,7 +107,7 @@ function figureXml(
   return textShapeXml({
     id,
     name: `Key figure ${id}`,
-    ...tieShape(placeholder, box),
+    ...tieShape(placeholder, box, '', undefined, writing.context.template?.bodyInsets),
     body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
     paragraphs: `<a:p><a:pPr marL="0" indent="0"><a:lnSpc><a:spcPct val="90000"/></a:lnSpc><a:buNone/></a:pPr>${runs}</a:p>`,
   });

@@ -34,6 +34,7 @@ export function codeContent(region: CodeRegion, place: RunPlace): TextContent {
   return {
     body: `<a:bodyPr ${insets({ xPt: codePaddingPt, yPt: codePaddingPt })}><a:normAutofit/></a:bodyPr>`,
     paragraphs: paragraphs.length === 0 ? `<a:p>${properties}</a:p>` : paragraphs.join(''),
+    hasInsets: true,
     fill: '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill>',
   };
 }

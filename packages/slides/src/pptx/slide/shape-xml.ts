@@ -16,7 +16,12 @@ const kindNames: Readonly<Record<PlaceholderKind, string | undefined>> = {
 };
 
 /** The mark that ties a shape to its placeholder on the layout. */
-export function placeholderXml({ kind, index }: Pick<LayoutPlaceholder, 'kind' | 'index'>): string {
+export function placeholderXml({
+  kind,
+  index,
+  mark,
+}: Pick<LayoutPlaceholder, 'kind' | 'index' | 'mark'>): string {
+  if (mark !== undefined) return mark;
   const type = kindNames[kind];
   return `<p:ph${type === undefined ? '' : ` type="${type}"`}${index === undefined ? '' : ` idx="${index}"`}/>`;
 }

@@ -17,7 +17,7 @@ import { slideBackground } from './slide-background.ts';
 import { slideShapes } from './slide-shapes.ts';
 import { stepTargets } from './step-targets.ts';
 import { timingXml } from './timing-xml.ts';
-import { titleShapes } from './title-shapes.ts';
+import { titleShapeCount, titleShapes } from './title-shapes.ts';
 import { transitionXml } from './transition-xml.ts';
 import type { SlideWriting } from './writing.ts';
 
@@ -39,8 +39,8 @@ export function slidePart(
   const relationships = new RelationshipTable();
   relationships.toPart(relationshipTypes.slideLayout, layout.path);
   if (hasNotes(slide)) relationships.toPart(relationshipTypes.notesSlide, notesPath(index));
-  const titleCount = 1 + (slide.subtitle.length > 0 ? 1 : 0) + (slide.byline.length > 0 ? 1 : 0);
-  const firstId = titleCount + 2;
+  const hasLines = slide.subtitle.length > 0 || slide.byline.length > 0;
+  const firstId = hasLines ? titleShapeCount + 2 : 3;
   const footerId = firstId + shapes.length;
   const behind = slideBackground(slide, footerId + 2, {
     context,
@@ -52,22 +52,26 @@ export function slidePart(
     context,
     relationships,
     canJump: true,
-    isDark: behind.colorMap !== 'master',
+    isDark: behind.colorMap !== 'master' || context.template?.isDark === true,
     media,
     charts,
     layout,
   };
   const body = shapes.map((shape, place) => bodyShapeXml(shape, place, firstId + place, writing));
-  const footer = layout.footer ? footerShapes(context, footerId, 'slide') : '';
+  const footer = layout.footer ? footerShapes(context, footerId, 'slide', layout.furniture) : '';
   const tree = shapeTreeXml(
     [...behind.shapes, ...titleShapes(slide, writing), ...body].join('') + footer,
     behind.background,
   );
+  const colorMap =
+    behind.colorMap === 'master'
+      ? (layout.ownColorMap ?? colorMapXml('master'))
+      : colorMapXml(behind.colorMap);
   const timing = timingXml(stepTargets(slide, shapes, firstId, context));
   return {
     path: context.slidePaths.get(slide.id) ?? '',
     contentType: contentTypes.slide,
-    content: `${xmlHead}<p:sld ${namespaces}>${tree}${colorMapXml(behind.colorMap)}${transitionXml(slide.transition)}${timing}</p:sld>`,
+    content: `${xmlHead}<p:sld ${namespaces}>${tree}${colorMap}${transitionXml(slide.transition)}${timing}</p:sld>`,
     relationships: relationships.list(),
   };
 }

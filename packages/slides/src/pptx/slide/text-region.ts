@@ -19,6 +19,8 @@ export interface TextContent {
   readonly paragraphs: string;
   /** Fill and line, behind the geometry. */
   readonly fill?: string;
+  /** Whether `body` says the room around the words itself. */
+  readonly hasInsets?: boolean;
 }
 
 /** Regions of running words. */
@@ -33,7 +35,7 @@ export function textContent(region: ProseRegion, place: RunPlace): TextContent {
     case 'columnHeading':
       return { body: `<a:bodyPr>${fit}</a:bodyPr>`, paragraphs };
     case 'quote':
-      return { body: `<a:bodyPr ${insets(boxPadding)}>${fit}</a:bodyPr>`, paragraphs };
+      return { body: `<a:bodyPr ${insets(boxPadding)}>${fit}</a:bodyPr>`, paragraphs, hasInsets: true };
     case 'callout': {
       const slot = calloutSlot(region.callout.kind);
       // On a dark ground a pale box would hide light words.
@@ -42,7 +44,12 @@ export function textContent(region: ProseRegion, place: RunPlace): TextContent {
           ? '<a:schemeClr val="bg2"/>'
           : `<a:schemeClr val="${slot}"><a:lumMod val="10000"/><a:lumOff val="90000"/></a:schemeClr>`;
       const fill = `<a:solidFill>${ground}</a:solidFill><a:ln w="12700"><a:solidFill><a:schemeClr val="${slot}"/></a:solidFill></a:ln>`;
-      return { body: `<a:bodyPr ${insets(boxPadding)} anchor="ctr">${fit}</a:bodyPr>`, paragraphs, fill };
+      return {
+        body: `<a:bodyPr ${insets(boxPadding)} anchor="ctr">${fit}</a:bodyPr>`,
+        paragraphs,
+        fill,
+        hasInsets: true,
+      };
     }
   }
 }
@@ -81,13 +88,15 @@ function italic(paragraph: FlowParagraph): FlowParagraph {
 }
 
 function paragraphPlace(place: RunPlace): ParagraphPlace {
-  const { slide } = place.context.theme;
+  const { theme, template } = place.context;
+  const { slide } = theme;
   return {
     ...place,
     inheritsLevels: true,
     sizeOf: (paragraph) => {
       const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide);
-      return sizePt === levelSizePt(paragraph.level, slide) ? undefined : sizePt;
+      const inherited = template?.levelSizesPt[paragraph.level] ?? levelSizePt(paragraph.level, slide);
+      return sizePt === inherited ? undefined : sizePt;
     },
   };
 }

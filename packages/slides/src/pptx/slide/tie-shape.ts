@@ -1,5 +1,7 @@
 import type { Box } from '../../deck.ts';
 import type { LayoutPlaceholder } from '../master/layouts.ts';
+import type { Insets } from '../template/template.ts';
+import { around } from '../template/template.ts';
 import { placeholderXml, transformXml } from './shape-xml.ts';
 
 export interface Tie {
@@ -7,18 +9,19 @@ export interface Tie {
   readonly properties: string;
 }
 
-/** The placeholder of a text shape, and its box where the placeholder's own is another. */
+/** The placeholder of a text shape, and its box where the placeholder's own is another; `insets` are those that it inherits around its words. */
 export function tieShape(
   placeholder: LayoutPlaceholder | undefined,
   box: Box,
   fill = '',
   masterBody?: Box,
+  insets?: Insets,
 ): Tie {
   const inherited = placeholder?.box ?? masterBody;
   const isInherited = placeholder !== undefined && inherited !== undefined && isSameBox(inherited, box);
   return {
     placeholder: placeholder === undefined ? '' : placeholderXml(placeholder),
-    properties: (isInherited ? '' : transformXml(box)) + fill,
+    properties: (isInherited ? '' : transformXml(insets === undefined ? box : around(box, insets))) + fill,
   };
 }
 

@@ -1,6 +1,10 @@
 import type { Slide } from '../../deck.ts';
+import type { Run } from '../../flow/run.ts';
 import { toRuns } from '../../flow/to-runs.ts';
+import { deckMetrics } from '../../measure/font-metrics.ts';
 import type { LayoutPlaceholder } from '../master/layouts.ts';
+import { around } from '../template/template.ts';
+import { fitWords } from '../text/fit-words.ts';
 import { runsXml } from '../text/run-xml.ts';
 import { placeholderXml, textShapeXml, transformXml } from './shape-xml.ts';
 import { autofitXml } from './text-region.ts';
@@ -12,32 +16,81 @@ export function titleShapes(slide: Slide, writing: SlideWriting): readonly strin
   const { context, layout } = writing;
   const [titlePlaceholder, second, third] = layout.placeholders;
   if (titlePlaceholder === undefined) return [];
+  const runs = titleRuns(slide, context);
   const title = textShapeXml({
     id: 2,
     name: 'Title',
     placeholder: placeholderXml(titlePlaceholder),
-    ...(slide.titleBox === undefined ? {} : { properties: transformXml(slide.titleBox) }),
-    body: `<a:bodyPr>${autofitXml(slide.titleScale)}</a:bodyPr>`,
-    paragraphs: `<a:p>${runsXml(titleRuns(slide, context), writing)}</a:p>`,
+    ...(slide.titleBox === undefined ? {} : { properties: titlePlace(slide.titleBox, writing) }),
+    body: `<a:bodyPr>${autofitXml(titleScale(slide, runs, titlePlaceholder, writing))}</a:bodyPr>`,
+    paragraphs: `<a:p>${runsXml(runs, writing)}</a:p>`,
   });
-  const subtitle = toRuns(slide.subtitle, context.resolved);
-  const shapes = [title];
-  if (second !== undefined && subtitle.length > 0) {
-    shapes.push(lineShape(3, second, [runsXml(subtitle, writing)]));
-  }
-  const bylinePlaceholder = subtitle.length === 0 ? second : third;
-  if (bylinePlaceholder !== undefined && slide.byline.length > 0) {
-    const lines = slide.byline.map((text) => runsXml([{ type: 'words', text, style: {} }], writing));
-    shapes.push(lineShape(shapes.length + 2, bylinePlaceholder, lines));
-  }
-  return shapes;
+  const subtitle = slide.subtitle.length === 0 ? [] : [toRuns(slide.subtitle, context.resolved)];
+  const byline = slide.byline.map((text): readonly Run[] => [{ type: 'words', text, style: {} }]);
+  // A layout of somebody else's has one placeholder for both.
+  const lines =
+    third === undefined
+      ? [{ placeholder: second, paragraphs: [...subtitle, ...byline] }]
+      : [
+          { placeholder: second, paragraphs: subtitle.length === 0 ? byline : subtitle },
+          { placeholder: third, paragraphs: subtitle.length === 0 ? [] : byline },
+        ];
+  const shown = lines.filter(({ paragraphs }) => paragraphs.length > 0);
+  return [
+    title,
+    ...shown.flatMap(({ placeholder, paragraphs }, index) =>
+      placeholder === undefined ? [] : [linesShape(3 + index, placeholder, paragraphs, writing)],
+    ),
+  ];
 }
 
-function lineShape(id: number, placeholder: LayoutPlaceholder, lines: readonly string[]): string {
+/** How many shapes `titleShapes` makes at most: shapes after them have ids from there on. */
+export const titleShapeCount = 3;
+
+function titlePlace(box: NonNullable<Slide['titleBox']>, { context }: SlideWriting): string {
+  return transformXml(context.template === undefined ? box : around(box, context.template.titleInsets));
+}
+
+/** As planned; titles of somebody else's layouts have sizes that only they know. */
+function titleScale(
+  slide: Slide,
+  runs: readonly Run[],
+  placeholder: LayoutPlaceholder,
+  { context }: SlideWriting,
+): number {
+  const { template, deck, measure } = context;
+  if (template === undefined || placeholder.sizePt === undefined) return slide.titleScale;
+  return fitWords([runs], slide.titleBox ?? placeholder.box ?? deck.geometry.title, {
+    sizePt: placeholder.sizePt,
+    role: 'heading',
+    lineHeightEm: deckMetrics(deck.fonts).heading.lineHeightEm,
+    capitals: template.hasCapitalTitles,
+    measure,
+  });
+}
+
+function linesShape(
+  id: number,
+  placeholder: LayoutPlaceholder,
+  paragraphs: readonly (readonly Run[])[],
+  writing: SlideWriting,
+): string {
+  const { deck, measure } = writing.context;
+  const scale =
+    placeholder.sizePt === undefined || placeholder.box === undefined
+      ? 1
+      : fitWords(paragraphs, placeholder.box, {
+          sizePt: placeholder.sizePt,
+          role: 'text',
+          lineHeightEm: deckMetrics(deck.fonts).text.lineHeightEm + 0.15,
+          capitals: false,
+          measure,
+        });
   return textShapeXml({
     id,
     name: placeholder.name,
     placeholder: placeholderXml(placeholder),
-    paragraphs: lines.map((line) => `<a:p>${line}</a:p>`).join(''),
+    body: `<a:bodyPr>${autofitXml(scale)}</a:bodyPr>`,
+    paragraphs: paragraphs.map((runs) => `<a:p>${runsXml(runs, writing)}</a:p>`).join(''),
   });
 }

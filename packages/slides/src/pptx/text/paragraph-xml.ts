@@ -3,6 +3,7 @@ import type { FlowParagraph, Marker } from '../../flow/flow-paragraph.ts';
 import { indentStepPt } from '../../measure/paragraphs-height.ts';
 import { levelMarginPt, levelSpacePt } from '../master/levels.ts';
 import type { PptxContext } from '../pptx-context.ts';
+import type { Template } from '../template/template.ts';
 import { emuOf, hundredthsOf } from '../units.ts';
 import { attributes } from '../xml.ts';
 import type { RunPlace } from './run-xml.ts';
@@ -72,7 +73,9 @@ function paragraphProperties(paragraph: FlowParagraph, place: ParagraphPlace): s
   const { marker, level, indentSteps } = paragraph;
   const hasMarker = marker.type !== 'none';
   const marginPt = indentSteps * indentStepPt;
-  const isInherited = place.inheritsLevels && hasMarker && marginPt === levelMarginPt(level);
+  const { template } = place.context;
+  const isInherited =
+    template === undefined && place.inheritsLevels && hasMarker && marginPt === levelMarginPt(level);
   const values = attributes({
     marL: isInherited ? undefined : emuOf(marginPt),
     lvl: level > 0 ? level : undefined,
@@ -80,10 +83,16 @@ function paragraphProperties(paragraph: FlowParagraph, place: ParagraphPlace): s
     ...directionValues(paragraph, place),
   });
   const space =
-    place.inheritsLevels && paragraph.spaceBeforePt !== levelSpacePt(level)
-      ? `<a:spcBef><a:spcPts val="${hundredthsOf(paragraph.spaceBeforePt)}"/></a:spcBef>`
+    place.inheritsLevels && (template !== undefined || paragraph.spaceBeforePt !== levelSpacePt(level))
+      ? tightSpacing(template) +
+        `<a:spcBef><a:spcPts val="${hundredthsOf(paragraph.spaceBeforePt)}"/></a:spcBef>${template?.isLoose === true ? '<a:spcAft><a:spcPts val="0"/></a:spcAft>' : ''}`
       : '';
-  return `<a:pPr${values}>${space}${markerXml(marker, place.inheritsLevels)}</a:pPr>`;
+  return `<a:pPr${values}>${space}${markerXml(marker, place.inheritsLevels && (template?.hasBullets[level] ?? true))}</a:pPr>`;
+}
+
+/** Words are measured at single spacing: a template's that is wider does not hold. */
+function tightSpacing(template: Template | undefined): string {
+  return template?.isLoose === true ? '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>' : '';
 }
 
 /** Code runs from left to right; words in the other direction than the deck's turn their paragraph. */
