@@ -1,14 +1,16 @@
 // Times whole processes, as ratios to a `node -e 0` that runs just before each, and prints a Markdown table. Medians; peak memory
 // by /usr/bin/time where it is installed. Compiled code is kept between runs, as it is for users, except in the rows that say so. Usage: npm run bench [-- --runs 9] [--quick]
+// [--pages]: only what pages cost, beside other engines.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '9' }, quick: { type: 'boolean' } },
+  options: { runs: { type: 'string', default: '9' }, quick: { type: 'boolean' }, pages: { type: 'boolean' } },
 });
 const runs = Number(values.runs);
 const octavo = fileURLToPath(new URL('../packages/cli/bin/octavo.mjs', import.meta.url));
@@ -18,6 +20,13 @@ process.env.OCTAVO_COMPILE_CACHE = join(folder, 'compiled');
 const timeTool = existsSync('/usr/bin/time') ? '/usr/bin/time' : undefined;
 
 try {
+  if (values.pages) printPages();
+  else timeProcesses();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function timeProcesses() {
   const article = writeArticle();
   const book = writeBook();
   const baseline = measure('node -e 0', process.execPath, ['-e', '0'], runs);
@@ -55,28 +64,47 @@ try {
   for (const row of rows) print(tableRow(row));
   printPages();
   printWord();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
-/** The same words set by the engine and by stock pdfmake: CPU and peak memory of the process, size of the file. */
+/** The same words set by the engine, stock pdfmake and Typst: CPU and peak memory of the process, size of the file. */
 function printPages() {
   const script = fileURLToPath(new URL('bench/set-pages.mjs', import.meta.url));
-  const run = (engine, pages) =>
-    JSON.parse(spawnSync(process.execPath, [script, engine, String(pages)], { encoding: 'utf8' }).stdout);
+  const set = (...parameters) => {
+    const { stdout, status, stderr } = spawnSync(process.execPath, [script, ...parameters], {
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`${parameters.join(' ')} failed: ${stderr}`);
+    return JSON.parse(stdout);
+  };
   print('\n| about | engine | pages | CPU | to pdfmake | peak memory | size | to pdfmake |');
   print('| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-  for (const about of values.quick ? [10, 100] : [10, 100, 1000]) {
-    const stock = run('pdfmake', about);
+  for (const about of values.quick ? ['10', '100'] : ['10', '100', '1000']) {
+    const stock = set('pdfmake', about);
     for (const [name, made] of [
       ['stock pdfmake', stock],
-      ['Octavo', run('octavo', about)],
+      ['Octavo', set('octavo', about)],
+      ...(hasTypst() ? [['Typst', set('typst', about)]] : []),
+      ...(isInstalled('xelatex') ? [['XeLaTeX', set('xelatex', about)]] : []),
     ]) {
       const part = (key) => (made[key] / stock[key]).toFixed(2);
       print(
         `| ${about} | ${name} | ${made.pages} | ${made.cpuMs} ms | ${part('cpuMs')} | ${made.peakMb} MB | ${Math.round(made.bytes / 1024)} KB | ${part('bytes')} |`,
       );
     }
+  }
+  const [many, one] = [set('octavo', '100', 'paragraphs'), set('octavo', '100', 'one')];
+  print(
+    `\nThe words of 100 pages in one paragraph take ${(one.cpuMs / many.cpuMs).toFixed(2)} of the CPU that they take in many (${one.cpuMs} and ${many.cpuMs} ms).`,
+  );
+}
+
+/** Typst comes from npm, for whoever wants to compare: `npm install --no-save @myriaddreamin/typst-ts-node-compiler@0.7.0`. */
+function hasTypst() {
+  try {
+    createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler');
+    return true;
+  } catch {
+    return false;
   }
 }
 
