@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { measuredParagraphs, measureTypesetting } from '../../scripts/typesetting/measure-typesetting.ts';
 
-/** The targets of docs/typesetting.md, on its text. */
+/** The targets of docs/typesetting.md on the text that prices were chosen on, and what is reached on the one that was held out. */
 const targets = [
-  { widthPt: 300, deviation: 0.06, widest: 0.6, loose: 5, hyphenated: 8, oneWord: 5 },
-  { widthPt: 200, deviation: 0.1, widest: 1.1, loose: 21, hyphenated: 12, oneWord: 8 },
-];
+  { text: 'tuned', widthPt: 300, deviation: 0.06, widest: 0.6, loose: 5, hyphenated: 8, oneWord: 5 },
+  { text: 'tuned', widthPt: 200, deviation: 0.1, widest: 1.1, loose: 21, hyphenated: 12, oneWord: 8 },
+  { text: 'heldOut', widthPt: 300, deviation: 0.06, widest: 0.6, loose: 7.2, hyphenated: 8.4, oneWord: 5 },
+  { text: 'heldOut', widthPt: 200, deviation: 0.1, widest: 1.1, loose: 21, hyphenated: 16.8, oneWord: 8 },
+] as const;
 
-describe.each(targets)('text set to $widthPt pt', ({ widthPt, ...target }) => {
+describe.each(targets)('the $text text set to $widthPt pt', ({ text, widthPt, ...target }) => {
   it('is even, with few hyphens and no stranded words or lines', { timeout: 120_000 }, async () => {
-    const quality = await measureTypesetting(await measuredParagraphs(), widthPt);
+    const quality = await measureTypesetting(await measuredParagraphs(text), widthPt);
     expect(quality.gapDeviation).toBeLessThanOrEqual(target.deviation);
     expect(quality.widestGap).toBeLessThanOrEqual(target.widest);
     expect(quality.looseLines).toBeLessThanOrEqual(target.loose);
