@@ -9,7 +9,8 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
   core: [],
   typeset: [],
   'pdf-check': [],
-  pdf: [/^@octavo\/core(\/|$)/, /^@octavo\/(typeset|pdf-check)$/],
+  math: [],
+  pdf: [/^@octavo\/core(\/|$)/, /^@octavo\/(typeset|pdf-check|math)$/],
   docx: [/^@octavo\/core(\/|$)/],
   slides: [
     /^@octavo\/core(\/|$)/,

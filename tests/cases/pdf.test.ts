@@ -1,15 +1,16 @@
-import { pdfRenderer, toDefinition } from '@octavo/pdf';
+import { pdfRenderer, planFormulas, toDefinition } from '@octavo/pdf';
 import { inspectPdf, inspectStructure, printJson, printStructure, qpdfCheck, roundPdf } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../support/case-folder.ts';
 import { expectGolden } from '../support/expect-golden.ts';
 import { printDefinition } from '../support/print-definition.ts';
+import type { ProjectedCase } from '../support/render-case.ts';
 import { projectCase, renderCase } from '../support/render-case.ts';
 
 describe.each(cases)('$name as PDF', (test) => {
   it('has its definition', async () => {
     const projected = await projectCase(test, 'pdf');
-    const definition = projected === undefined ? null : toDefinition(projected.resolved, projected.context);
+    const definition = projected === undefined ? null : await definitionOf(projected);
     expectGolden(test, 'definition.json', definition === null ? printJson(null) : printDefinition(definition));
   });
 
@@ -27,3 +28,7 @@ describe.each(cases)('$name as PDF', (test) => {
     }
   });
 });
+
+async function definitionOf({ resolved, context }: ProjectedCase) {
+  return toDefinition(resolved, { ...context, formulas: await planFormulas(resolved, context.theme) });
+}

@@ -1,11 +1,13 @@
 import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
 import type { EngineDecoration } from './engine/index.ts';
+import type { Formulas } from './formulas/plan-formulas.ts';
 
 /** What inline handlers know: the document, the look, and the size of the text around them. */
 export interface InlineContext {
   readonly resolved: ResolvedDocument;
   readonly theme: Theme;
   readonly config: RenderConfig;
+  readonly formulas: Formulas;
   readonly sizePt: number;
   readonly leadingPt: number;
   /** Room for what stands in a line. */
@@ -30,13 +32,20 @@ export interface BlockContext extends InlineContext {
   readonly isInCell: boolean;
 }
 
+/** What a document is rendered with. */
+export type TextMeans = Pick<InlineContext, 'theme' | 'config' | 'formulas'>;
+
 /** The context of the main text. */
-export function textContext(resolved: ResolvedDocument, theme: Theme, config: RenderConfig): BlockContext {
+export function textContext(
+  resolved: ResolvedDocument,
+  { theme, config, formulas }: TextMeans,
+): BlockContext {
   const { page, text } = theme;
   return {
     resolved,
     theme,
     config,
+    formulas,
     sizePt: text.sizePt,
     leadingPt: text.leadingPt,
     widthPt: page.widthPt - page.marginInsidePt - page.marginOutsidePt,

@@ -9,5 +9,5 @@ export const pdfRenderer: Renderer = {
   render: renderPdf,
 };
 
-export { supportTable as pdfSupport } from './support-table.ts';
+export { planFormulas } from './formulas/plan-formulas.ts';
 export { toDefinition } from './to-definition.ts';

@@ -1,6 +1,8 @@
 import type { Host, RenderContext, RenderResult, ResolvedDocument } from '@octavo/core';
 import { assessOutcomes, createDiagnostic } from '@octavo/core';
 import { attachments } from './document/attachments.ts';
+import { formulaDiagnostics } from './formulas/formula-diagnostics.ts';
+import { planFormulas } from './formulas/plan-formulas.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
 import { standardDiagnostics } from './standard-diagnostics.ts';
 import { supportTable } from './support-table.ts';
@@ -11,16 +13,18 @@ export async function renderPdf(resolved: ResolvedDocument, context: RenderConte
   const { file } = resolved.document;
   const { createPdf } = await import('./engine/create-pdf.ts');
   const { files, sourceFailure } = await attachments(resolved, context);
-  const definition = { ...toDefinition(resolved, context), attachments: files };
+  const formulas = await planFormulas(resolved, context.theme);
+  const definition = { ...toDefinition(resolved, { ...context, formulas }), attachments: files };
   const created = await createPdf(definition, {
     readFont: (specifier) => readFont(specifier, context.host),
     fallbackFonts: context.theme.fonts.fallback,
   });
   return {
     bytes: created.bytes,
-    outcomes: assessOutcomes(resolved, supportTable),
+    outcomes: assessOutcomes(resolved, supportTable({ formulas, fittedTables: created.fittedTables })),
     diagnostics: [
       ...renderDiagnostics(created, resolved),
+      ...formulaDiagnostics(formulas, resolved),
       ...standardDiagnostics(created, context.config.pdf.standard, file),
       ...(sourceFailure === undefined
         ? []

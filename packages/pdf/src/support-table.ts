@@ -1,10 +1,40 @@
-import type { SupportTable } from '@octavo/core';
+import type { NodeId, SupportTable } from '@octavo/core';
 import { chartAsFigure } from '@octavo/core';
+import type { FittedTable } from './engine/index.ts';
+import type { Formulas } from './formulas/plan-formulas.ts';
 
 const missing = 'The image is not available; a placeholder shows its alternative text.';
 
-/** How a PDF shows each kind. */
-export const supportTable = {
+/** How a PDF shows each kind: formulas that are set, and tables that stand as they are written, are native. */
+export function supportTable({
+  formulas,
+  fittedTables,
+}: {
+  readonly formulas: Formulas;
+  readonly fittedTables: readonly FittedTable[];
+}): SupportTable {
+  const changed = new Map(fittedTables.map((table) => [table.origin, table]));
+  const formula = ({ id }: { readonly id: NodeId }) => (formulas.get(id)?.type === 'set' ? 'native' : asTex);
+  const table = ({ id }: { readonly id: NodeId }) => {
+    const fitted = changed.get(id);
+    return fitted === undefined ? 'native' : tableVerdict(fitted);
+  };
+  return { ...fixedSupport, mathBlock: formula, inlineMath: formula, table };
+}
+
+const asTex = { support: 'substituted', reason: 'The formula is shown as its TeX source.' } as const;
+
+/** Each of these has a diagnostic, too. */
+function tableVerdict({ orientation, parts }: FittedTable) {
+  if (parts > 1) {
+    return { support: 'substituted', reason: `The table is divided into ${parts} by columns.` } as const;
+  }
+  return orientation === 'landscape'
+    ? ({ support: 'substituted', reason: 'The table stands on a page that is turned.' } as const)
+    : ({ support: 'substituted', reason: 'The table is set smaller than its text.' } as const);
+}
+
+const fixedSupport = {
   paragraph: 'native',
   heading: 'native',
   thematicBreak: 'native',
@@ -13,12 +43,10 @@ export const supportTable = {
   blockQuote: 'native',
   list: 'native',
   codeBlock: 'native',
-  table: 'native',
   figure: 'native',
   callout: 'native',
   definitionList: 'native',
   htmlBlock: { support: 'dropped', reason: 'Raw HTML is not passed through.' },
-  mathBlock: { support: 'substituted', reason: 'The formula is shown as its TeX source.' },
   chart: (node, resolved) => ({
     support: 'substituted',
     reason:
@@ -50,7 +78,6 @@ export const supportTable = {
   },
   footnoteReference: 'native',
   htmlInline: { support: 'dropped', reason: 'Raw HTML is not passed through.' },
-  inlineMath: { support: 'substituted', reason: 'The formula is shown as its TeX source.' },
   crossReference: 'native',
   citation: { support: 'substituted', reason: 'The citation is shown as written.' },
   comment: { support: 'dropped', reason: 'Comments are for whoever works on the text: Word shows them.' },
@@ -59,4 +86,4 @@ export const supportTable = {
   tableCell: 'native',
   definitionItem: 'native',
   footnoteDefinition: 'native',
-} satisfies SupportTable;
+} satisfies Omit<SupportTable, 'mathBlock' | 'inlineMath' | 'table'>;

@@ -1,6 +1,6 @@
-import type { RenderContext, ResolvedDocument } from '@octavo/core';
+import type { ResolvedDocument } from '@octavo/core';
 import { renderBlocks } from './blocks/index.ts';
-import type { BlockContext } from './context.ts';
+import type { BlockContext, TextMeans } from './context.ts';
 import { textContext } from './context.ts';
 import { contents } from './document/contents.ts';
 import { joinMatter } from './document/join-matter.ts';
@@ -15,11 +15,9 @@ import { imageKey } from './shared/picture.ts';
  * The engine's definition of a document: plain data but for the functions that make headers, footers and table rules.
  * The engine writes on it, so each rendering needs a new one.
  */
-export function toDefinition(
-  resolved: ResolvedDocument,
-  { theme, config }: Pick<RenderContext, 'theme' | 'config'>,
-): EngineDefinition {
-  const context = textContext(resolved, theme, config);
+export function toDefinition(resolved: ResolvedDocument, means: TextMeans): EngineDefinition {
+  const { theme, config } = means;
+  const context = textContext(resolved, means);
   const { page, text, fonts, colors } = theme;
   const header = runningHeader(context);
   const footer = pageNumbers(context);

@@ -177,6 +177,11 @@ export const catalogue = {
     () =>
       'Install a font package for the script, such as `@expo-google-fonts/noto-sans-sc`, or name one in `theme.fonts.fallback`.',
   ),
+  'formula-not-set': row<{ reason: string; format: string }>(
+    'warning',
+    ({ reason, format }) => `${format} shows a formula as its TeX source: ${reason}.`,
+    () => 'Correct the formula, or define the command that it uses by `\\newcommand` in a formula before it.',
+  ),
   'font-missing': row<{ family: string; reason: string }>(
     'warning',
     ({ family, reason }) => `The font ${family} cannot be used: ${reason}.`,

@@ -104,10 +104,10 @@ function decimals({ columns }: Table, language: string) {
 
 /** Tables within cells have their words broken; those in lists and boxes cannot turn the page. */
 function tableFit(context: BlockContext): EngineTableFit | undefined {
-  const { theme, resolved, config, widthPt } = context;
+  const { theme, resolved, widthPt } = context;
   if (context.isInCell) return undefined;
   const { heightPt, marginInsidePt, marginOutsidePt } = theme.page;
-  const isInText = widthPt >= textContext(resolved, theme, config).widthPt - 0.5;
+  const isInText = widthPt >= textContext(resolved, context).widthPt - 0.5;
   return {
     widthPt,
     ...(isInText ? { landscapeWidthPt: heightPt - marginInsidePt - marginOutsidePt } : {}),

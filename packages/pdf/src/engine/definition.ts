@@ -82,10 +82,16 @@ export interface EngineRun extends EngineStyle, EngineStructure {
 
 export type EngineText = string | EngineRun | readonly (string | EngineRun)[];
 
-/** An image within a line; `depthPt` is the part of its height below the base line. */
+/** A picture within a line, `depthPt` of its height below the base line; without image and drawing it is room alone. */
 export interface EngineBox {
   /** Key in the definition's `images`. */
-  readonly image: string;
+  readonly image?: string;
+  /** SVG; what it draws in `currentColor` has the colour of the text. */
+  readonly svg?: string;
+  /** Family of a drawing's words. */
+  readonly font?: string;
+  /** Key in `images` of what is drawn instead when the drawing cannot be. */
+  readonly fallbackImage?: string;
   readonly widthPt: number;
   readonly heightPt: number;
   readonly depthPt: number;

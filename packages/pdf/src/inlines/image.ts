@@ -12,8 +12,10 @@ export function image(node: Image, context: InlineContext): readonly EngineRun[]
   if (asset === undefined || asset.type === 'missing') return missingImage(node, context);
   const { widthPt, heightPt } = pictureSize(asset, context, context.leadingPt * tallestLines);
   const depthPt = heightPt < context.leadingPt * 1.5 ? heightPt * 0.2 : 0;
-  const source = asset.type === 'raster' ? asset : asset.fallback;
-  return [{ text: '', box: { image: imageKey(source.hash), widthPt, heightPt, depthPt, alt: node.alt } }];
+  const box = { widthPt, heightPt, depthPt, alt: node.alt };
+  if (asset.type === 'raster') return [{ text: '', box: { image: imageKey(asset.hash), ...box } }];
+  const fallbackImage = imageKey(asset.fallback.hash);
+  return [{ text: '', box: { svg: asset.svg, fallbackImage, font: context.theme.fonts.heading, ...box } }];
 }
 
 function missingImage(node: Image, { theme, resolved, sizePt }: InlineContext): readonly EngineRun[] {

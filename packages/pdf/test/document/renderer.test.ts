@@ -109,7 +109,7 @@ describe('pdfRenderer', () => {
 
   it('says of every construct what became of it', async () => {
     const { output } = await pdfOf('$$\nx\n$$\n\n::: notes\nSay this.\n:::\n');
-    expect(output.outcomes.find(({ kind }) => kind === 'mathBlock')?.support).toBe('substituted');
+    expect(output.outcomes.find(({ kind }) => kind === 'mathBlock')?.support).toBe('native');
     expect(output.outcomes.find(({ kind }) => kind === 'speakerNotes')?.support).toBe('dropped');
     expect(output.facts).toEqual({ pages: 1 });
   });

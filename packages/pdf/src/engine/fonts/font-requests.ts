@@ -80,10 +80,8 @@ function collect(
   for (const key of ['textStyle', 'numberStyle', 'tocStyle', 'tocNumberStyle']) {
     if (key in node) collectNamed(Reflect.get(node, key), style, styles, into);
   }
-  if ('svg' in node && typeof node.svg === 'string') {
-    const words = svgText(node.svg);
-    if (words !== '') for (const bold of [false, true]) add(words, { ...style, bold, italics: false }, into);
-  }
+  if ('svg' in node && typeof node.svg === 'string') addDrawing(node.svg, style, into);
+  if ('box' in node) collect(node.box, { ...style, sup: false, sub: false }, styles, into);
   for (const key of ['text', 'stack', 'ul', 'ol', 'columns', 'section', 'toc', 'title'] as const) {
     if (key in node) collect(Reflect.get(node, key), style, styles, into);
   }
@@ -92,6 +90,11 @@ function collect(
       if (key in node.table) collect(Reflect.get(node.table, key), style, styles, into);
     }
   }
+}
+
+function addDrawing(svg: string, style: InheritedStyle, into: Collected): void {
+  const words = svgText(svg);
+  if (words !== '') for (const bold of [false, true]) add(words, { ...style, bold, italics: false }, into);
 }
 
 /** Styles of pdfmake's own table of contents: its words are those of headings, in another style. */

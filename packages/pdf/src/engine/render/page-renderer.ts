@@ -32,7 +32,7 @@ export class PageRenderer extends PdfmakeRenderer {
     this.#fonts = fonts;
     this.#defaultFamily = defaultFamily;
     this.#outline = new OutlineWriter(document);
-    this.#segments = new SegmentRenderer(document);
+    this.#segments = new SegmentRenderer(document, (node) => this.#drawSvg(node));
   }
 
   override renderPages(pages: Page[]): void {
@@ -172,6 +172,10 @@ export class PageRenderer extends PdfmakeRenderer {
   /** Draws an SVG; its fallback image where pdfkit cannot, or where no single font has all of its words. */
   override renderSVG(node: PlacedSvg): void {
     this.#markPicture(node);
+    this.#drawSvg(node);
+  }
+
+  #drawSvg(node: PlacedSvg): void {
     const words = svgText(node.svg ?? '');
     const style = { family: node.font ?? this.#defaultFamily };
     const face = words === '' ? undefined : this.#fonts.faceCovering(words, style);

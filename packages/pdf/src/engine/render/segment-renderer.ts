@@ -1,6 +1,8 @@
 import type { EngineBox } from '../definition.ts';
+import type { PlacedSvg } from '../internals/pdfmake-types.ts';
 import { StructureElement } from '../structure/structure-element.ts';
 import { widthOf } from '../text/measured-word.ts';
+import type { RunStyle } from '../text/run-style.ts';
 import { drawnSizePt, shapingOfRun, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/typeset-line.ts';
 import { withActualText } from './actual-text.ts';
@@ -24,8 +26,11 @@ export class SegmentRenderer {
   /** The element of the words from the right that are drawn now. */
   #fromRight: StructureElement | undefined;
 
-  constructor(document: OctavoDocument) {
+  readonly #drawSvg: (node: PlacedSvg) => void;
+
+  constructor(document: OctavoDocument, drawSvg: (node: PlacedSvg) => void) {
     this.#document = document;
+    this.#drawSvg = drawSvg;
   }
 
   /** Draws a segment; boxes and what is no content are marked already. */
@@ -36,7 +41,7 @@ export class SegmentRenderer {
       this.#document.addNamedDestination(style.destination, 'XYZ', xPt, Math.max(0, baselinePt - 14), null);
     }
     if (style.box !== undefined) {
-      this.#drawBox(style.box, xPt, baselinePt, style.structure?.element);
+      this.#drawBox(style.box, style, place);
       return;
     }
     if (segment.text === '') return;
@@ -113,15 +118,26 @@ export class SegmentRenderer {
   }
 
   #drawBox(
-    { image, widthPt, heightPt, depthPt }: EngineBox,
-    xPt: number,
-    baselinePt: number,
-    element: StructureElement | undefined,
+    box: EngineBox,
+    { color, structure }: RunStyle,
+    { owner, xPt: x, baselinePt }: SegmentPlace,
   ): void {
-    const y = baselinePt - heightPt + depthPt;
-    if (element !== undefined) element.box ??= this.#document._convertRect(xPt, y, widthPt, heightPt);
-    this.#document.provideImage(image);
-    this.#document.image(image, xPt, y, { width: widthPt, height: heightPt });
+    const { image, svg, font, fallbackImage, widthPt: _width, heightPt: _height, depthPt } = box;
+    const y = baselinePt - _height + depthPt;
+    // It is a figure of its own, or all that a formula's paragraph holds.
+    const element = structure?.element ?? (owner?.tag === 'Formula' ? owner : undefined);
+    if (element !== undefined) element.box ??= this.#document._convertRect(x, y, _width, _height);
+    if (image !== undefined) {
+      this.#document.provideImage(image);
+      this.#document.image(image, x, y, { width: _width, height: _height });
+    }
+    if (svg === undefined) return;
+    const painted = svg.replaceAll('currentColor', this.#document.resolveColor(color, 'black'));
+    const look = {
+      ...(font === undefined ? {} : { font }),
+      ...(fallbackImage === undefined ? {} : { fallbackImage }),
+    };
+    this.#drawSvg({ svg: painted, x, y, _width, _height, ...look });
   }
 
   /** Ends what the segments of a line share. */

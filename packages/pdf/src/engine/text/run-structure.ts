@@ -1,6 +1,6 @@
 import type { EngineRun } from '../definition.ts';
 import type { InlineStructure } from '../structure/inline-structure.ts';
-import { nestInline } from '../structure/inline-structure.ts';
+import { findInline, nestInline } from '../structure/inline-structure.ts';
 
 const decorationTypes: Readonly<Record<string, string>> = {
   underline: 'Underline',
@@ -17,7 +17,9 @@ export function runStructure(
   if (run.footnote !== undefined) structure = nestInline(structure, 'Reference');
   if (run.link !== undefined || run.linkToDestination !== undefined)
     structure = nestInline(structure, 'Link');
-  if (run.box !== undefined) {
+  // The drawing of a formula is no figure in it.
+  const isOwn = run.tag !== 'Transparent' && findInline(structure, 'Formula') === undefined;
+  if (run.box !== undefined && isOwn) {
     const { alt } = run.box;
     structure = nestInline(structure, alt === '' ? 'Artifact' : 'Figure', { alt });
   }
