@@ -42,4 +42,16 @@ export const formats: readonly Format[] = [
     label: 'PDF slides',
     load: async () => (await import('@octavo/slides/pdf')).pdfDeckRenderer,
   },
+  {
+    format: 'marp',
+    extension: '.marp.md',
+    label: 'Marp slides',
+    load: async () => (await import('@octavo/slides/marp')).marpRenderer,
+  },
+  {
+    format: 'deck.json',
+    extension: '.deck.json',
+    label: 'Slide data',
+    load: async () => (await import('@octavo/slides/data')).deckJsonRenderer,
+  },
 ];

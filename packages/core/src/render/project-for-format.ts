@@ -13,7 +13,7 @@ export interface Projection {
   readonly outcomes: readonly Outcome[];
 }
 
-const deckFormats: ReadonlySet<string> = new Set(['pptx', 'slides.html', 'slides.pdf']);
+const deckFormats: ReadonlySet<string> = new Set(['pptx', 'slides.html', 'slides.pdf', 'marp', 'deck.json']);
 
 /** Formats that have comments. */
 const commentedFormats: ReadonlySet<string> = new Set(['docx']);

@@ -12,6 +12,7 @@ import { dropEmptyParagraphs } from './drop-empty-paragraphs.ts';
 import { dropHtml } from './drop-html.ts';
 import { liftTitle } from './lift-title.ts';
 import { placeComments } from './place-comments.ts';
+import { readSlideComments } from './read-slide-comments.ts';
 
 export interface TransformResult {
   readonly document: Document;
@@ -19,12 +20,13 @@ export interface TransformResult {
 }
 
 /** Document to document: reads or drops HTML as the policy says, makes the first heading the title where it is one. */
-export async function transformDocument(document: Document, config: Config): Promise<TransformResult> {
+export async function transformDocument(written: Document, config: Config): Promise<TransformResult> {
+  const document = readSlideComments(written);
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
   const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
   const commented = hasComments(kept) ? applyComments(kept, config) : kept;
   const named = config.anonymous ? anonymiseDocument(commented) : commented;
-  return { document: withIds(liftTitle(named), document), diagnostics };
+  return { document: withIds(liftTitle(named), written), diagnostics };
 }
 
 function applyComments(document: Document, config: Config): Document {

@@ -1,4 +1,5 @@
 import type { Block, Heading } from '@octavo/core';
+import type { SlideSettings } from './slide-settings.ts';
 
 /** A slide before it is fitted: what the author put under one heading or between two breaks. */
 export interface Draft {
@@ -8,4 +9,6 @@ export interface Draft {
   readonly blocks: readonly Block[];
   /** Whether it goes on with the slide before, under the same title. */
   readonly continues: boolean;
+  /** What the author set beside the content; filled in once all drafts are known. */
+  readonly settings?: SlideSettings;
 }

@@ -57,7 +57,11 @@ function finishSlide(
   const { geometry, resolved } = context;
   const isOpening = draft.layout === 'title';
   const isSection = draft.layout === 'section' || draft.layout === 'closing';
-  const box = isOpening ? geometry.openingTitle : isSection ? geometry.sectionTitle : geometry.title;
+  const box = isOpening
+    ? geometry.openingTitle
+    : isSection
+      ? geometry.sectionTitle
+      : (draft.titleBox ?? geometry.title);
   const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
   const fitted = fitTitle(draft.title, suffix, box, factor, context);
   const isCut = fitted.title !== draft.title;
@@ -72,6 +76,8 @@ function finishSlide(
     layout: draft.layout,
     classes: draft.classes,
     ...(draft.background === undefined ? {} : { background: draft.background }),
+    ...(draft.transition === undefined ? {} : { transition: draft.transition }),
+    ...(draft.titleBox === undefined ? {} : { titleBox: draft.titleBox }),
     title: fitted.title + suffix,
     titleContent: isCut ? [] : draft.titleContent,
     titleSuffix: suffix,

@@ -8,7 +8,9 @@ import { layoutOf } from './layout-of.ts';
 import { notesOf } from './notes-of.ts';
 import type { Piece } from './pieces/piece.ts';
 import type { PlanContext } from './plan-context.ts';
+import { besidePicture, pictureBackground } from './side-picture.ts';
 import type { SlidePlan } from './slide-plan.ts';
+import { stepsOn } from './steps-of.ts';
 
 /** A slide whose title is not yet told apart from others. */
 export interface SlideDraft
@@ -17,6 +19,8 @@ export interface SlideDraft
     | 'layout'
     | 'classes'
     | 'background'
+    | 'transition'
+    | 'titleBox'
     | 'regions'
     | 'steps'
     | 'notes'
@@ -36,7 +40,17 @@ export interface SlideDraft
 }
 
 /** The slides that a plan makes once its pieces are fitted. */
-export function fitPlan(plan: SlidePlan, context: PlanContext): readonly SlideDraft[] {
+export function fitPlan(plan: SlidePlan, deckContext: PlanContext): readonly SlideDraft[] {
+  const context = besidePicture(plan.settings, deckContext);
+  const shared = sharedParts(plan, context, deckContext);
+  return fitPieceSlides(plan, context).map((draft) => ({
+    ...draft,
+    ...shared,
+    steps: stepsOn(draft.regions, plan.settings.steps),
+  }));
+}
+
+function fitPieceSlides(plan: SlidePlan, context: PlanContext): readonly SlideDraft[] {
   const { body } = context.geometry;
   const fitted = segments(plan.pieces).flatMap((pieces) => fitPieces(pieces, body, context));
   const bodies = fitted.map((slide) => bodyOf(slide, plan, context));
@@ -56,6 +70,23 @@ export function fitPlan(plan: SlidePlan, context: PlanContext): readonly SlideDr
     { ...first, starts: !plan.continues, sourceIds: plan.sourceIds, nodes: [...plan.blocks, ...first.nodes] },
     ...rest,
   ];
+}
+
+/** What all slides of a plan have: its classes, its background, and the place of the title beside a picture. */
+function sharedParts(
+  { settings }: SlidePlan,
+  { geometry }: PlanContext,
+  { geometry: usual, slide }: PlanContext,
+): Pick<SlideDraft, 'classes' | 'background' | 'transition' | 'titleBox'> {
+  const { picture, color, transition } = settings;
+  const background =
+    picture === undefined ? color && ({ type: 'color', color } as const) : pictureBackground(picture, slide);
+  return {
+    classes: settings.classes,
+    ...(background ? { background } : {}),
+    ...(transition === undefined ? {} : { transition }),
+    ...(geometry.title === usual.title ? {} : { titleBox: geometry.title }),
+  };
 }
 
 /** The title alone: a section's slide, or one without a body. */

@@ -2,6 +2,7 @@ import type { Author, Block, Heading, Inline, Paragraph, ResolvedDocument } from
 import { plainText } from '@octavo/core';
 import { wordCount } from './condense/word-count.ts';
 import type { Draft } from './drafts.ts';
+import { isSettings } from './slide-settings.ts';
 
 /** What the title slide says, and which draft it has taken in. */
 export interface Opening {
@@ -61,7 +62,7 @@ interface Joined {
 function joinable(draft: Draft, said: readonly string[]): Joined | undefined {
   const parts: (Paragraph | Heading)[] = [];
   for (const block of blocksOf(draft)) {
-    if (block.type === 'htmlBlock') continue;
+    if (block.type === 'htmlBlock' || isSettings(block)) continue;
     if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
     if (block.children.some((child) => child.type === 'image')) return undefined;
     parts.push(block);

@@ -6,6 +6,7 @@ import { loadTextMeasure } from '../measure/load-text-measure.ts';
 import type { TextMeasure } from '../measure/text-measure.ts';
 import { chooseLevel } from './choose-level.ts';
 import { withClosing } from './closing.ts';
+import type { Draft } from './drafts.ts';
 import { finishSlides, slideOfNode } from './finish-slides.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { fitPlan } from './fit-plan.ts';
@@ -15,8 +16,11 @@ import { planOpening } from './opening.ts';
 import type { PlanContext, PlanInput } from './plan-context.ts';
 import { planDraft } from './plan-draft.ts';
 import { planOutcomes } from './plan-outcomes.ts';
+import { sectionsOf } from './sections-of.ts';
 import { slideFonts } from './slide-fonts.ts';
+import { backgroundPicture, isSettings, noSettings, settingsOf } from './slide-settings.ts';
 import { splitFlow } from './split-flow.ts';
+import { isPause } from './steps-of.ts';
 import { tooWideTables } from './too-wide-tables.ts';
 import { slideSettings, usesRules } from './uses-rules.ts';
 
@@ -53,7 +57,7 @@ export async function planDeck(
   const level = config.slides.level > 0 || rules ? config.slides.level : chooseLevel(document.children);
   const settings = rules ? slideSettings(document) : [];
   const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
-  const drafts = splitFlow(flow, { level, rules });
+  const drafts = withSettings(splitFlow(flow, { level, rules }), authored);
   const opening = planOpening(resolved, drafts, authored && !startsWithRule(flow));
   const slideDrafts = withClosing([
     ...(opening === undefined ? [] : [openingDraft(opening)]),
@@ -76,7 +80,7 @@ export async function planDeck(
     geometry,
     fonts,
     slides,
-    sections: [],
+    sections: sectionsOf(slides, resolved.title),
     slideOfNode: slideOfNode(slideDrafts, slides),
     leftOut: outcomes.map(({ nodeId, reason = '' }) => ({ nodeId, reason })),
   };
@@ -93,11 +97,22 @@ export async function planDeck(
 
 /** Whether the first slide holds nothing but what became the deck's title: what follows the first break is a slide of its own. */
 function startsWithRule(flow: readonly Block[]): boolean {
-  return flow.find((block) => block.type !== 'htmlBlock')?.type === 'thematicBreak';
+  return flow.find((block) => block.type !== 'htmlBlock' && !isSettings(block))?.type === 'thematicBreak';
 }
 
 function isSlideMark(block: Block): boolean {
   return block.type === 'slideBreak' || (block.type === 'container' && block.name === 'slide');
+}
+
+/** Drafts with what their authors set for them; pictures that lie behind a slide are none of its content. */
+function withSettings(drafts: readonly Draft[], authored: boolean): readonly Draft[] {
+  if (!authored) return drafts;
+  const settings = settingsOf(drafts);
+  return drafts.map((draft, index) => ({
+    ...draft,
+    blocks: draft.blocks.filter((block) => backgroundPicture(block) === undefined && !isPause(block)),
+    settings: settings[index] ?? noSettings,
+  }));
 }
 
 function openingDraft(opening: Opening): SlideDraft {

@@ -12,6 +12,7 @@ import type { Piece, TextPiece } from './pieces/piece.ts';
 import { toPieces } from './pieces/to-pieces.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { SlidePlan } from './slide-plan.ts';
+import { noSettings } from './slide-settings.ts';
 import { shortTitle } from './titles/short-title.ts';
 import { tellingTitle } from './titles/telling-title.ts';
 import { wordsOfPiece } from './titles/words-of-piece.ts';
@@ -50,6 +51,7 @@ function titled(draft: Draft, heading: Heading, pieces: readonly Piece[], contex
     sourceIds: [heading.id, ...draft.blocks.map((block) => block.id)],
     blocks: [heading, ...draft.blocks],
     continues: draft.continues,
+    settings: draft.settings ?? noSettings,
   };
 }
 
@@ -127,6 +129,7 @@ function bare(
     sourceIds: blocks.map((block) => block.id),
     blocks,
     continues: draft.continues,
+    settings: draft.settings ?? noSettings,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block, Inline, NodeId } from '@octavo/core';
 import type { Piece } from './pieces/piece.ts';
+import type { SlideSettings } from './slide-settings.ts';
 
 /** A slide with its title and its pieces, before they are fitted. */
 export interface SlidePlan {
@@ -17,4 +18,5 @@ export interface SlidePlan {
   /** Every node that a link to it should lead to this slide for. */
   readonly blocks: readonly Block[];
   readonly continues: boolean;
+  readonly settings: SlideSettings;
 }

@@ -1,5 +1,6 @@
 import type { Block, Heading } from '@octavo/core';
 import type { Draft } from './drafts.ts';
+import { isSettings } from './slide-settings.ts';
 
 /** What cuts the flow. */
 export interface SplitRules {
@@ -26,6 +27,8 @@ export function splitFlow(blocks: readonly Block[], cut: SplitRules): readonly D
     else if (block.type === 'slideBreak') start(undefined, !cut.rules);
     else if (block.type === 'container' && block.name === 'slide') {
       start(undefined, false);
+      const { attributes } = block;
+      if (attributes !== undefined) current.blocks.push({ ...block, name: 'slide-settings', children: [] });
       current.blocks.push(...block.children);
       start(undefined, true);
     } else current.blocks.push(block);
@@ -72,7 +75,8 @@ function isShown(block: Block): boolean {
     block.type !== 'htmlBlock' &&
     block.type !== 'pageBreak' &&
     block.type !== 'thematicBreak' &&
-    block.type !== 'bibliography'
+    block.type !== 'bibliography' &&
+    !isSettings(block)
   );
 }
 
@@ -82,5 +86,10 @@ function isPicture(block: Block): boolean {
     return block.children.every(
       ({ type }) => type === 'image' || type === 'htmlInline' || type === 'comment',
     );
-  return block.type === 'figure' || block.type === 'htmlBlock' || block.type === 'speakerNotes';
+  return (
+    block.type === 'figure' ||
+    block.type === 'htmlBlock' ||
+    block.type === 'speakerNotes' ||
+    isSettings(block)
+  );
 }

@@ -29,6 +29,7 @@ const knownNames: ReadonlySet<string> = new Set([
   'keypoints',
   'center',
   'incremental',
+  'slide-settings',
   'table-notes',
 ]);
 

@@ -1,0 +1,50 @@
+import type { Block } from '../model/node-map.ts';
+import type { Document } from '../model/nodes/document.ts';
+
+/** The container that holds a slide's settings; it has no content. */
+const settingsName = 'slide-settings';
+
+/** A line of Marp's directives; one that begins with an underscore is for its slide alone. */
+const directive =
+  /^\s*(_?)(class|backgroundColor|backgroundImage|backgroundSize|backgroundPosition|backgroundRepeat|color|header|footer|paginate|transition|theme|size|headingDivider|style|lang)\s*:\s*(.*?)\s*$/;
+
+/**
+ * In a deck written for Marp, comments are the slides' settings (`<!-- _class: lead -->`), or else what the speaker says. Elsewhere comments
+ * are nothing but comments.
+ */
+export function readSlideComments(document: Document): Document {
+  if (document.metadata.extra['marp'] !== true) return document;
+  const children = document.children.map(readComment);
+  return children.every((child, index) => child === document.children[index])
+    ? document
+    : { ...document, children };
+}
+
+function readComment(block: Block): Block {
+  if (block.type !== 'htmlBlock') return block;
+  const text = /^\s*<!--([\s\S]*?)-->\s*$/.exec(block.value)?.[1]?.trim();
+  if (text === undefined || text === '') return block;
+  const place = block.position === undefined ? {} : { position: block.position };
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const settings = lines.map((line) => directive.exec(line));
+  if (settings.every((match) => match !== null)) {
+    const values = Object.fromEntries(
+      settings.map(([, spot = '', key = '', value = '']) => [spot + key, unquote(value)]),
+    );
+    return { type: 'container', id: '', ...place, name: settingsName, attributes: { values }, children: [] };
+  }
+  const paragraphs = text.split(/\n\s*\n/).map(
+    (words) =>
+      ({
+        type: 'paragraph',
+        id: '',
+        ...place,
+        children: [{ type: 'text', id: '', ...place, value: words.replace(/\s+/g, ' ').trim() }],
+      }) as const,
+  );
+  return { type: 'speakerNotes', id: '', ...place, children: paragraphs };
+}
+
+function unquote(value: string): string {
+  return /^(['"])(.*)\1$/.exec(value)?.[2] ?? value;
+}

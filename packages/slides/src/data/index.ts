@@ -1,0 +1,1 @@
+export { deckJsonRenderer } from './deck-json-renderer.ts';

@@ -1,0 +1,2 @@
+export { marpRenderer } from './marp-renderer.ts';
+export { writeMarp } from './write-marp.ts';

@@ -1,0 +1,127 @@
+import type { Block, Heading, ResolvedDocument } from '@octavo/core';
+import { serialiseMarkdown } from '@octavo/core';
+import type { Deck, Region, Slide } from '../deck.ts';
+import { toParagraphs } from '../flow/to-paragraphs.ts';
+import { plainBlocks, plainInlines, textOf } from './plain-blocks.ts';
+
+/** A planned deck as Markdown for Marp. What stands in columns follows each other; what the speaker says stands in comments. */
+export async function writeMarp(deck: Deck, resolved: ResolvedDocument): Promise<string> {
+  const slides: string[] = [];
+  for (const slide of deck.slides) slides.push(await writeSlide(slide, resolved));
+  return `${frontMatter(deck)}\n\n${slides.join('\n\n---\n\n')}\n`;
+}
+
+function frontMatter(deck: Deck): string {
+  const is43 = deck.widthPt * 3 === deck.heightPt * 4;
+  return [
+    '---',
+    'marp: true',
+    `title: ${JSON.stringify(deck.title)}`,
+    ...(deck.authors.length === 0 ? [] : [`author: ${JSON.stringify(deck.authors.join(', '))}`]),
+    `lang: ${JSON.stringify(deck.language)}`,
+    'paginate: true',
+    ...(is43 ? ['size: 4:3'] : []),
+    '---',
+  ].join('\n');
+}
+
+async function writeSlide(slide: Slide, resolved: ResolvedDocument): Promise<string> {
+  const leads = slide.layout === 'title' || slide.layout === 'section' || slide.layout === 'closing';
+  const classes = [...new Set([...(leads ? ['lead'] : []), ...slide.classes])];
+  const blocks: readonly Block[] = [
+    titleOf(slide, resolved),
+    ...under(slide, resolved),
+    ...slide.regions.flatMap((region) => plainBlocks(regionBlocks(region), resolved)),
+  ];
+  const parts = [
+    ...(classes.length === 0 ? [] : [`<!-- _class: ${classes.join(' ')} -->`]),
+    ...backgroundOf(slide),
+    await markdownOf(blocks),
+    ...notesOf(slide, resolved),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function titleOf(slide: Slide, resolved: ResolvedDocument): Heading {
+  const plain = slide.title.slice(0, slide.title.length - slide.titleSuffix.length);
+  const written = plainInlines(slide.titleContent, resolved);
+  const suffix = { type: 'text', id: `${slide.id}-suffix`, value: slide.titleSuffix } as const;
+  const words = { type: 'text', id: `${slide.id}-words`, value: plain } as const;
+  return {
+    type: 'heading',
+    id: `${slide.id}-title`,
+    depth: slide.layout === 'title' || slide.layout === 'section' ? 1 : 2,
+    children: [...(written.length > 0 ? written : [words]), ...(slide.titleSuffix === '' ? [] : [suffix])],
+  };
+}
+
+function under(slide: Slide, resolved: ResolvedDocument): readonly Block[] {
+  const subtitle = plainInlines(slide.subtitle, resolved);
+  return [
+    ...(subtitle.length === 0
+      ? []
+      : [{ type: 'paragraph', id: `${slide.id}-subtitle`, children: subtitle } as const]),
+    ...slide.byline.map((line, index): Block => {
+      const id = `${slide.id}-byline-${index}`;
+      return { type: 'paragraph', id, children: [{ type: 'text', id, value: line }] };
+    }),
+  ];
+}
+
+function regionBlocks(region: Region): readonly Block[] {
+  switch (region.type) {
+    case 'text':
+      return region.blocks;
+    case 'columnHeading':
+      return [region.heading];
+    case 'callout':
+      return [region.callout];
+    case 'quote':
+      return [region.quote];
+    case 'keyFigure':
+      return [region.words];
+    case 'code': {
+      const { code, firstLine, lineCount } = region;
+      const value = code.value
+        .split('\n')
+        .slice(firstLine, firstLine + lineCount)
+        .join('\n');
+      return [{ ...code, value }];
+    }
+    case 'table':
+      return [region.table];
+    case 'picture':
+      return [region.figure];
+    case 'chart':
+      return [region.table];
+  }
+}
+
+function backgroundOf({ background }: Slide): readonly string[] {
+  if (background === undefined) return [];
+  if (background.type === 'color') return [`<!-- _backgroundColor: ${background.color} -->`];
+  const side = background.box.leftPt > 0 ? ' right' : '';
+  return [`![bg${side} ${background.fit}](<${background.image.url}>)`];
+}
+
+/** Marp takes a comment for what the speaker says; two hyphens would end it. */
+function notesOf(slide: Slide, resolved: ResolvedDocument): readonly string[] {
+  const blocks = [...slide.notes, ...slide.footnotes.flatMap(({ definition }) => definition.children)];
+  const words = toParagraphs(blocks, resolved)
+    .map(({ runs }) => textOf(runs).trim())
+    .filter((line) => line !== '');
+  return words.length === 0 ? [] : [`<!--\n${words.join('\n\n').replaceAll('--', '- -')}\n-->`];
+}
+
+async function markdownOf(children: readonly Block[]): Promise<string> {
+  const metadata = { authors: [], keywords: [], extra: {} };
+  const document = {
+    type: 'document',
+    schemaVersion: 1,
+    id: 'slide',
+    metadata,
+    children,
+    footnotes: [],
+  } as const;
+  return (await serialiseMarkdown(document)).trim();
+}

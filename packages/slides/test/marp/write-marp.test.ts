@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../src/deck.ts';
+import { toParagraphs } from '../../src/flow/to-paragraphs.ts';
+import { writeMarp } from '../../src/marp/index.ts';
+import { regionNodes } from '../../src/plan/region-nodes.ts';
+import type { Planned } from '../plan-markdown.ts';
+import { planMarkdown, titles } from '../plan-markdown.ts';
+
+/** The letters and digits of what slides show, since Marp has other signs for some constructs. */
+function shownWords({ deck, resolved }: Planned): readonly string[] {
+  const words = ({ regions, subtitle }: Slide): string => {
+    const under = { type: 'paragraph', id: 'subtitle', children: subtitle } as const;
+    const blocks = [under, ...regions.flatMap(regionNodes)];
+    return toParagraphs(blocks, resolved)
+      .flatMap(({ runs }) => runs.map((run) => (run.type === 'words' ? run.text : ' ')))
+      .join(' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  };
+  return deck.slides.map(words);
+}
+
+const item = (index: number): string =>
+  `- Point ${index} of a list that goes on and on over more slides than one, since it is long`;
+const source = `---
+title: A deck
+subtitle: With more
+author: Ann
+lang: en
+---
+
+# Points
+
+${Array.from({ length: 25 }, (_, index) => item(index)).join('\n')}
+
+# Table {#sec:table}
+
+| Name | Count |
+| :--- | ----: |
+| One  |     1 |
+| Two  |     2 |
+
+# Code
+
+\`\`\`js
+const answer = 42; // --- no break
+\`\`\`
+
+# Words
+
+A short paragraph with **bold**, *italic*, \`code\` and [a link](https://example.org).
+
+::: notes
+Say this -- slowly.
+:::
+
+# The end
+
+Thank you.
+`;
+
+describe('writeMarp', () => {
+  it('reads back as the same slides', async () => {
+    const plan = await planMarkdown(source);
+    const markdown = await writeMarp(plan.deck, plan.resolved);
+    const again = await planMarkdown(markdown);
+    expect(titles(again)).toEqual(titles(plan));
+    expect(shownWords(again).slice(1)).toEqual(shownWords(plan).slice(1));
+  });
+
+  it('is Marp: front matter, slides parted by rules, notes in comments', async () => {
+    const plan = await planMarkdown(source);
+    const markdown = await writeMarp(plan.deck, plan.resolved);
+    expect(markdown).toMatch(/^---\nmarp: true\ntitle: "A deck"\nauthor: "Ann"\nlang: "en"\n/);
+    expect(markdown.match(/\n\n---\n\n/g)).toHaveLength(plan.deck.slides.length - 1);
+    expect(markdown).toContain('<!--\nSay this - - slowly.\n-->');
+    expect(markdown).toContain('<!-- _class: lead -->\n\n# A deck');
+  });
+});
