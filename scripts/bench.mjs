@@ -64,6 +64,7 @@ function timeProcesses() {
   for (const row of rows) print(tableRow(row));
   printPages();
   printWord();
+  printSlides();
 }
 
 /** The same words set by the engine, stock pdfmake and Typst: CPU and peak memory of the process, size of the file. */
@@ -131,6 +132,25 @@ function printWord() {
     row('`docx` alone, from its objects', alone.cpuMs, undefined, alone);
     row('Octavo, from its model', octavo.writeMs, 1.5, octavo);
     row('Octavo, from Markdown', octavo.cpuMs, undefined, octavo);
+  }
+}
+
+/** Decks of many slides: CPU of planning and writing, beside that of reading the Markdown; peak memory of the process. */
+function printSlides() {
+  const script = fileURLToPath(new URL('bench/write-slides.mjs', import.meta.url));
+  print(
+    '\n| slides | start and reading | planning and writing | goal | a slide | peak memory | goal | size |',
+  );
+  print('| ---: | ---: | ---: | --- | ---: | ---: | --- | ---: |');
+  for (const count of values.quick ? [10, 100] : [10, 100, 1000]) {
+    const made = spawnSync(process.execPath, [script, String(count)], { encoding: 'utf8' });
+    if (made.status !== 0) throw new Error(`writing slides failed: ${made.stderr}`);
+    const { slides, readMs, writeMs, peakMb, bytes } = JSON.parse(made.stdout);
+    const verdict = (value, goal, unit) =>
+      count < 1000 ? '' : `≤ ${goal} ${unit} ${value <= goal ? '✓' : '✗'}`;
+    print(
+      `| ${slides} | ${readMs} ms | ${writeMs} ms | ${verdict(writeMs, 2000, 'ms')} | ${(writeMs / slides).toFixed(2)} ms | ${peakMb} MB | ${verdict(peakMb, 300, 'MB')} | ${Math.round(bytes / 1024)} KB |`,
+    );
   }
 }
 
