@@ -40,5 +40,6 @@ export function coverTop(context: BlockContext): PageContent | undefined {
   // A hair more than the margin: two edges that only touch show a line on screens.
   const heightPt = page.marginTopPt + 0.5;
   const rect = { type: 'rect', x: 0, y: 0, w: page.widthPt, h: heightPt, color: colors.cover } as const;
-  return (number) => (number === 1 ? { canvas: [rect] } : undefined);
+  // In its place on the page: what is taller than the head of a page would not be drawn.
+  return (number) => (number === 1 ? { canvas: [rect], absolutePosition: { x: 0, y: 0 } } : undefined);
 }

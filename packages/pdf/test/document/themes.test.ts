@@ -1,6 +1,6 @@
 import { convert, createMemoryHost, defaultConfig, themes } from '@octavo/core';
 import type { PdfPage } from '@octavo/testkit';
-import { inspectPdf } from '@octavo/testkit';
+import { inspectDrawings, inspectPdf } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { pdfRenderer } from '../../src/index.ts';
 import { readFont } from '../support/fonts.ts';
@@ -8,14 +8,18 @@ import { textOf } from '../support/make.ts';
 
 const host = { ...createMemoryHost({}), readPackageFile: readFont };
 
-async function pagesIn(theme: string, source: string): Promise<readonly PdfPage[]> {
+async function bytesIn(theme: string, source: string): Promise<Uint8Array> {
   const { outputs, diagnostics } = await convert(
     { source, format: 'markdown', file: 'test.md' },
     { config: { ...defaultConfig, toc: false }, overrides: { theme }, renderers: [pdfRenderer], host },
   );
   const [output] = outputs;
   if (output === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return (await inspectPdf(output.bytes)).pages;
+  return output.bytes;
+}
+
+async function pagesIn(theme: string, source: string): Promise<readonly PdfPage[]> {
+  return (await inspectPdf(await bytesIn(theme, source))).pages;
 }
 
 const frontMatter =
@@ -50,6 +54,15 @@ describe('title', () => {
     const pages = await pagesIn('book', `${frontMatter}Text.\n`);
     expect(pages.map(textOf).map((text) => text.includes('Text.'))).toEqual([false, true]);
     expect(pages[0] === undefined ? '' : textOf(pages[0])).not.toMatch(/\b1$/);
+  });
+
+  it('stands on a band that runs out of the page above it in a brief', async () => {
+    const drawn = await inspectDrawings(await bytesIn('brief', `${frontMatter}Text.\n`));
+    const { widthPt } = themes.brief.page;
+    const wide = drawn.filter(({ leftPt, rightPt }) => leftPt < 0.5 && rightPt > widthPt - 0.5);
+    expect(Math.min(...wide.map(({ topPt }) => topPt))).toBeLessThan(0.5);
+    const [upper, lower] = wide.toSorted((a, b) => a.topPt - b.topPt);
+    expect(upper?.bottomPt).toBeGreaterThanOrEqual(lower?.topPt ?? 999);
   });
 
   it('is white on the cover of a brief', async () => {
