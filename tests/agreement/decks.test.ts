@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import type { ConvertOutput } from '@octavo/core';
+import { convert, defaultConfig, projectForFormat, renderConfigFor, walk } from '@octavo/core';
+import type { Box, Deck, Slide } from '@octavo/slides';
+import { planDeck } from '@octavo/slides';
+import { htmlDeckRenderer } from '@octavo/slides/html';
+import { pdfDeckRenderer } from '@octavo/slides/pdf';
+import { pptxRenderer } from '@octavo/slides/pptx';
+import type { PdfWord } from '@octavo/testkit';
+import { inspectHtmlDeck, inspectPdf, inspectPptx, inspectStructure, pdfWords, words } from '@octavo/testkit';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { corpusDocuments } from '../support/corpus-documents.ts';
+import { hostFor } from '../support/host-for.ts';
+import { publishedDocuments } from '../support/published-documents.ts';
+import { textOfStructure } from '../support/text-of-structure.ts';
+
+/** A slide as one format's file has it. */
+interface ReadSlide {
+  readonly title: readonly string[];
+  readonly shown: string;
+  readonly said: string;
+}
+
+describe.each([...publishedDocuments(), ...corpusDocuments()])(
+  '$name as a deck',
+  ({ name, file, format }) => {
+    let deck: Deck;
+    let slides: Readonly<Record<'pptx' | 'html' | 'pdf', readonly ReadSlide[]>>;
+    let pdf: Uint8Array;
+
+    beforeAll(async () => {
+      const host = hostFor(new URL('.', file));
+      const renderers = [pptxRenderer, htmlDeckRenderer, pdfDeckRenderer];
+      const result = await convert(
+        { source: readFileSync(file), file: name, format },
+        { config: defaultConfig, renderers, host },
+      );
+      const [pptx, html, made] = result.outputs;
+      if (result.resolved === undefined || !pptx || !html || !made) throw new Error('a deck is missing');
+      const { resolved } = projectForFormat(result.resolved, 'pptx');
+      const context = { theme: defaultConfig.theme, config: renderConfigFor(resolved, defaultConfig), host };
+      ({ deck } = await planDeck(resolved, context));
+      pdf = made.bytes;
+      slides = { pptx: readPptx(pptx), html: readHtml(html), pdf: await readPdf(made) };
+    });
+
+    it('has the same slides in the three formats, with the same titles', () => {
+      const titles = deck.slides.map(({ title }) => words(title));
+      for (const [kind, read] of Object.entries(slides)) {
+        expect(
+          read.map(({ title }) => title),
+          kind,
+        ).toEqual(titles);
+      }
+    });
+
+    it('shows and says the same on each', () => {
+      const differences = deck.slides.flatMap((slide, index) => {
+        const [pptx, html, made] = [slides.pptx[index], slides.html[index], slides.pdf[index]];
+        if (!pptx || !html || !made) return [`slide ${index + 1} is missing`];
+        // A key figure is drawn in the PDF beside the words that hold it.
+        const figures = slide.regions
+          .map((region) => (region.type === 'keyFigure' ? region.figure : ''))
+          .join('');
+        return [
+          ...differing('shown', pptx.shown, { html: html.shown, pdf: made.shown + figures }, slide),
+          ...differing('said', pptx.said, { html: html.said, pdf: made.said }, slide),
+        ].map((found) => `slide ${index + 1}: ${found}`);
+      });
+      expect(differences).toEqual([]);
+    });
+
+    it('has every word of its PDF inside its box', async () => {
+      const pages = await pdfWords(pdf);
+      if (pages === undefined) return;
+      const outside = pages.flatMap(({ words: found }, index) => {
+        const boxes = boxesOf(deck.slides[index], deck);
+        return found
+          .filter((word) => !boxes.some((box) => isWithin(word, box)))
+          .map(
+            ({ text, leftPt, topPt }) =>
+              `page ${index + 1}: ${text} at ${Math.round(leftPt)}, ${Math.round(topPt)}`,
+          );
+      });
+      expect(outside).toEqual([]);
+    });
+  },
+);
+
+/** How the letters of a slide in PPTX differ from those in the other formats. Letters, since readers put spaces where they see gaps. */
+function differing(
+  what: string,
+  pptx: string,
+  others: Readonly<Record<string, string>>,
+  slide: Slide,
+): readonly string[] {
+  if (isSetInItsOwnWay(slide)) return [];
+  return Object.entries(others).flatMap(([format, text]) => {
+    const [less, more] = [lettersMissing(pptx, text), lettersMissing(text, pptx)];
+    return less + more === ''
+      ? []
+      : [`${what} in PPTX, not in ${format}: “${less}”, the other way “${more}”`];
+  });
+}
+
+function lettersMissing(from: string, than: string): string {
+  const known = new Map<string, number>();
+  for (const letter of lettersOf(than)) known.set(letter, (known.get(letter) ?? 0) + 1);
+  return lettersOf(from)
+    .filter((letter) => {
+      const left = known.get(letter) ?? 0;
+      known.set(letter, left - 1);
+      return left <= 0;
+    })
+    .join('');
+}
+
+function lettersOf(text: string): readonly string[] {
+  return Array.from(text.normalize('NFKD').matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter);
+}
+
+function readPptx({ bytes }: ConvertOutput): readonly ReadSlide[] {
+  return inspectPptx(bytes).slides.map(({ title, paragraphs, notes }) => ({
+    title: words(title),
+    shown: paragraphs.join('\n'),
+    said: withoutNumbers(notes.join('\n')),
+  }));
+}
+
+function readHtml({ bytes }: ConvertOutput): readonly ReadSlide[] {
+  return inspectHtmlDeck(bytes).slides.map(({ title, text, notes }) => ({
+    title: words(title),
+    shown: text.replace(/\d+ \/ \d+\s*$/, ''),
+    said: withoutNumbers(notes),
+  }));
+}
+
+async function readPdf({ bytes }: ConvertOutput): Promise<readonly ReadSlide[]> {
+  const { pages, outline } = await inspectPdf(bytes);
+  const structure = await inspectStructure(bytes);
+  return pages.map(({ comments }, index) => ({
+    title: words(outline[index]?.title ?? ''),
+    shown: textOfStructure(structure[index] ?? []),
+    // A link's address stands behind its words.
+    said: withoutNumbers(comments.join('\n').replace(/<\S+>/g, '')),
+  }));
+}
+
+/** Whether a format numbers notes and items itself, or writes the numbers, is its own affair. */
+function withoutNumbers(text: string): string {
+  return text.replaceAll(/\p{N}/gu, '');
+}
+
+/** Formulas, and pictures within lines, are set by each format in its own way. */
+function isSetInItsOwnWay({ titleContent, regions, notes, footnotes }: Slide): boolean {
+  const shown = regions.flatMap((region) => {
+    switch (region.type) {
+      case 'text':
+        return region.blocks;
+      case 'table':
+        return [region.table];
+      case 'quote':
+        return [region.quote];
+      case 'callout':
+        return [region.callout];
+      default:
+        return [];
+    }
+  });
+  const roots = [...titleContent, ...shown, ...notes, ...footnotes.map(({ definition }) => definition)];
+  return roots.some((root) =>
+    Array.from(walk(root)).some(({ type }) => ['inlineMath', 'mathBlock', 'image', 'chart'].includes(type)),
+  );
+}
+
+function boxesOf(slide: Slide | undefined, { geometry, direction, widthPt }: Deck): readonly Box[] {
+  const { sectionTitle, sectionText, openingTitle, openingSubtitle, openingByline, title, slideNumber } =
+    geometry;
+  const layout = slide?.layout;
+  const heads =
+    layout === 'title'
+      ? [openingTitle, openingSubtitle, openingByline]
+      : layout === 'section' || layout === 'closing'
+        ? [sectionTitle, sectionText]
+        : [slide?.titleBox ?? title, direction === 'rtl' ? mirrored(slideNumber, widthPt) : slideNumber];
+  return [...heads, ...(slide?.regions.map(({ box }) => box) ?? [])];
+}
+
+function mirrored(box: Box, slideWidthPt: number): Box {
+  return { ...box, leftPt: slideWidthPt - box.leftPt - box.widthPt };
+}
+
+/** Poppler's boxes are those of the font, higher than its letters: by most in Arabic, where a line may rise and fall far. */
+const emptyPart = 0.25;
+const tolerancePt = 1.5;
+
+function isWithin({ leftPt, topPt, rightPt, bottomPt }: PdfWord, box: Box): boolean {
+  const emptyPt = (bottomPt - topPt) * emptyPart + tolerancePt;
+  return (
+    leftPt >= box.leftPt - tolerancePt &&
+    rightPt <= box.leftPt + box.widthPt + tolerancePt &&
+    topPt >= box.topPt - emptyPt &&
+    bottomPt <= box.topPt + box.heightPt + emptyPt
+  );
+}
