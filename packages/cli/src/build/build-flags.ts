@@ -92,6 +92,11 @@ export const buildFlags = {
     placeholder: 'STANDARD',
     description: 'Standard that PDFs are checked against and claim: ua-1, a-2b, a-2a, a-3a, or none',
   },
+  handout: {
+    kind: 'value',
+    placeholder: 'LAYOUT',
+    description: 'Set PDF slides as a handout: notes below each slide, or 2, 3, 4 or 6 slides a page',
+  },
   'reference-doc': {
     kind: 'value',
     placeholder: 'FILE',

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Config, PdfStandardSetting, UserConfig } from '@octavo/core';
+import type { Config, PdfStandardSetting, SlidesConfig, UserConfig } from '@octavo/core';
 import { pdfStandards } from '@octavo/core';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { findFormat, formatOfPath } from '../find-format.ts';
@@ -129,7 +129,6 @@ function chosenOutDir(
 }
 
 function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
-  const referenceDoc = flags['reference-doc'];
   const standard = flags['pdf-standard'];
   return {
     metadata: parseMetadataFlags(flags.metadata),
@@ -139,13 +138,31 @@ function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
     ...(flags.anonymous === undefined ? {} : { anonymous: flags.anonymous }),
     ...(flags.comments === undefined ? {} : { comments: flags.comments }),
     ...(standard === undefined ? {} : { pdf: { standard: pdfStandardOf(standard) } }),
-    ...(referenceDoc === undefined ? {} : referenceOf(resolve(cwd, referenceDoc))),
+    ...referencesOf(flags, cwd),
   };
 }
 
-/** A reference document is for the format that its name says. */
-function referenceOf(referenceDoc: string): UserConfig {
-  return /\.(pptx|potx)$/i.test(referenceDoc) ? { slides: { referenceDoc } } : { docx: { referenceDoc } };
+/** What the flags set of Word documents and decks. A reference document is for the format that its name says. */
+function referencesOf(flags: BuildFlags, cwd: string): Pick<UserConfig, 'docx' | 'slides'> {
+  const named = flags['reference-doc'];
+  const referenceDoc = named === undefined ? undefined : resolve(cwd, named);
+  const isDeck = referenceDoc !== undefined && /\.(pptx|potx)$/i.test(referenceDoc);
+  const slides = {
+    ...(flags.handout === undefined ? {} : { handout: handoutOf(flags.handout) }),
+    ...(isDeck ? { referenceDoc } : {}),
+  };
+  return {
+    ...(Object.keys(slides).length === 0 ? {} : { slides }),
+    ...(referenceDoc === undefined || isDeck ? {} : { docx: { referenceDoc } }),
+  };
+}
+
+function handoutOf(layout: string): SlidesConfig['handout'] {
+  if (layout === 'none' || layout === 'notes') return layout;
+  if (/^[2-9]$/.test(layout)) return Number(layout);
+  throw new UsageError(
+    `\`--handout\` takes notes, none, or a number of slides a page from 2 to 9, not \`${layout}\`.`,
+  );
 }
 
 function pdfStandardOf(name: string): PdfStandardSetting {

@@ -53,6 +53,13 @@ const slides: Settings<SlidesConfig> = {
   level: depth,
   rules: { type: 'choice', values: ['auto', 'always', 'never'] },
   referenceDoc: text,
+  handout: {
+    type: 'either',
+    settings: [
+      { type: 'choice', values: ['none', 'notes'] },
+      { type: 'number', minimum: 2, integer: true },
+    ],
+  },
 };
 const index: Settings<IndexConfig> = { enabled: flag, title: text, description: text, lang: text };
 

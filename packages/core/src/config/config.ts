@@ -31,6 +31,8 @@ export interface SlidesConfig {
   readonly rules: 'auto' | 'always' | 'never';
   /** A presentation or template whose masters, layouts, theme and fonts PPTX decks use; empty: the theme's own. Its path is the host's to read. */
   readonly referenceDoc: string;
+  /** How a PDF deck stands on paper: `none` has a page a slide, `notes` each slide with what the speaker says, a number so many slides a page. */
+  readonly handout: 'none' | 'notes' | number;
 }
 
 export interface PdfConfig {

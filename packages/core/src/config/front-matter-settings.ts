@@ -30,6 +30,7 @@ const shortNames: Readonly<Record<string, readonly [(typeof groups)[number], ...
   'number-sections': ['numberHeadings'],
   'pdf-standard': ['pdf', 'standard'],
   'reference-doc': ['docx', 'referenceDoc'],
+  handout: ['slides', 'handout'],
   'slide-level': ['slides', 'level'],
 };
 

@@ -4,6 +4,7 @@ import { deckMetrics } from '../measure/font-metrics.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { deckDefinition } from './deck-definition.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
+import { handoutDefinition } from './handout/handout-definition.ts';
 import { supportTable } from './support-table.ts';
 
 /** The deck as a PDF with a page a slide. The engine, and pdfmake with it, is loaded with the first deck. */
@@ -17,10 +18,10 @@ export const pdfDeckRenderer: Renderer = {
     const { createPdf } = await import('@octavo/pdf/engine');
     const { renderDiagnostics, standardDiagnostics } = await import('@octavo/pdf/diagnostics');
     const fonts = embeddedFonts(deck.fonts);
-    const definition = deckDefinition(
-      { deck, resolved, theme, fonts, metrics: deckMetrics(deck.fonts) },
-      config,
-    );
+    const deckContext = { deck, resolved, theme, fonts, metrics: deckMetrics(deck.fonts) };
+    const { handout } = config.slides;
+    const definition =
+      handout === 'none' ? deckDefinition(deckContext, config) : handoutDefinition(deckContext, config);
     const created = await createPdf(definition, {
       readFont: (specifier) => readFont(specifier, host),
       fallbackFonts: theme.fonts.fallback,
@@ -29,7 +30,7 @@ export const pdfDeckRenderer: Renderer = {
     return {
       bytes: created.bytes,
       // What the plan left out is not there to be written.
-      outcomes: assessOutcomes(resolved, supportTable).map(
+      outcomes: assessOutcomes(resolved, supportTable(handout === 'notes')).map(
         (outcome) => planned.get(outcome.nodeId) ?? outcome,
       ),
       diagnostics: [
