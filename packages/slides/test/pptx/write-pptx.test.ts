@@ -35,6 +35,17 @@ describe('writePptx', () => {
     expect(xml('ppt/slides/slide3.xml').match(/a:off /g)).toHaveLength(1);
   });
 
+  it('keeps large numbers and long ones out of their words', async () => {
+    const items = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `${index + 1}. an item of the list`).join('\n');
+    const { xml } = await write(`# T\n\n## Few\n\n${items(3)}\n\n## Many\n\n${items(11)}\n`);
+    const indents = (part: string): readonly number[] =>
+      Array.from(xml(part).matchAll(/ indent="-(\d+)"/g), ([, emu]) => Number(emu) / 12_700);
+    // Three items are set larger: "1." at 30 points is as wide as a step of indentation.
+    expect(indents('ppt/slides/slide2.xml')[0]).toBe(30);
+    expect(indents('ppt/slides/slide3.xml')[0]).toBeGreaterThan(30);
+  });
+
   it('numbers lists natively from their start', async () => {
     const { xml } = await write('# T\n\n## S\n\n4. four\n5. five\n');
     expect(xml('ppt/slides/slide2.xml')).toMatch(/buAutoNum[^>]*startAt="4"/);

@@ -28,7 +28,7 @@ type ProseRegion = TextRegion | ColumnHeadingRegion | CalloutRegion | QuoteRegio
 
 export function textContent(region: ProseRegion, place: RunPlace): TextContent {
   const { context } = place;
-  const paragraphs = paragraphsXml(regionParagraphs(region, context), paragraphPlace(place));
+  const paragraphs = paragraphsXml(regionParagraphs(region, context), paragraphPlace(place, region.scale));
   const fit = autofitXml(region.scale);
   switch (region.type) {
     case 'text':
@@ -87,12 +87,13 @@ function italic(paragraph: FlowParagraph): FlowParagraph {
   return { ...paragraph, runs };
 }
 
-function paragraphPlace(place: RunPlace): ParagraphPlace {
+function paragraphPlace(place: RunPlace, scale: number): ParagraphPlace {
   const { theme, template } = place.context;
   const { slide } = theme;
   return {
     ...place,
     inheritsLevels: true,
+    scale,
     sizeOf: (paragraph) => {
       const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide);
       const inherited = template?.levelSizesPt[paragraph.level] ?? levelSizePt(paragraph.level, slide);

@@ -1,5 +1,6 @@
 import type { NodeId } from '@octavo/core';
 import type { FlowParagraph, Marker } from '../../flow/flow-paragraph.ts';
+import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { indentStepPt } from '../../measure/paragraphs-height.ts';
 import { levelMarginPt, levelSpacePt } from '../master/levels.ts';
 import type { PptxContext } from '../pptx-context.ts';
@@ -16,6 +17,8 @@ export interface ParagraphPlace extends RunPlace {
   readonly inheritsLevels: boolean;
   /** Sizes of paragraphs that differ from their level's. */
   readonly sizeOf: (paragraph: FlowParagraph) => number | undefined;
+  /** The factor on all sizes; 1 where it is absent. */
+  readonly scale?: number;
 }
 
 /** Counts larger than this are not in the schema (ST_TextBulletStartAtNum). */
@@ -24,7 +27,7 @@ const largestStart = 32_767;
 export function paragraphsXml(paragraphs: readonly FlowParagraph[], place: ParagraphPlace): string {
   if (paragraphs.length === 0) return `<a:p><a:endParaRPr lang="${place.context.language}"/></a:p>`;
   return writtenParagraphs(paragraphs, place.context)
-    .map((paragraph) => paragraphXml(paragraph, place))
+    .map((paragraph) => paragraphXml(paragraph, numberRoomPt(paragraph, paragraphs, place), place))
     .join('');
 }
 
@@ -62,24 +65,41 @@ function displayedFormula({ runs }: FlowParagraph): NodeId | undefined {
   return formula?.isDisplayed === true ? formula.nodeId : undefined;
 }
 
-function paragraphXml(paragraph: FlowParagraph, place: ParagraphPlace): string {
+/** Widths of a digit, and of the full stop and the gap after it, in ems: a little more than those of Calibri's bold. */
+const digitEm = 0.52;
+const stopAndGapEm = 0.55;
+
+/** What the number of an item takes beyond a step of indentation: large ones would run into their words. */
+function numberRoomPt(
+  { marker, level, role }: FlowParagraph,
+  all: readonly FlowParagraph[],
+  place: ParagraphPlace,
+): number {
+  if (marker.type !== 'number') return 0;
+  const count = all.filter((other) => other.marker.type === 'number' && other.level === level).length;
+  const digits = String(marker.start + count - 1).length;
+  const sizePt = place.sizePt ?? paragraphSizePt(role, level, place.context.theme.slide) * (place.scale ?? 1);
+  return Math.max(0, Math.ceil((digits * digitEm + stopAndGapEm) * sizePt - indentStepPt));
+}
+
+function paragraphXml(paragraph: FlowParagraph, roomPt: number, place: ParagraphPlace): string {
   const sizePt = place.sizePt ?? place.sizeOf(paragraph);
   const runs = runsXml(paragraph.runs, sizePt === undefined ? place : { ...place, sizePt });
   const end = paragraph.runs.length === 0 ? `<a:endParaRPr lang="${place.context.language}"/>` : '';
-  return `<a:p>${paragraphProperties(paragraph, place)}${runs}${end}</a:p>`;
+  return `<a:p>${paragraphProperties(paragraph, roomPt, place)}${runs}${end}</a:p>`;
 }
 
-function paragraphProperties(paragraph: FlowParagraph, place: ParagraphPlace): string {
+function paragraphProperties(paragraph: FlowParagraph, roomPt: number, place: ParagraphPlace): string {
   const { marker, level, indentSteps } = paragraph;
   const hasMarker = marker.type !== 'none';
-  const marginPt = indentSteps * indentStepPt;
+  const marginPt = indentSteps * indentStepPt + roomPt;
   const { template } = place.context;
   const isInherited =
     template === undefined && place.inheritsLevels && hasMarker && marginPt === levelMarginPt(level);
   const values = attributes({
     marL: isInherited ? undefined : emuOf(marginPt),
     lvl: level > 0 ? level : undefined,
-    indent: isInherited ? undefined : hasMarker ? -emuOf(indentStepPt) : 0,
+    indent: isInherited ? undefined : hasMarker ? -emuOf(indentStepPt + roomPt) : 0,
     ...directionValues(paragraph, place),
   });
   const space =
