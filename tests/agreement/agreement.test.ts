@@ -1,6 +1,15 @@
 import type { ConvertOutput, ConvertResult, ResolvedDocument } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat, renderConfigFor } from '@octavo/core';
-import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, words } from '@octavo/testkit';
+import {
+  inspectDocx,
+  inspectHtmlDeck,
+  inspectPdf,
+  inspectPptx,
+  missingWords,
+  pdfStructure,
+  words,
+  wordsOfDocument,
+} from '@octavo/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { agreementSources } from '../support/agreement-sources.ts';
 import { expectedObservation } from '../support/expected-observation.ts';
@@ -10,6 +19,7 @@ import { hostFor } from '../support/host-for.ts';
 import { nodesOnSlides } from '../support/nodes-on-slides.ts';
 import { observe } from '../support/observe.ts';
 import { renderers } from '../support/renderers.ts';
+import { structureOfModel } from '../support/structure-of-model.ts';
 
 /** Where the authors can be reached: the title block of some formats links there, others show the words. */
 function contactsOf({ document }: ResolvedDocument): readonly string[] {
@@ -97,6 +107,34 @@ describe.each(agreementSources())('$name', ({ source, folder, file }) => {
     const titles = inspectPptx(pptx.bytes).slides.map(({ title }) => simplify(title));
     expect(inspectHtmlDeck(html.bytes).slides.map(({ title }) => simplify(title))).toEqual(titles);
     expect(headings.length >= docxHeadings.filter((text) => text !== '').length).toBe(true);
+  });
+
+  it('the structure of the PDF is that of the document', async () => {
+    const pdf = result.outputs.find(({ format }) => format === 'pdf');
+    const structure = pdf === undefined ? undefined : await pdfStructure(pdf.bytes);
+    const projected = projectForFormat(resolved, 'pdf').resolved;
+    // Poppler does not turn round what is drawn from the right.
+    if (pdf === undefined || structure === undefined || projected.direction === 'rtl') return;
+    const { elements, text } = structure;
+    const titles = elements
+      .filter(({ tag }) => /^H[1-6]$/.test(tag))
+      .map((element) => simplify(element.text));
+    expect(titles).toEqual(projected.toc.map((entry) => simplify(`${entry.number ?? ''} ${entry.text}`)));
+    const counts = structureOfModel(projected, pdf.outcomes);
+    const found = Object.keys(counts).map((name) => [
+      name,
+      elements.filter(({ tag }) => tag === name).length,
+    ]);
+    expect(Object.fromEntries(found)).toEqual(counts);
+    // The words of charts are drawn, and said by their figure.
+    const isChart = new Set(pdf.outcomes.filter(({ kind }) => kind === 'chart').map(({ nodeId }) => nodeId));
+    const { flow, footnotes } = wordsOfDocument(projected, pdf.outcomes);
+    const lost = missingWords(
+      flow.filter(({ nodeId }) => !isChart.has(nodeId)),
+      text,
+    );
+    const lostOfNotes = footnotes.flatMap((note) => missingWords(note, text));
+    expect([...lost, ...lostOfNotes].map(({ unit }) => unit.words.join(' '))).toEqual([]);
   });
 
   it('notes come in the same order with the same words', async () => {

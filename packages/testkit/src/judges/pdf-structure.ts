@@ -1,0 +1,62 @@
+import { judge } from './judge.ts';
+import { withFile } from './with-file.ts';
+
+/** An element of a structure tree with the words below it. */
+export interface PdfElement {
+  readonly tag: string;
+  readonly text: string;
+}
+
+/** A PDF's structure tree as Poppler reads it: elements in reading order, and all words, a line for each block. */
+export interface PdfStructure {
+  readonly elements: readonly PdfElement[];
+  readonly text: string;
+}
+
+/**
+ * Reads a PDF by its structure; undefined where Poppler is not installed. Poppler tells neither what content stands for (`ActualText`)
+ * nor turns round what is drawn from the right.
+ */
+export async function pdfStructure(bytes: Uint8Array): Promise<PdfStructure | undefined> {
+  const inform = await judge('pdfinfo');
+  if (inform === undefined) return undefined;
+  return withFile(bytes, 'read.pdf', async (file) => {
+    const { status, stdout, stderr } = await inform(['-struct-text', '-enc', 'UTF-8', file]);
+    if (status !== 0) throw new Error(`pdfinfo failed: ${stderr}`);
+    const lines = stdout.split('\n');
+    return { elements: elementsOf(lines), text: lines.map(wordsOfLine).join('').trim() };
+  });
+}
+
+/** `P (block)` begins a block, `Span (inline)` none; attributes and annotations stand below, text in quotes. */
+function wordsOfLine(line: string): string {
+  const text = textOfLine(line);
+  if (text !== undefined) return text;
+  const isWithin = /\(inline\):?$|^ *(?:Object|\/)/.test(line);
+  // Code and formulas are of the inline kind, but may stand as blocks.
+  const isBlock = line.endsWith('/Placement /Block');
+  return isWithin && !isBlock ? '' : '\n';
+}
+
+function textOfLine(line: string): string | undefined {
+  return /^ *"(.*)"$/.exec(line)?.[1];
+}
+
+function elementsOf(lines: readonly string[]): readonly PdfElement[] {
+  const elements: { readonly tag: string; text: string; readonly depth: number }[] = [];
+  let open: typeof elements = [];
+  for (const line of lines) {
+    const text = textOfLine(line);
+    const tag = /^ *([A-Z]\w*)/.exec(line)?.[1];
+    if (text === undefined && (tag === undefined || tag === 'Object')) continue;
+    const depth = line.length - line.trimStart().length;
+    open = open.filter((element) => element.depth < depth);
+    if (text !== undefined) for (const element of open) element.text += text;
+    else if (tag !== undefined) {
+      const element = { tag, text: '', depth };
+      elements.push(element);
+      open.push(element);
+    }
+  }
+  return elements.map(({ tag, text }) => ({ tag, text }));
+}
