@@ -54,7 +54,7 @@ export type { Outcome, Support, SupportRule, SupportTable, SupportVerdict } from
 export { assessOutcomes } from './render/outcome.ts';
 export type { Projection } from './render/project-for-format.ts';
 export { isIncluded, projectForFormat } from './render/project-for-format.ts';
-export type { RenderContext, Renderer, RenderFacts, RenderResult } from './render/renderer.ts';
+export type { FittedSlide, RenderContext, Renderer, RenderFacts, RenderResult } from './render/renderer.ts';
 export { describeChart, formatValue } from './resolve/charts/chart-text.ts';
 export { type CaptionEntry, listCaptions } from './resolve/list-captions.ts';
 export type { ResolveResult } from './resolve/resolve-document.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@octavo/core';
+import type { Diagnostic, FittedSlide } from '@octavo/core';
 import type { Source } from '../sources/source.ts';
 import type { OutcomeSummary } from './outcome-summary.ts';
 
@@ -10,6 +10,8 @@ export interface MadeFile {
   readonly sha256: string;
   readonly pages?: number;
   readonly slides?: number;
+  /** The slides that did not fit as they were, and what was done to them. */
+  readonly fitted?: readonly FittedSlide[];
   readonly outcomes: OutcomeSummary;
 }
 

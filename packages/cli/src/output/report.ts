@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '@octavo/core';
+import type { Diagnostic, FittedSlide, Severity } from '@octavo/core';
 import type { BuiltDocument, BuiltFile } from '../build/built-document.ts';
 import type { ChangedConstruct } from '../build/outcome-summary.ts';
 
@@ -21,6 +21,8 @@ export interface ReportedFormat {
   readonly native: Readonly<Record<string, number>>;
   readonly substituted: readonly ReportedConstruct[];
   readonly dropped: readonly ReportedConstruct[];
+  /** Of decks: what was done to slides so that they fit. */
+  readonly fitted?: readonly FittedSlide[];
 }
 
 export interface ReportedDiagnostic extends Place {
@@ -74,12 +76,13 @@ export function reportDiagnostic(diagnostic: Diagnostic): ReportedDiagnostic {
   };
 }
 
-function reportFormat({ format, outcomes }: BuiltFile, file: string): ReportedFormat {
+function reportFormat({ format, outcomes, fitted }: BuiltFile, file: string): ReportedFormat {
   return {
     format,
     native: outcomes.native,
     substituted: outcomes.substituted.map((construct) => reportConstruct(construct, file)),
     dropped: outcomes.dropped.map((construct) => reportConstruct(construct, file)),
+    ...(fitted === undefined ? {} : { fitted }),
   };
 }
 

@@ -12,10 +12,20 @@ export interface RenderContext {
   readonly host: Host;
 }
 
-/** Counts that a manifest shows. */
+/** Counts that a manifest shows, and what a report tells of slides. */
 export interface RenderFacts {
   readonly pages?: number;
   readonly slides?: number;
+  /** The slides that did not fit as they were. */
+  readonly fitted?: readonly FittedSlide[];
+}
+
+/** What was done to a slide so that it fits, for the report of a build. */
+export interface FittedSlide {
+  /** From 1. */
+  readonly slide: number;
+  readonly title: string;
+  readonly steps: readonly string[];
 }
 
 /** One file, and what became of each construct in it. */

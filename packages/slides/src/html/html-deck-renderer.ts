@@ -1,5 +1,6 @@
 import type { Outcome, Renderer } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
+import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { htmlDeck } from './html-deck.ts';
 import { createMathWriter } from './math/create-math-writer.ts';
@@ -18,7 +19,7 @@ export const htmlDeckRenderer: Renderer = {
       bytes: new TextEncoder().encode(page),
       outcomes: replaceOutcomes(assessOutcomes(resolved, supportTable(mathOf)), outcomes),
       diagnostics,
-      facts: { slides: deck.slides.length },
+      facts: deckFacts(deck),
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { Renderer } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
+import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { replaceOutcomes } from '../plan/replace-outcomes.ts';
 import { supportTable } from './support-table.ts';
@@ -16,7 +17,7 @@ export const marpRenderer: Renderer = {
       bytes: new TextEncoder().encode(await writeMarp(deck, resolved)),
       outcomes: replaceOutcomes(assessOutcomes(resolved, supportTable), outcomes),
       diagnostics,
-      facts: { slides: deck.slides.length },
+      facts: deckFacts(deck),
     };
   },
 };

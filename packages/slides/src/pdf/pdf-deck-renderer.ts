@@ -1,6 +1,7 @@
 import type { Host, Renderer } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
 import { deckMetrics } from '../measure/font-metrics.ts';
+import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { deckDefinition } from './deck-definition.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
@@ -38,7 +39,7 @@ export const pdfDeckRenderer: Renderer = {
         ...renderDiagnostics(created, resolved),
         ...standardDiagnostics(created, config.pdf.standard, resolved.document.file),
       ],
-      facts: { pages: created.pages, slides: deck.slides.length },
+      facts: { pages: created.pages, ...deckFacts(deck) },
     };
   },
 };

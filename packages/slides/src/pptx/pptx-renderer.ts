@@ -7,6 +7,7 @@ import type {
   ResolvedDocument,
 } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
+import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { loadOffice } from './office/load-office.ts';
 import { supportTable } from './support-table.ts';
@@ -35,7 +36,7 @@ export const pptxRenderer: Renderer = {
       bytes: await writePptx(deck, { resolved, theme, config, office, measure, host, ...house }),
       outcomes: withPlanned(assessOutcomes(resolved, supportTable(office)), outcomes),
       diagnostics: [...found, ...diagnostics],
-      facts: { slides: deck.slides.length },
+      facts: deckFacts(deck),
     };
   },
 };
