@@ -1,9 +1,12 @@
 import type { Comment, Diagnostic, Theme } from '@octavo/core';
+import type { XmlComponent } from 'docx';
 import { firstOwnNumId, type ListKind } from './numbering/list-num-id.ts';
 import { characterStyleId, type Mark, markStyle, sortMarks } from './styles/character-styles.ts';
-import type { ParagraphFormat } from './styles/paragraph-format.ts';
+import { listStepPt } from './styles/list-styles.ts';
+import type { ParagraphBorder, ParagraphFormat } from './styles/paragraph-format.ts';
 import type { ParagraphStyle, Style } from './styles/style.ts';
 import { pointsFromTwips } from './units.ts';
+import { type ElementChild, XmlElement } from './xml/element.ts';
 
 /** Above what follows a title block, a table of contents or a table. */
 const spaceBeforePt = 10;
@@ -19,6 +22,18 @@ export interface NumberingInstance {
   readonly baseTwips: number;
   readonly level: number;
   readonly start: number;
+}
+
+/** How much room the paragraphs of a style take. */
+export interface StyleMetrics {
+  readonly sizePt: number;
+  readonly leadingPt: number;
+  readonly spaceBeforePt: number;
+  readonly spaceAfterPt: number;
+  readonly indentStartPt: number;
+  readonly indentEndPt: number;
+  readonly keepNext: boolean;
+  readonly isCode: boolean;
 }
 
 /** The parts of the package that hold text with links. */
@@ -41,6 +56,9 @@ export class Ledger {
   readonly #baseStyles: ReadonlyMap<string, Style>;
   readonly #comments: Comment[] = [];
   readonly #diagnostics: Diagnostic[] = [];
+  readonly #pageTexts: { readonly bookmark: string; readonly children: ElementChild[] }[] = [];
+  readonly #heightsPt = new Map<XmlComponent, number>();
+  readonly #metrics = new Map<string, StyleMetrics>();
   #drawings = 0;
   #controls = 0;
 
@@ -77,6 +95,60 @@ export class Ledger {
     const id = `Link${links.size + 1}`;
     links.set(target, id);
     return id;
+  }
+
+  /** The text of a page number that is known when all is laid out; the bookmark names the place. */
+  pageText(bookmark: string): XmlElement {
+    const children: ElementChild[] = [];
+    this.#pageTexts.push({ bookmark, children });
+    return new XmlElement('w:t', {}, children);
+  }
+
+  /** Whether any page number is to be shown: else nothing need be laid out. */
+  get showsPages(): boolean {
+    return this.#pageTexts.length > 0;
+  }
+
+  /** Writes the page numbers; a place that was not laid out (within a note) counts as the first page's. */
+  setPages(pages: ReadonlyMap<string, number>): void {
+    for (const { bookmark, children } of this.#pageTexts) children.push(String(pages.get(bookmark) ?? 1));
+    this.#pageTexts.length = 0;
+  }
+
+  /** Notes how high a picture or chart is. */
+  setHeight(drawing: XmlComponent, heightPt: number): void {
+    this.#heightsPt.set(drawing, heightPt);
+  }
+
+  heightOf(drawing: XmlComponent): number {
+    return this.#heightsPt.get(drawing) ?? 0;
+  }
+
+  /** Where the text of a list's item begins, from the margin. */
+  listIndentPt(numId: number, level: number): number {
+    const instance = this.#numberings[numId - firstOwnNumId];
+    return pointsFromTwips(instance?.baseTwips ?? 0) + (level + 1) * listStepPt;
+  }
+
+  /** How much room the paragraphs of a style take. */
+  metricsOf(styleId: string): StyleMetrics {
+    const known = this.#metrics.get(styleId);
+    if (known !== undefined) return known;
+    const style = this.#paragraphStyle(styleId);
+    const { text } = this.#theme;
+    const borders = this.#inherited(style, 'borders');
+    const metrics = {
+      sizePt: this.#inheritedSizePt(style) ?? text.sizePt,
+      leadingPt: this.#inherited(style, 'leadingPt') ?? text.leadingPt,
+      spaceBeforePt: (this.#inherited(style, 'spaceBeforePt') ?? 0) + roomOf(borders?.top),
+      spaceAfterPt: (this.#inherited(style, 'spaceAfterPt') ?? 0) + roomOf(borders?.bottom),
+      indentStartPt: this.#inherited(style, 'indentStartPt') ?? 0,
+      indentEndPt: this.#inherited(style, 'indentEndPt') ?? 0,
+      keepNext: this.#inherited(style, 'keepNext') ?? false,
+      isCode: styleId.startsWith('SourceCode'),
+    };
+    this.#metrics.set(styleId, metrics);
+    return metrics;
   }
 
   /** What was found on the way. */
@@ -190,6 +262,11 @@ export class Ledger {
     return style;
   }
 
+  #inheritedSizePt(style: ParagraphStyle): number | undefined {
+    if (style.run?.sizePt !== undefined || style.basedOn === undefined) return style.run?.sizePt;
+    return this.#inheritedSizePt(this.#paragraphStyle(style.basedOn));
+  }
+
   #inherited<K extends keyof ParagraphFormat>(style: ParagraphStyle, key: K): ParagraphFormat[K] | undefined {
     const own = style.paragraph?.[key];
     if (own !== undefined || style.basedOn === undefined) return own;
@@ -205,4 +282,9 @@ function shiftStops(stops: TabStops, shiftPt: number): TabStops {
     ...stops.map(({ atPt }) => ({ atPt, align: 'clear' as const })),
     ...stops.map(({ atPt, align }) => ({ atPt: atPt + shiftPt, align })),
   ];
+}
+
+/** What a line above or below a paragraph takes. */
+function roomOf(border: ParagraphBorder | undefined): number {
+  return border === undefined ? 0 : border.widthPt + border.distancePt;
 }

@@ -17,6 +17,7 @@ import { zipParts } from './finish/zip-parts.ts';
 import { captionList } from './front/caption-list.ts';
 import { tableOfContents } from './front/table-of-contents.ts';
 import { titleBlock } from './front/title-block.ts';
+import { estimatePages } from './layout/estimate-pages.ts';
 import { Ledger, type StoryPart } from './ledger.ts';
 import { embedModel } from './model-part/embed-model.ts';
 import { comments } from './notes/comments.ts';
@@ -102,10 +103,20 @@ function buildDocument(
   ];
   const text = [...renderBlocks(resolved.document.children, context), ...appendix(context)];
   const { front, flow } = joinParts({ front: [title, ...contents], flow: text }, context);
-  const { options, written } = sections(front, flow, { hasTitle: title.length > 0, titleField, context });
+  const { options, written, laidOut } = sections(front, flow, {
+    hasTitle: title.length > 0,
+    titleField,
+    context,
+  });
+  const notes = nativeNotes(context);
+  if (context.ledger.showsPages) {
+    const { ledger } = context;
+    const atFoot = config.notes === 'footnotes' ? notes : {};
+    ledger.setPages(estimatePages(laidOut, { ledger, notes: blocksOfNotes(atFoot) }));
+  }
   const document = new Document({
     sections: options,
-    [noteKind(config).part]: nativeNotes(context),
+    [noteKind(config).part]: notes,
     // The text has been rendered: what it holds comments on is known.
     comments: { children: comments(context) },
     // Makes `docx` write the part that `themePart` replaces.
@@ -115,6 +126,14 @@ function buildDocument(
   addLinks(document.FootNotes.Relationships, 'footnotes', context);
   addLinks(document.Endnotes.Relationships, 'endnotes', context);
   return { document, written };
+}
+
+/** The blocks of notes by their ids, as they are laid out. */
+function blocksOfNotes(notes: ReturnType<typeof nativeNotes>): ReadonlyMap<string, readonly BlockElement[]> {
+  return new Map(
+    // `docx` is told that they are paragraphs of its own (`asDocxParagraph`).
+    Object.entries(notes).map(([id, { children }]) => [id, children as unknown as readonly BlockElement[]]),
+  );
 }
 
 interface TextParts {

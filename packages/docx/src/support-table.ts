@@ -72,9 +72,7 @@ const fixedSupport = {
   crossReference: (node, resolved) =>
     resolved.references[node.id] === undefined
       ? { support: 'substituted', reason: 'The reference is shown as written.' }
-      : node.form === 'page'
-        ? { support: 'substituted', reason: 'The name of the target stands for its page.' }
-        : 'native',
+      : 'native',
   comment: 'native',
   citation: { support: 'substituted', reason: 'The citation is shown as written.' },
   listItem: 'native',

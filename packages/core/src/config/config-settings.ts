@@ -44,6 +44,7 @@ const pdf: Settings<PdfConfig> = {
   attachData: flag,
 };
 const docx: Settings<DocxConfig> = {
+  tocPageNumbers: flag,
   columns: { type: 'number', minimum: 1, integer: true },
   pageNumbers: flag,
   referenceDoc: text,

@@ -66,6 +66,8 @@ export interface DocxConfig {
   readonly pageNumbers: boolean;
   /** Columns of the text, 1 to 4; title and contents have the whole width. */
   readonly columns: number;
+  /** Whether lines of the contents end in the numbers of their pages: estimated, until Word counts. */
+  readonly tocPageNumbers: boolean;
   /** A Word document whose styles, page, header and footer are used; empty: the theme's own. Its path is the host's to read. */
   readonly referenceDoc: string;
   /** Whether the model goes into the document, so that `octavo import` brings back exactly what editors leave as it is. */

@@ -41,7 +41,7 @@ export const defaultConfig: Config = {
     attachSource: false,
     attachData: false,
   },
-  docx: { pageNumbers: true, columns: 1, referenceDoc: '', embedModel: true },
+  docx: { pageNumbers: true, columns: 1, tocPageNumbers: false, referenceDoc: '', embedModel: true },
   slides: { level: 0, rules: 'auto', referenceDoc: '', handout: 'none' },
   index: { enabled: false, title: '', description: '', lang: 'en' },
   build: { jobs: 0, deadlineSeconds: 120, memoryMb: 3072, cache: true, cacheDir: '' },

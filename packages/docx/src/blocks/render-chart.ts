@@ -11,7 +11,7 @@ import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import { bookmarked } from '../elements/bookmark.ts';
 import { styledParagraph } from '../elements/styled-paragraph.ts';
-import type { MakeChart } from '../plan/plan-charts.ts';
+import { chartHeightPt, type MakeChart } from '../plan/plan-charts.ts';
 import { pointsFromTwips } from '../units.ts';
 import { captionContent } from './caption-content.ts';
 import { renderFigure } from './render-figure.ts';
@@ -33,7 +33,9 @@ export function renderChart(node: Chart, context: DocxContext): readonly BlockEl
 
 function nativeChart(node: Chart, make: MakeChart, context: DocxContext): readonly BlockElement[] {
   const { ledger, plan, indentTwips, widthTwips } = context;
-  const drawing = make(pointsFromTwips(widthTwips), ledger.drawing());
+  const widthPt = pointsFromTwips(widthTwips);
+  const drawing = make(widthPt, ledger.drawing());
+  ledger.setHeight(drawing, chartHeightPt(node, widthPt));
   const title: readonly Inline[] =
     node.title === undefined ? [] : [{ type: 'text', id: `${node.id}-title`, value: node.title }];
   if (title.length === 0 && !plan.captioned.has(node.id)) {

@@ -3,7 +3,7 @@ import { ImageRun } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { pointsFromTwips } from '../units.ts';
 import { cleanText } from '../xml/clean-text.ts';
-import { imageSize } from './image-size.ts';
+import { imageSize, type SizePt } from './image-size.ts';
 
 /** A picture in a run, never wider than the text; a drawing keeps its lines (SVG) beside a picture for older readers. */
 export function imageRun(image: Image, asset: RasterAsset | VectorAsset, context: DocxContext): ImageRun {
@@ -11,6 +11,17 @@ export function imageRun(image: Image, asset: RasterAsset | VectorAsset, context
     widthPt: pointsFromTwips(context.widthTwips),
     heightPt: textHeightPt(context) * 0.85,
   });
+  const drawing = makeRun(image, asset, size, context);
+  context.ledger.setHeight(drawing, size.heightPt);
+  return drawing;
+}
+
+function makeRun(
+  image: Image,
+  asset: RasterAsset | VectorAsset,
+  size: SizePt,
+  context: DocxContext,
+): ImageRun {
   const id = context.ledger.drawing();
   const transformation = { width: pixels(size.widthPt), height: pixels(size.heightPt) };
   const description = cleanText(image.alt);

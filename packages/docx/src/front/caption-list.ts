@@ -8,13 +8,14 @@ import { styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
 import { sequenceName } from '../plan/plan-captions.ts';
 import { element } from '../xml/element.ts';
+import { pageColumn } from './table-of-contents.ts';
 
 /** Word's own list of figures or tables, filled in: the captions that a sequence counts, each a link. */
 export function captionList(kind: 'figure' | 'table', context: DocxContext): readonly BlockElement[] {
   const { strings } = context.resolved;
   const entries = listCaptions(context.resolved, kind);
   if (entries.length === 0) return [];
-  const instruction = `TOC \\n \\h \\z \\c "${sequenceName(kind, context.resolved)}"`;
+  const instruction = `TOC ${context.config.docx.tocPageNumbers ? '' : '\\n '}\\h \\z \\c "${sequenceName(kind, context.resolved)}"`;
   const last = entries.length - 1;
   const heading = kind === 'figure' ? strings.listOfFigures : strings.listOfTables;
   return [
@@ -38,5 +39,5 @@ function entryLink({ nodeId, label, content }: CaptionEntry, context: DocxContex
   const bookmark = context.plan.bookmarks[nodeId];
   return bookmark === undefined
     ? element('w:hyperlink', {}, words)
-    : new Hyperlink({ anchor: bookmark.name }, words);
+    : new Hyperlink({ anchor: bookmark.name }, [...words, ...pageColumn(bookmark.name, context)]);
 }

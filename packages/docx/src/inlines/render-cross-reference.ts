@@ -3,6 +3,7 @@ import { type DocxContext, withMark } from '../context.ts';
 import { field } from '../elements/field.ts';
 import { Hyperlink } from '../elements/hyperlink.ts';
 import type { InlineElement } from '../elements/inline-element.ts';
+import { pageReference } from '../elements/page-reference.ts';
 import { textRuns } from '../elements/text-runs.ts';
 
 /**
@@ -14,6 +15,7 @@ export function renderCrossReference(node: CrossReference, context: DocxContext)
   if (reference === undefined) return textRuns(node.raw, context);
   const bookmark = context.plan.bookmarks[reference.targetId];
   if (bookmark === undefined || context.insideLink) return textRuns(reference.text, context);
+  if (node.form === 'page') return pageReference(bookmark.name, context);
   const number = context.resolved.numbers[reference.targetId];
   if (
     number !== undefined &&

@@ -9,10 +9,11 @@ import { SectionStart } from '../elements/section-start.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { styledTextRuns } from '../elements/text-runs.ts';
 import { WrittenBlocks } from '../elements/written-blocks.ts';
-import { twipsFromPoints } from '../units.ts';
+import type { LaidOutSection } from '../layout/estimate-pages.ts';
+import { pointsFromTwips, twipsFromPoints } from '../units.ts';
 import { columnGapPt } from './column-gap.ts';
 import type { SectionLayout } from './section-layout.ts';
-import { textLayout } from './text-width.ts';
+import { textLayout, textWidthTwips } from './text-width.ts';
 
 /** From the paper's edge to the header and the footer. */
 const edgePt = 36;
@@ -29,12 +30,31 @@ interface Segment {
   readonly blocks: readonly BlockElement[];
 }
 
+/** The sections of a text: for `docx`, what is written in them, and how they are laid out. */
+export interface TextSections {
+  readonly options: readonly ISectionOptions[];
+  readonly written: readonly WrittenBlocks[];
+  readonly laidOut: readonly LaidOutSection[];
+}
+
+function laidOutSection({ layout, blocks }: Segment, { theme, config }: DocxContext): LaidOutSection {
+  const { page } = theme;
+  const paperPt = layout === 'landscape' ? page.widthPt : page.heightPt;
+  return {
+    blocks,
+    layout,
+    widthPt: pointsFromTwips(textWidthTwips(layout, theme, config)),
+    heightPt: paperPt - page.marginTopPt - page.marginBottomPt,
+    columns: layout === 'columns' ? config.docx.columns : 1,
+  };
+}
+
 /** Title and contents (`front`) and the text in sections: one as a rule, more where columns or wide tables ask for them. */
 export function sections(
   front: readonly BlockElement[],
   flow: readonly BlockElement[],
   heads: RunningHeads,
-): { readonly options: readonly ISectionOptions[]; readonly written: readonly WrittenBlocks[] } {
+): TextSections {
   const { hasTitle, context } = heads;
   const base = textLayout(context.config);
   const segments = [
@@ -52,7 +72,7 @@ export function sections(
       context,
     }),
   );
-  return { options, written };
+  return { options, written, laidOut: shown.map((segment) => laidOutSection(segment, context)) };
 }
 
 function segmentsOf(flow: readonly BlockElement[], base: SectionLayout): readonly Segment[] {

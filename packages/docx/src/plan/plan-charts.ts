@@ -54,7 +54,7 @@ function isDrawable(make: DrawableChart['make']): boolean {
 }
 
 /** A bar needs a line of its own; other charts are as high as half their width. */
-function chartHeightPt({ kind, categories, series }: Chart, widthPt: number): number {
+export function chartHeightPt({ kind, categories, series }: Chart, widthPt: number): number {
   if (kind !== 'bar') return Math.min(260, widthPt * 0.55);
   return Math.min(420, 40 + categories.length * Math.max(26, series.length * 16));
 }

@@ -180,8 +180,10 @@ function startsLine(node: Node): boolean {
 
 function ownText(node: Node): string {
   switch (node.type) {
-    case 'text':
     case 'inlineCode':
+      // Code is a little wider than words.
+      return node.value.replace(/\S+/g, (word) => word + 'x'.repeat(Math.ceil(word.length / 8)));
+    case 'text':
     case 'inlineMath':
     case 'codeBlock':
       return node.value;
