@@ -56,6 +56,7 @@ export type { Projection } from './render/project-for-format.ts';
 export { isIncluded, projectForFormat } from './render/project-for-format.ts';
 export type { FittedSlide, RenderContext, Renderer, RenderFacts, RenderResult } from './render/renderer.ts';
 export { describeChart, formatValue } from './resolve/charts/chart-text.ts';
+export { decimalMark } from './resolve/decimal-mark.ts';
 export { type CaptionEntry, listCaptions } from './resolve/list-captions.ts';
 export type { ResolveResult } from './resolve/resolve-document.ts';
 export { resolveDocument } from './resolve/resolve-document.ts';

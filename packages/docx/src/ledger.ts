@@ -207,6 +207,12 @@ export class Ledger {
     });
   }
 
+  /** `styleId` for cells whose numbers stand below one another by their decimal marks, at a stop of their own (Word needs no tab for it in a cell). */
+  decimalStyle(styleId: string, atTwips: number): string {
+    const tabStopsPt = [{ atPt: pointsFromTwips(atTwips), align: 'decimal' }] as const;
+    return this.#derive(this.#paragraphStyle(styleId), `Decimal${atTwips}`, { tabStopsPt });
+  }
+
   /** `styleId` for items that blank lines part. */
   looseStyle(styleId: string): string {
     return this.#derive(this.#paragraphStyle(styleId), 'Loose', { contextualSpacing: false });

@@ -10,6 +10,7 @@ import { gridTableStyleId, tableStyleId } from '../styles/table-style.ts';
 import { type TableTextSize, tableTextSizes, tableTextStyleId } from '../styles/table-text-styles.ts';
 import { cellsOfRows, type RowCell } from '../tables/cells-of-rows.ts';
 import { type ColumnWidths, columnWidths } from '../tables/column-widths.ts';
+import { decimalStop } from '../tables/decimal-stop.ts';
 import { splitGrid } from '../tables/split-grid.ts';
 import { type TableGrid, tableGrid } from '../tables/table-grid.ts';
 import type { XmlElement } from '../xml/element.ts';
@@ -143,24 +144,33 @@ interface CellPlace {
   readonly context: DocxContext;
 }
 
+function textSizePt(size: TableTextSize, { theme }: DocxContext): number {
+  const { normalPt, smallPt } = tableTextSizes(theme);
+  return size === 'small' ? smallPt : normalPt;
+}
+
 function tableCell(gridCell: RowCell, inHeader: boolean, place: CellPlace): XmlElement {
   const { cell, column, columnSpan, rowSpan, continued } = gridCell;
   const { context, size, widths, node, firstColumn } = place;
   const heading = inHeader || cell?.header === true;
-  const paragraphStyle = tableTextStyleId(node.columns[firstColumn + column]?.align, {
-    heading,
-    size,
-    direction: context.resolved.direction,
-  });
+  const { direction, language } = context.resolved;
   const widthTwips = widths.columnTwips
     .slice(column, column + columnSpan)
     .reduce((total, width) => total + width, 0);
+  const textTwips = Math.max(widthTwips - cellMarginTwips, 200);
+  const stopTwips = heading
+    ? undefined
+    : decimalStop(node, firstColumn + column, { textTwips, sizePt: textSizePt(size, context), language });
+  const paragraphStyle =
+    stopTwips === undefined
+      ? tableTextStyleId(node.columns[firstColumn + column]?.align, { heading, size, direction })
+      : context.ledger.decimalStyle(tableTextStyleId(undefined, { heading, size, direction }), stopTwips);
   const inner = {
     ...context,
     paragraphStyle,
     indentTwips: 0,
     isFlow: false,
-    widthTwips: Math.max(widthTwips - cellMarginTwips, 200),
+    widthTwips: textTwips,
     listDepth: 0,
     boldStyle: heading,
     cellTextSize: size,

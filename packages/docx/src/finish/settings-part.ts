@@ -1,4 +1,4 @@
-import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import { decimalMark, type RenderConfig, type ResolvedDocument, type Theme } from '@octavo/core';
 import { documentLanguages, scriptClassOf } from '../styles/document-languages.ts';
 import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
 
@@ -46,8 +46,8 @@ export function settingsPart(
         'w:bidi': languages.bidi,
       }),
       clrSchemeMapping,
-      valueMarkup('w:decimalSymbol', '.'),
-      valueMarkup('w:listSeparator', ','),
+      valueMarkup('w:decimalSymbol', decimalMark(language)),
+      valueMarkup('w:listSeparator', decimalMark(language) === ',' ? ';' : ','),
     )
   );
 }

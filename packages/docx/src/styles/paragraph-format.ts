@@ -37,7 +37,7 @@ export interface ParagraphFormat {
   readonly tabStopsPt?: readonly {
     readonly atPt: number;
     /** `clear` takes away a stop of the style that this one is based on. */
-    readonly align: 'left' | 'center' | 'right' | 'clear';
+    readonly align: 'left' | 'center' | 'right' | 'decimal' | 'clear';
     readonly leader?: 'dot';
   }[];
   readonly suppressHyphens?: boolean;

@@ -90,4 +90,16 @@ describe('tables', () => {
     expect(second / first).toBeCloseTo(3, 2);
     expect(documentXml).toMatch(/OctavoTable".*?w:noHBand="0".*OctavoTableGrid".*?w:noHBand="1"/);
   });
+
+  it('align numbers at a decimal stop that a style sets, words and headings as ever', async () => {
+    const { documentXml, output, opened } = await convertMarkdown(
+      '| a | b |\n| - | - |\n| c | 1.5 |\n| d | 12.25 |\n\n: One {align=decimal}\n',
+    );
+    const style = /<w:pStyle w:val="(TableTextDecimal\d+)"\/>/.exec(documentXml)?.[1];
+    expect(documentXml.match(/TableTextDecimal/g)).toHaveLength(2);
+    expect(documentXml).toContain('<w:pStyle w:val="TableHeadingRight"/>');
+    const styles = new TextDecoder().decode(opened.bytes('word/styles.xml'));
+    expect(styles).toMatch(new RegExp(`w:styleId="${style}">.*?<w:tab w:val="decimal" w:pos="\\d+"/>`));
+    expect(checkDocx(output.bytes)).toEqual([]);
+  });
 });

@@ -1,9 +1,9 @@
 import type { Block, Table, TableCell, Theme } from '@octavo/core';
+import { decimalMark } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import { leadingFor, textContext } from '../context.ts';
 import type { EngineContent, EngineSpannedCell, EngineTable, EngineTableFit } from '../engine/index.ts';
 import { trimEnd } from '../shared/box.ts';
-import { decimalMark } from '../shared/decimal-mark.ts';
 import { hasLongText, isShortTable } from '../shared/is-short-table.ts';
 import { tableSurroundings } from '../shared/table-caption.ts';
 import type { PlacedCell } from '../shared/table-grid.ts';
