@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ConvertOutput } from '@octavo/core';
+import type { ConvertOutput, Node } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat, renderConfigFor, walk } from '@octavo/core';
 import type { Box, Deck, Slide } from '@octavo/slides';
 import { planDeck } from '@octavo/slides';
@@ -42,13 +42,16 @@ describe.each([...publishedDocuments(), ...corpusDocuments()])(
       ({ deck } = await planDeck(resolved, context));
       pdf = made.bytes;
       slides = { pptx: readPptx(pptx), html: readHtml(html), pdf: await readPdf(made) };
-    });
+    }, 300_000);
 
     it('has the same slides in the three formats, with the same titles', () => {
-      const titles = deck.slides.map(({ title }) => words(title));
+      // Formulas in titles are spelled by each format in its own way.
+      const titles = deck.slides.map(({ title, titleContent }) =>
+        hasFormula(titleContent) ? [] : words(title),
+      );
       for (const [kind, read] of Object.entries(slides)) {
         expect(
-          read.map(({ title }) => title),
+          read.map(({ title }, index) => (hasFormula(deck.slides[index]?.titleContent ?? []) ? [] : title)),
           kind,
         ).toEqual(titles);
       }
@@ -142,13 +145,17 @@ async function readPdf({ bytes }: ConvertOutput): Promise<readonly ReadSlide[]> 
     title: words(outline[index]?.title ?? ''),
     shown: textOfStructure(structure[index] ?? []),
     // A link's address stands behind its words.
-    said: withoutNumbers(comments.join('\n').replace(/<\S+>/g, '')),
+    said: withoutNumbers(comments.join('\n').replace(/<[^\s<>]*[:/#][^\s<>]*>/g, '')),
   }));
 }
 
 /** Whether a format numbers notes and items itself, or writes the numbers, is its own affair. */
 function withoutNumbers(text: string): string {
   return text.replaceAll(/\p{N}/gu, '');
+}
+
+function hasFormula(nodes: readonly Node[]): boolean {
+  return nodes.some((node) => Array.from(walk(node)).some(({ type }) => type === 'inlineMath'));
 }
 
 /** Formulas, and pictures within lines, are set by each format in its own way. */
