@@ -145,7 +145,7 @@ async function readPdf({ bytes }: ConvertOutput): Promise<readonly ReadSlide[]> 
     title: words(outline[index]?.title ?? ''),
     shown: textOfStructure(structure[index] ?? []),
     // A link's address stands behind its words.
-    said: withoutNumbers(comments.join('\n').replace(/<[^\s<>]*[:/#][^\s<>]*>/g, '')),
+    said: withoutNumbers(comments.join('\n').replace(/<(?!\/)[^\s<>]*[:/#][^\s<>]*>/g, '')),
   }));
 }
 
