@@ -69,7 +69,7 @@ describe('a PDF deck', () => {
     });
     // The standard is claimed only where the checker finds no fault.
     expect(result.diagnostics).toEqual([]);
-    expect(result.facts).toEqual({ pages: titles.length, slides: titles.length });
+    expect(result.facts).toMatchObject({ pages: titles.length, slides: titles.length });
     bytes = result.bytes;
     read = await inspectPdf(bytes);
     structure = await inspectStructure(bytes);
