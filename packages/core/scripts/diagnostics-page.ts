@@ -11,7 +11,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
   ],
   [
     'Constructs',
-    ['container', 'chart', 'html', 'heading', 'table', 'slide', 'math', 'list'],
+    ['container', 'chart', 'html', 'heading', 'table', 'slide', 'math', 'formula', 'list'],
     'What was written, but cannot be what it was meant to be.',
   ],
   [
@@ -23,7 +23,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
   ['Importing plain text', ['import'], 'What `octavo import` found. It changes no words.'],
   [
     'Configuration and files',
-    ['config', 'theme', 'document', 'file', 'output', 'pdf', 'attachment', 'renderer'],
+    ['config', 'theme', 'document', 'file', 'output', 'pdf', 'attachment', 'renderer', 'setting'],
     'What concerns the build rather than the text.',
   ],
 ];
