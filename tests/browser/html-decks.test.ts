@@ -11,12 +11,12 @@ import { accessibilityFaults } from '../support/browser/accessibility-faults.ts'
 import { misplacedOnSlides } from '../support/browser/misplaced-on-slides.ts';
 import type { Chromium } from '../support/browser/open-chromium.ts';
 import { openChromium } from '../support/browser/open-chromium.ts';
-import { corpusDocuments } from '../support/corpus-documents.ts';
+import { shorterCorpusDocuments } from '../support/corpus-documents.ts';
 import { hostFor } from '../support/host-for.ts';
 import { publishedDocuments } from '../support/published-documents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'octavo-decks-'));
-const documents = [...publishedDocuments(), ...corpusDocuments()];
+const documents = [...publishedDocuments(), ...shorterCorpusDocuments()];
 
 describe('HTML decks in Chromium at 1280 × 720', () => {
   let chromium: Chromium | undefined;

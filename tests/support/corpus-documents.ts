@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SourceFormat } from '@octavo/core';
 
@@ -20,6 +20,16 @@ export function corpusDocuments(): readonly CorpusDocument[] {
     file,
     format: file.pathname.endsWith('.txt') ? 'text' : 'markdown',
   }));
+}
+
+/** Longer ones take minutes where a document is converted several times and each page is read by judges. */
+const longestBytes = 48_000;
+
+/** Those of the documents that suites of several formats take; all when OCTAVO_WHOLE_CORPUS is set. */
+export function shorterCorpusDocuments(): readonly CorpusDocument[] {
+  const all = corpusDocuments();
+  if (process.env['OCTAVO_WHOLE_CORPUS']) return all;
+  return all.filter(({ file }) => statSync(file).size <= longestBytes);
 }
 
 function listMarkdown(folder: URL): readonly URL[] {

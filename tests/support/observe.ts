@@ -63,12 +63,12 @@ function observeDocx(opened: OoxmlPackage): Observation {
   const document = opened.xml('word/document.xml');
   const defaults = childElement(opened.xml('word/styles.xml'), 'w:docDefaults');
   const language = defaults && Array.from(descendants(defaults, 'w:lang'))[0]?.attributes;
-  const parts = ['word/document.xml', 'word/footnotes.xml'];
+  const parts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
   const anchors = Array.from(descendants(document, 'w:hyperlink')).filter(
     ({ attributes }) => attributes['w:anchor'] !== undefined,
   );
   const fields = Array.from(descendants(document, 'w:instrText')).filter((field) =>
-    /^\s*REF\b/.test(textOf(field)),
+    /^\s*(?:PAGE)?REF\b/.test(textOf(field)),
   );
   return {
     title: titleProperty(opened),

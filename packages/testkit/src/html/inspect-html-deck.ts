@@ -73,7 +73,7 @@ function isNotes(element: XmlElement): boolean {
   return element.name === 'aside' && (element.attributes['class'] ?? '').split(' ').includes('notes');
 }
 
-const unseen = new Set(['script', 'style', 'template', 'title', 'desc', 'metadata']);
+const unseen = new Set(['script', 'style', 'template', 'title', 'desc', 'metadata', 'annotation']);
 const inlineNames = new Set([
   'a',
   'em',
@@ -93,6 +93,18 @@ const inlineNames = new Set([
   'small',
   'tspan',
   'wbr',
+  // Of formulas what stands on a line or is set small beside it.
+  'math',
+  'semantics',
+  'mrow',
+  'mi',
+  'mn',
+  'mo',
+  'mtext',
+  'mstyle',
+  'msup',
+  'msub',
+  'msubsup',
 ]);
 
 /** The text that a reader sees, block elements parted by line ends. */

@@ -10,7 +10,7 @@ export interface InspectedDocx {
   readonly partNames: readonly string[];
   /** The paragraphs of the body in document order, tables and text boxes opened. */
   readonly paragraphs: readonly DocxParagraph[];
-  /** The text of each footnote that the author wrote, by its id. */
+  /** The text of each footnote or endnote that the author wrote, by its id. */
   readonly footnotes: readonly { readonly id: string; readonly text: string }[];
   /** Every part with markup in normal form, by name. */
   xml(part: string): string;
@@ -31,7 +31,7 @@ export function inspectDocx(bytes: Uint8Array): InspectedDocx {
     paragraphs: Array.from(descendants(opened.xml('word/document.xml'), 'w:p'), (paragraph) =>
       readParagraph(paragraph, opened),
     ),
-    footnotes: readFootnotes(opened),
+    footnotes: [...readNotes(opened, 'footnote'), ...readNotes(opened, 'endnote')],
     xml: (part) => printXml(opened.xml(part)),
   };
 }
@@ -44,10 +44,10 @@ function readParagraph(paragraph: XmlElement, opened: OoxmlPackage): DocxParagra
   };
 }
 
-function readFootnotes(opened: OoxmlPackage): InspectedDocx['footnotes'] {
-  const root = opened.optionalXml('word/footnotes.xml');
+function readNotes(opened: OoxmlPackage, kind: 'footnote' | 'endnote'): InspectedDocx['footnotes'] {
+  const root = opened.optionalXml(`word/${kind}s.xml`);
   if (root === undefined) return [];
-  return Array.from(descendants(root, 'w:footnote'))
+  return Array.from(descendants(root, `w:${kind}`))
     .filter((note) => (note.attributes['w:type'] ?? 'normal') === 'normal')
     .map((note) => ({
       id: note.attributes['w:id'] ?? '',
