@@ -1,3 +1,5 @@
+import { mergeConfig } from 'vitest/config';
 import { sharedTestConfig } from '../vitest.shared.ts';
 
-export default sharedTestConfig;
+// The longest package of all: on two processors Vitest would leave one idle.
+export default mergeConfig(sharedTestConfig, { test: { maxWorkers: 2 } });
