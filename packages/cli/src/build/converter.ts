@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { statsOf } from '../output/stats-of.ts';
 import { commandScript } from '../pool/command-script.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -38,7 +38,7 @@ export function createConverter(
 
 /** Standard input has no size until it has been read; it is one document that somebody waits for. */
 function isShort(path: string | undefined): boolean {
-  return path === undefined || (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= longestHereBytes;
+  return path === undefined || (statsOf(path)?.size ?? 0) <= longestHereBytes;
 }
 
 async function convertHere(

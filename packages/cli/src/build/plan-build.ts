@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Config, PdfStandardSetting, SlidesConfig, UserConfig } from '@octavo/core';
 import { pdfStandards } from '@octavo/core';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { findFormat, formatOfPath } from '../find-format.ts';
 import type { Format } from '../formats.ts';
+import { statsOf } from '../output/stats-of.ts';
 import type { Project } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
@@ -89,7 +89,7 @@ function chosenFormats(
       names.length > 1 ? 'holds one format; `--to` names several' : 'and `--out-dir` exclude each other';
     throw new UsageError(`\`--output\` ${reason}.`);
   }
-  if (output !== undefined && statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory()) {
+  if (output !== undefined && statsOf(resolve(cwd, output))?.isDirectory()) {
     throw new UsageError(`\`${output}\` is a folder; use \`--out-dir ${output}\`.`);
   }
   if (names.length > 0) return [...new Set(names.map(findFormat))];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { statsOf } from '../output/stats-of.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 
 /**
@@ -17,7 +18,7 @@ export class ContentStore {
   /** Keeps bytes; nothing is written when they are there already. */
   async keep(sha256: string, bytes: Uint8Array): Promise<void> {
     const path = this.#blobPath(sha256);
-    if (statSync(path, { throwIfNoEntry: false })?.size === bytes.length) return;
+    if (statsOf(path)?.size === bytes.length) return;
     await writeWholeFile(path, bytes);
   }
 

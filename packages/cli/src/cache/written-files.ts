@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltFile } from '../build/built-document.ts';
+import { statsOf } from '../output/stats-of.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 
 /** Size, modification time in milliseconds and hash of a file as it was last seen. */
@@ -23,7 +24,7 @@ export class WrittenFiles {
 
   /** Whether a file is there and holds just this. */
   holds(path: string, sha256: string): boolean {
-    const stats = statSync(path, { throwIfNoEntry: false });
+    const stats = statsOf(path);
     if (!stats?.isFile()) return false;
     const seen = this.#before.get(path);
     if (seen !== undefined && seen[0] === stats.size && seen[1] === stats.mtimeMs) return seen[2] === sha256;
@@ -34,7 +35,7 @@ export class WrittenFiles {
   async note(files: readonly BuiltFile[]): Promise<void> {
     const now = Date.now();
     const seen = files.flatMap(({ path, sha256 }): (readonly [string, SeenFile])[] => {
-      const stats = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
+      const stats = path === undefined ? undefined : statsOf(path);
       if (path === undefined || stats === undefined || now - stats.mtimeMs < settledMs) return [];
       return [[path, [stats.size, stats.mtimeMs, sha256]]];
     });

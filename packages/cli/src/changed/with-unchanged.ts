@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../output/manifest.ts';
 import { readJson } from '../output/read-json.ts';
 import type { Report } from '../output/report.ts';
+import { statsOf } from '../output/stats-of.ts';
 
 /**
  * What describes the folder when only changed documents were built: the earlier manifest and report still say what became of
@@ -19,8 +19,7 @@ export function withUnchanged(
   const isKept = ({ source, stem }: { readonly source: string; readonly stem: string }) =>
     places.has(stem) && !sources.has(source);
   const files = (earlier?.files ?? []).filter(
-    (file) =>
-      isKept(file) && statSync(join(outDir, file.path), { throwIfNoEntry: false })?.size === file.bytes,
+    (file) => isKept(file) && statsOf(join(outDir, file.path))?.size === file.bytes,
   );
   const kept = new Set(files.map(({ stem }) => stem));
   const documents = (earlier?.documents ?? []).filter(({ stem }) => kept.has(stem));

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statsOf } from '../output/stats-of.ts';
 import type { Source } from '../sources/source.ts';
 import type { Shard } from './shard.ts';
 
@@ -40,6 +40,6 @@ export function takeShard(sources: readonly Source[], { index, count }: Shard): 
 }
 
 function costOf({ path }: Source): number {
-  const size = path === undefined ? 0 : (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+  const size = path === undefined ? 0 : (statsOf(path)?.size ?? 0);
   return baseCostBytes + size;
 }

@@ -103,12 +103,19 @@ test('a folder in the place of an output is an error of that output only', async
 
 test('an output folder below a file cannot be made', async () => {
   const cwd = makeFolder({ 'good.md': 'Good.', blocker: '' });
-  const { status, stdout, stderr } = await runOctavo([...build, 'good.md', '--out-dir', 'blocker/out'], {
-    cwd,
-  });
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toContain('cannot be written: a part of the path is a file, not a folder');
-  expect(stderr).not.toMatch(/^\s+at /m);
+  // Once before anything is kept, and once from what is.
+  const cacheDir = ['--cache-dir', 'kept'];
+  await runOctavo([...build, 'good.md', '--out-dir', 'out', ...cacheDir], { cwd });
+  for (const cache of [['--no-cache'], cacheDir]) {
+    const args = [...build, 'good.md', '--out-dir', 'blocker/out', ...cache];
+    const { status, stdout, stderr } = await runOctavo(args, { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('cannot be written: a part of the path is a file, not a folder');
+    expect(stderr).not.toContain('fault of Octavo');
+  }
+  const single = await runOctavo(['build', 'good.md', '-o', 'blocker/good.docx'], { cwd });
+  expect(single.status).toBe(2);
+  expect(single.stderr).toContain('cannot be written: a part of the path is a file, not a folder');
 });
 
 test('a folder without documents is named', async () => {
