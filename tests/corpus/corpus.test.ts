@@ -20,7 +20,7 @@ const documents = corpusDocuments();
 
 /**
  * Open: documents whose words do not come in reading order in PowerPoint (slides first, notes after), where titles that say
- * on are repeated. Their words were found in the slides by hand; the three decks are compared in `agreement/decks`.
+ * on are repeated. Two samples were found in the slides by hand, the cause was not; the three decks are compared in `agreement/decks`.
  */
 const openInDecks = ['swcarpentry__git-novice/episodes/04-changes'];
 
