@@ -15,19 +15,15 @@ export async function findLostWords(
 ): Promise<readonly string[]> {
   const { flow, apart, alsoFlow } = await extractText(file.bytes, file.format);
   const { flow: units, footnotes, speakerNotes } = wordsOfDocument(resolved, file.outcomes);
-  // A deck has a second flow in its notes, a PDF one from right to left.
-  const further = [
-    ...(deckFormats.has(file.format) ? [apart] : []),
-    ...(alsoFlow === undefined ? [] : [alsoFlow]),
-  ];
-  const lost = further.reduce(
-    (missing, other) =>
-      missingWords(
-        missing.map(({ unit }) => unit),
-        other,
-      ),
-    missingWords(units, flow),
-  );
+  const missing = deckFormats.has(file.format) ? missingWords(units, flow, apart) : missingWords(units, flow);
+  // A PDF has a second order of reading, from right to left.
+  const lost =
+    alsoFlow === undefined
+      ? missing
+      : missingWords(
+          missing.map(({ unit }) => unit),
+          alsoFlow,
+        );
   const everything = `${flow}\n${apart}\n${alsoFlow ?? ''}`;
   const lostNotes = [...footnotes, ...speakerNotes].flatMap((note) => missingWords(note, everything));
   const problems =

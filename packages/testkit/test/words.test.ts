@@ -53,4 +53,17 @@ describe('missingWords', () => {
     expect(missingWords([unit('one', 'r'), unit('two', 'r'), unit('three')], 'two one three')).toEqual([]);
     expect(missingWords([unit('one', 'r'), unit('two', 's')], 'two one')).toHaveLength(1);
   });
+
+  it('reads two texts on from their own places, and takes the one where a unit comes next', () => {
+    const said = { nodeId: 'said', words: ['we', 'run', 'it', 'now'] };
+    const slides = 'one we two run three it four now';
+    const units = [unit('one'), said, unit('two'), unit('three'), unit('four')];
+    expect(missingWords(units, slides, 'we run it now')).toEqual([]);
+    expect(missingWords(units, slides).map(({ unit: { nodeId } }) => nodeId)).toEqual([
+      'two',
+      'three',
+      'four',
+    ]);
+    expect(missingWords([unit('b'), unit('a')], 'a b', 'x')).toHaveLength(1);
+  });
 });
