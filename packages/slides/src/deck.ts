@@ -214,8 +214,6 @@ export type FitStep =
   | { readonly type: 'split'; readonly part: number; readonly of: number }
   /** Blocks of which the slide shows the claim; they stand in the notes in full. */
   | { readonly type: 'condensed'; readonly nodeIds: readonly NodeId[] }
-  /** Blocks that stand in the notes alone. */
-  | { readonly type: 'moved'; readonly nodeIds: readonly NodeId[] }
   /** Something that cannot be parted is larger than the slide. */
   | { readonly type: 'overflows' };
 

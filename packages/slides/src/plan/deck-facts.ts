@@ -24,8 +24,6 @@ function describeStep(step: FitStep): string {
       return `part ${step.part} of ${step.of}`;
     case 'condensed':
       return `${step.nodeIds.length} in full in the notes: ${step.nodeIds.join(', ')}`;
-    case 'moved':
-      return `${step.nodeIds.length} moved to the notes: ${step.nodeIds.join(', ')}`;
     case 'overflows':
       return 'does not fit';
     default:
