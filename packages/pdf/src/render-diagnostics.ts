@@ -2,22 +2,35 @@ import type { Diagnostic, Position, ResolvedDocument } from '@octavo/core';
 import { createDiagnostic, walk } from '@octavo/core';
 import type { CreatedPdf, FittedTable, MissingGlyphs } from './engine/index.ts';
 
-/** What the author should know of a PDF: fonts that could not be used, characters that none has, tables that were too wide. */
+/** What the author should know of a PDF: fonts that could not be used, characters that none has, tables that were too wide, boxes that were too full. */
 export function renderDiagnostics(
   {
     missingGlyphs,
     fontProblems,
     fittedTables,
-  }: Pick<CreatedPdf, 'missingGlyphs' | 'fontProblems' | 'fittedTables'>,
+    fittedFrames,
+  }: Pick<CreatedPdf, 'missingGlyphs' | 'fontProblems' | 'fittedTables' | 'fittedFrames'>,
   resolved: ResolvedDocument,
 ): readonly Diagnostic[] {
   const { file } = resolved.document;
-  const positions = missingGlyphs.length + fittedTables.length === 0 ? new Map() : nodePositions(resolved);
+  const positions =
+    missingGlyphs.length + fittedTables.length + fittedFrames.length === 0
+      ? new Map()
+      : nodePositions(resolved);
   return [
     ...fontProblems.map(({ family, reason }) =>
       createDiagnostic('font-missing', { family, reason }, { file }),
     ),
     ...fittedTables.map((table) => tableDiagnostic(table, { file, position: positions.get(table.origin) })),
+    ...fittedFrames
+      .filter(({ scale }) => scale < visiblySmaller)
+      .map(({ scale, origin }) =>
+        createDiagnostic(
+          'slide-set-smaller',
+          { percent: Math.round(scale * 100), format: 'PDF' },
+          { file, position: positions.get(origin) },
+        ),
+      ),
     ...byLine(missingGlyphs, positions).map(({ characters, position }) =>
       createDiagnostic(
         'glyph-missing',
@@ -27,6 +40,9 @@ export function renderDiagnostics(
     ),
   ];
 }
+
+/** Sizes that differ by less look the same: the plan and the engine round their measures in ways of their own. */
+const visiblySmaller = 0.95;
 
 /** What was done to a table that is too wide: the last resort says the most. */
 function tableDiagnostic(

@@ -228,6 +228,12 @@ export const catalogue = {
     'warning',
     ({ reason }) => `The source is not attached to the PDF: ${reason}.`,
   ),
+  'slide-set-smaller': row<{ percent: number; format: string }>(
+    'info',
+    ({ percent, format }) =>
+      `Content of a slide is set at ${percent} % of its planned size to fit its box in ${format}.`,
+    () => 'Shorten the text, or part it with `---`.',
+  ),
   'slide-overflow': row<{ title: string }>(
     'warning',
     ({ title }) => `The slide "${title}" holds a thing that cannot be split and may not fit.`,

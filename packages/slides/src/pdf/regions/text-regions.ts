@@ -17,8 +17,14 @@ const rulePt = 4;
 
 export function textRegion(region: TextRegion, context: PdfContext): readonly EngineContent[] {
   const { box, blocks, scale } = region;
+  const [first] = blocks;
   const paragraphs = toParagraphs(blocks, context.resolved);
-  return [frame(box, paragraphBlocks(paragraphs, lookAt(scale, context), context), context)];
+  return [
+    frame(box, paragraphBlocks(paragraphs, lookAt(scale, context), context), {
+      place: context.place,
+      ...(first === undefined ? {} : { origin: first.id }),
+    }),
+  ];
 }
 
 export function quoteRegion(region: QuoteRegion, context: PdfContext): readonly EngineContent[] {
@@ -32,6 +38,7 @@ export function quoteRegion(region: QuoteRegion, context: PdfContext): readonly 
       place: context.place,
       alignment: 'middle',
       tag: 'BlockQuote',
+      origin: quote.id,
     }),
   ];
 }
@@ -55,6 +62,7 @@ export function calloutRegion(region: CalloutRegion, context: PdfContext): reado
         place,
         alignment: 'middle',
         tag: 'Aside',
+        origin: callout.id,
       },
     ),
   ];
