@@ -126,7 +126,8 @@ function textBlock(
     fontSize: sizePt,
     leading: sizePt * lineHeightEm(paragraph, context),
     direction,
-    alignment: look.alignment ?? 'start',
+    // Words of an item stand beside its marker, which is where the deck's lines begin.
+    alignment: look.alignment ?? (isCode || listSteps === 0 ? 'start' : isDeckRtl ? 'right' : 'left'),
     margin: [isDeckRtl ? 0 : sidePt, spaceBeforePt * scale, isDeckRtl ? sidePt : 0, 0],
     ...(isCode ? { font: context.fonts.code } : {}),
     ...(role === 'heading' ? { bold: true, tag: 'H2' } : {}),
