@@ -4,6 +4,8 @@ import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, pdftotext } from
 export interface ExtractedText {
   readonly flow: string;
   readonly apart: string;
+  /** The titles of slides, which stand in the flow as well; those of slides that go on only here. */
+  readonly titles?: string;
   /** The flow as another order of reading has it: a PDF's lines from right to left. */
   readonly alsoFlow?: string;
 }
@@ -16,10 +18,13 @@ export async function extractText(bytes: Uint8Array, format: string): Promise<Ex
       return { flow, apart: '', alsoFlow: (await pdftotext(bytes, 'layout')) ?? '' };
     }
     case 'slides.pdf': {
-      const { pages } = await inspectPdf(bytes);
+      const { pages, outline } = await inspectPdf(bytes);
+      const { flow, alsoFlow = '' } = await extractText(bytes, 'pdf');
       return {
-        ...(await extractText(bytes, 'pdf')),
+        flow: withoutContinued(flow),
+        alsoFlow,
         apart: lines(pages.flatMap(({ comments }) => comments)),
+        titles: lines(outline.map(({ title }) => title)),
       };
     }
     case 'docx': {
@@ -32,17 +37,27 @@ export async function extractText(bytes: Uint8Array, format: string): Promise<Ex
     case 'pptx': {
       const { slides } = inspectPptx(bytes);
       return {
-        flow: lines(slides.flatMap(({ paragraphs }) => paragraphs)),
+        flow: withoutContinued(lines(slides.flatMap(({ paragraphs }) => paragraphs))),
         apart: lines(slides.flatMap(({ notes }) => notes)),
+        titles: lines(slides.map(({ title }) => title)),
       };
     }
     case 'slides.html': {
       const { slides } = inspectHtmlDeck(bytes);
-      return { flow: lines(slides.map(({ text }) => text)), apart: lines(slides.map(({ notes }) => notes)) };
+      return {
+        flow: withoutContinued(lines(slides.map(({ text }) => text))),
+        apart: lines(slides.map(({ notes }) => notes)),
+        titles: lines(slides.map(({ title }) => title)),
+      };
     }
     default:
       throw new Error(`no reader for ${format}`);
   }
+}
+
+/** Slides that go on repeat their title with a number: `Ports (2/3)`. */
+function withoutContinued(flow: string): string {
+  return flow.replaceAll(/^.*\((?:[2-9]|[1-9]\d+)\/\d+\)\s*$/gm, '');
 }
 
 async function pdfjsText(bytes: Uint8Array): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Outcome, ResolvedDocument } from '@octavo/core';
 import type { MissingWords } from '@octavo/testkit';
-import { isSubsequence, missingWords, wordsOfDocument } from '@octavo/testkit';
+import { isSubsequence, missingWords, missingWordsOfDeck, wordsOfDocument } from '@octavo/testkit';
 import { extractText } from './extract-text.ts';
 
 const deckFormats: ReadonlySet<string> = new Set(['pptx', 'slides.html', 'slides.pdf']);
@@ -13,9 +13,11 @@ export async function findLostWords(
   resolved: ResolvedDocument,
   file: { readonly bytes: Uint8Array; readonly format: string; readonly outcomes: readonly Outcome[] },
 ): Promise<readonly string[]> {
-  const { flow, apart, alsoFlow } = await extractText(file.bytes, file.format);
+  const { flow, apart, alsoFlow, titles = '' } = await extractText(file.bytes, file.format);
   const { flow: units, footnotes, speakerNotes } = wordsOfDocument(resolved, file.outcomes);
-  const missing = deckFormats.has(file.format) ? missingWords(units, flow, apart) : missingWords(units, flow);
+  const missing = deckFormats.has(file.format)
+    ? missingWordsOfDeck(units, { slides: flow, titles, notes: apart })
+    : missingWords(units, flow);
   // A PDF has a second order of reading, from right to left.
   const lost =
     alsoFlow === undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSubsequence } from '../src/words/is-subsequence.ts';
-import { missingWords } from '../src/words/missing-words.ts';
+import { missingWords, missingWordsOfDeck } from '../src/words/missing-words.ts';
 import { words } from '../src/words/words.ts';
 
 describe('words', () => {
@@ -54,16 +54,25 @@ describe('missingWords', () => {
     expect(missingWords([unit('one', 'r'), unit('two', 's')], 'two one')).toHaveLength(1);
   });
 
-  it('reads two texts on from their own places, and takes the one where a unit comes next', () => {
+  it('finds a unit together on the slides of a deck, or else in its notes, before it looks for scattered words', () => {
     const said = { nodeId: 'said', words: ['we', 'run', 'it', 'now'] };
-    const slides = 'one we two run three it four now';
+    const long = 'padding '.repeat(50);
+    const slides = `one we two run three ${long} it four now`;
     const units = [unit('one'), said, unit('two'), unit('three'), unit('four')];
-    expect(missingWords(units, slides, 'we run it now')).toEqual([]);
+    const none = { titles: '', notes: '' };
+    expect(missingWordsOfDeck(units, { ...none, slides, notes: 'we run it now' })).toEqual([]);
+    expect(missingWordsOfDeck([said], { ...none, slides })).toEqual([]);
     expect(missingWords(units, slides).map(({ unit: { nodeId } }) => nodeId)).toEqual([
       'two',
       'three',
       'four',
     ]);
-    expect(missingWords([unit('b'), unit('a')], 'a b', 'x')).toHaveLength(1);
+    const wrong = [unit('b'), unit('a')];
+    expect(missingWordsOfDeck(wrong, { ...none, slides: 'a b' })).toHaveLength(1);
+    expect(missingWordsOfDeck(wrong, { ...none, slides: 'x', notes: 'a b' })).toHaveLength(1);
+    // A title stands above the words that come before it.
+    expect(
+      missingWordsOfDeck([unit('a'), unit('b'), unit('c')], { ...none, slides: 'b a c', titles: 'b' }),
+    ).toEqual([]);
   });
 });
