@@ -70,6 +70,9 @@ describe('missingWords', () => {
     const wrong = [unit('b'), unit('a')];
     expect(missingWordsOfDeck(wrong, { ...none, slides: 'a b' })).toHaveLength(1);
     expect(missingWordsOfDeck(wrong, { ...none, slides: 'x', notes: 'a b' })).toHaveLength(1);
+    // A chart's numbers stand in the notes as a table that may be turned.
+    const labels = [unit('2021', 'r'), unit('2022', 'r'), unit('north', 'r')];
+    expect(missingWordsOfDeck(labels, { ...none, slides: '', notes: 'north 2021 2022' })).toEqual([]);
     // A title stands above the words that come before it.
     expect(
       missingWordsOfDeck([unit('a'), unit('b'), unit('c')], { ...none, slides: 'b a c', titles: 'b' }),

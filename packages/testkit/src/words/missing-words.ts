@@ -34,41 +34,45 @@ export interface DeckText {
   readonly notes: string;
 }
 
+/** A text and how far it is read; the cells of a row may stand in any order, so each is looked for from the row's beginning. */
+interface Place {
+  readonly stream: WordStream;
+  from: number;
+  rowFrom: number;
+}
+
 function find(
   units: readonly ReadingUnit[],
-  stream: WordStream,
+  flow: WordStream,
   asides: readonly WordStream[],
 ): readonly MissingWords[] {
   const problems: MissingWords[] = [];
-  const places = asides.map((aside) => ({ aside, from: 0 }));
-  let from = 0;
-  let row: { readonly id: string; readonly from: number } | undefined;
+  const [main, ...others] = [flow, ...asides].map((stream): Place => ({ stream, from: 0, rowFrom: 0 }));
+  if (main === undefined) return [];
+  const places = [main, ...others];
+  let row: string | undefined;
   for (const unit of units) {
-    if (unit.row === undefined) row = undefined;
-    else if (row?.id !== unit.row) row = { id: unit.row, from };
-    const start = row?.from ?? from;
-    const together = places.length === 0 ? undefined : findTogether(stream, unit, start);
-    if (together === undefined && stepOn(places, unit)) continue;
-    const found = together === undefined ? findUnit(stream, unit, start) : { end: together, word: '' };
-    if (found.end !== -1) {
-      if (unit.floats === undefined) from = Math.max(from, found.end);
-      continue;
-    }
-    const isElsewhere = [stream, ...asides].some((known) => findUnit(known, unit, 0).end !== -1);
-    problems.push({ unit, word: found.word, problem: isElsewhere ? 'out of order' : 'missing' });
+    if (unit.row === undefined || unit.row !== row) for (const place of places) place.rowFrom = place.from;
+    row = unit.row;
+    if (others.length > 0 && places.some((place) => readOn(place, unit, findTogether))) continue;
+    if (readOn(main, unit, (...wanted) => findUnit(...wanted).end)) continue;
+    const { word } = findUnit(main.stream, unit, main.rowFrom);
+    const isElsewhere = places.some(({ stream }) => findUnit(stream, unit, 0).end !== -1);
+    problems.push({ unit, word, problem: isElsewhere ? 'out of order' : 'missing' });
   }
   return problems;
 }
 
-/** Reads on in the first of the texts beside the flow that holds a unit together; whether one does. */
-function stepOn(places: readonly { readonly aside: WordStream; from: number }[], unit: ReadingUnit): boolean {
-  for (const place of places) {
-    const end = findTogether(place.aside, unit, place.from);
-    if (end === undefined) continue;
-    place.from = end;
-    return true;
-  }
-  return false;
+/** Reads a place on over a unit; whether it is there. */
+function readOn(
+  place: Place,
+  unit: ReadingUnit,
+  look: (stream: WordStream, unit: ReadingUnit, from: number) => number,
+): boolean {
+  const end = look(place.stream, unit, place.rowFrom);
+  if (end === -1) return false;
+  if (unit.floats === undefined) place.from = Math.max(place.from, end);
+  return true;
 }
 
 /** Letters that may stand between the words of a unit: the title of the slide that it goes on on, and its number. */
@@ -76,21 +80,21 @@ const longestGap = 300;
 /** Places at which a unit is tried to begin. */
 const mostTries = 50;
 
-/** Where a unit ends whose words stand together at or after `from`. */
-function findTogether(stream: WordStream, unit: ReadingUnit, from: number): number | undefined {
+/** Where a unit ends whose words stand together at or after `from`, or -1. */
+function findTogether(stream: WordStream, unit: ReadingUnit, from: number): number {
   const [first = ''] = unit.words;
   const length = unit.words.reduce((sum, word) => sum + word.length, 0);
   let start = from;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const afterFirst = findWord(stream, first, start);
-    if (afterFirst === -1) return undefined;
+    if (afterFirst === -1) return -1;
     const begin = afterFirst - first.length;
     const { end } = findUnit(stream, unit, begin);
-    if (end === -1) return undefined;
+    if (end === -1) return -1;
     if (end - begin <= length + longestGap) return end;
     start = afterFirst;
   }
-  return undefined;
+  return -1;
 }
 
 function findUnit(
