@@ -6,11 +6,12 @@ export type {
   PdfConfig,
   PdfStandardSetting,
   RenderConfig,
+  SlideAspect,
   SlidesConfig,
   SyntaxConfig,
   UserConfig,
 } from './config/config.ts';
-export { defineConfig, pdfStandards } from './config/config.ts';
+export { defineConfig, pdfStandards, slideAspects } from './config/config.ts';
 export type { ConfigSource } from './config/config-source.ts';
 export { ConfigFileError } from './config/config-source.ts';
 export { defaultConfig } from './config/default-config.ts';

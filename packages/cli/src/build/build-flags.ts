@@ -92,6 +92,11 @@ export const buildFlags = {
     placeholder: 'STANDARD',
     description: 'Standard that PDFs are checked against and claim: ua-1, a-2b, a-2a, a-3a, or none',
   },
+  aspect: {
+    kind: 'value',
+    placeholder: 'RATIO',
+    description: 'Shape of slides: 16:9, 16:10 or 4:3',
+  },
   handout: {
     kind: 'value',
     placeholder: 'LAYOUT',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Config, PdfStandardSetting, SlidesConfig, UserConfig } from '@octavo/core';
-import { pdfStandards } from '@octavo/core';
+import type { Config, PdfStandardSetting, SlideAspect, SlidesConfig, UserConfig } from '@octavo/core';
+import { pdfStandards, slideAspects } from '@octavo/core';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import { findFormat, formatOfPath } from '../find-format.ts';
 import type { Format } from '../formats.ts';
@@ -148,6 +148,7 @@ function referencesOf(flags: BuildFlags, cwd: string): Pick<UserConfig, 'docx' |
   const referenceDoc = named === undefined ? undefined : resolve(cwd, named);
   const isDeck = referenceDoc !== undefined && /\.(pptx|potx)$/i.test(referenceDoc);
   const slides = {
+    ...(flags.aspect === undefined ? {} : { aspect: slideAspectOf(flags.aspect) }),
     ...(flags.handout === undefined ? {} : { handout: handoutOf(flags.handout) }),
     ...(isDeck ? { referenceDoc } : {}),
   };
@@ -155,6 +156,14 @@ function referencesOf(flags: BuildFlags, cwd: string): Pick<UserConfig, 'docx' |
     ...(Object.keys(slides).length === 0 ? {} : { slides }),
     ...(referenceDoc === undefined || isDeck ? {} : { docx: { referenceDoc } }),
   };
+}
+
+function slideAspectOf(ratio: string): SlideAspect {
+  const aspect = slideAspects.find((known) => known === ratio);
+  if (aspect === undefined) {
+    throw new UsageError(`\`--aspect\` takes ${slideAspects.join(', ')}, not \`${ratio}\`.`);
+  }
+  return aspect;
 }
 
 function handoutOf(layout: string): SlidesConfig['handout'] {

@@ -7,7 +7,7 @@ import type {
   SlidesConfig,
   SyntaxConfig,
 } from './config.ts';
-import { pdfStandards } from './config.ts';
+import { pdfStandards, slideAspects } from './config.ts';
 import type { Setting } from './setting.ts';
 import { themeSettings } from './theme-settings.ts';
 
@@ -53,6 +53,8 @@ const docx: Settings<DocxConfig> = {
 const slides: Settings<SlidesConfig> = {
   level: depth,
   rules: { type: 'choice', values: ['auto', 'always', 'never'] },
+  aspect: { type: 'choice', values: slideAspects },
+  incremental: flag,
   referenceDoc: text,
   handout: {
     type: 'either',

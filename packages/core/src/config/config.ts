@@ -23,12 +23,21 @@ export interface SyntaxConfig {
   readonly charts: boolean;
 }
 
-/** How a deck is cut. */
+/** Shapes of slides that can be asked for. */
+export const slideAspects = ['theme', '16:9', '16:10', '4:3'] as const;
+
+export type SlideAspect = (typeof slideAspects)[number];
+
+/** How a deck is cut, and the shape of its slides. */
 export interface SlidesConfig {
   /** Headings down to this depth start a slide; 0 leaves it to the planner. */
   readonly level: number;
   /** Whether `---` starts a slide; `auto`: when the front matter says `marp`, `theme: reveal…` or the rules outnumber the headings. */
   readonly rules: 'auto' | 'always' | 'never';
+  /** Width to height of the slides; `theme`: those that the theme gives. A `referenceDoc` has a shape of its own, which PPTX decks keep. */
+  readonly aspect: SlideAspect;
+  /** Whether the points of lists come one by one; those in `::: nonincremental` come at once. */
+  readonly incremental: boolean;
   /** A presentation or template whose masters, layouts, theme and fonts PPTX decks use; empty: the theme's own. Its path is the host's to read. */
   readonly referenceDoc: string;
   /** How a PDF deck stands on paper: `none` has a page a slide, `notes` each slide with what the speaker says, a number so many slides a page. */

@@ -42,7 +42,14 @@ export const defaultConfig: Config = {
     attachData: false,
   },
   docx: { pageNumbers: true, columns: 1, tocPageNumbers: false, referenceDoc: '', embedModel: true },
-  slides: { level: 0, rules: 'auto', referenceDoc: '', handout: 'none' },
+  slides: {
+    level: 0,
+    rules: 'auto',
+    aspect: 'theme',
+    incremental: false,
+    referenceDoc: '',
+    handout: 'none',
+  },
   index: { enabled: false, title: '', description: '', lang: 'en' },
   build: { jobs: 0, deadlineSeconds: 120, memoryMb: 3072, cache: true, cacheDir: '' },
 };

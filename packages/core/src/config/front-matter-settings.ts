@@ -30,7 +30,9 @@ const shortNames: Readonly<Record<string, readonly [(typeof groups)[number], ...
   'number-sections': ['numberHeadings'],
   'pdf-standard': ['pdf', 'standard'],
   'reference-doc': ['docx', 'referenceDoc'],
+  aspect: ['slides', 'aspect'],
   handout: ['slides', 'handout'],
+  incremental: ['slides', 'incremental'],
   'slide-level': ['slides', 'level'],
 };
 

@@ -234,6 +234,37 @@ export const catalogue = {
       `Content of a slide is set at ${percent} % of its planned size to fit its box in ${format}.`,
     () => 'Shorten the text, or part it with `---`.',
   ),
+  'slide-layout-unknown': row<{
+    name: string;
+    suggestion: string | undefined;
+    layouts: string;
+  }>(
+    'warning',
+    ({ name, layouts }) => `No layout of slides is called \`${name}\`; there are ${layouts}.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
+  'slide-layout-unsuitable': row<{ title: string; layout: string; needs: string }>(
+    'warning',
+    ({ title, layout, needs }) =>
+      `The slide "${title}" cannot have the layout \`${layout}\`, which needs ${needs}; it is laid out by its content.`,
+    () => 'Change what the slide holds, or leave `layout=` out.',
+  ),
+  'slide-setting-invalid': row<{
+    setting: string;
+    value: string;
+    expected: string;
+    suggestion: string | undefined;
+  }>(
+    'warning',
+    ({ setting, value, expected }) =>
+      `A slide's \`${setting}\` should be ${expected}, not \`${value}\`; it is as if it were not set.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
+  'slide-setting-unknown': row<{ setting: string; suggestion: string | undefined }>(
+    'warning',
+    ({ setting }) => `Slides have no setting \`${setting}\`; it changes nothing.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
   'slide-overflow': row<{ title: string }>(
     'warning',
     ({ title }) => `The slide "${title}" holds a thing that cannot be split and may not fit.`,

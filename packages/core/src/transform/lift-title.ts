@@ -32,11 +32,16 @@ function sameWords(title: readonly Inline[], heading: readonly Inline[]): boolea
   return normalise(plainText(title)) === normalise(plainText(heading));
 }
 
-/** The words of the heading; a label that it has stays around them. */
-function titleOf({ children, attributes, position }: Heading): readonly Inline[] {
-  if (attributes?.label === undefined) return children;
+/** The words of the heading; a label and classes that it has stay around them. */
+function titleOf({ children, attributes = {}, position }: Heading): readonly Inline[] {
+  const { label, classes = [] } = attributes;
+  if (label === undefined && classes.length === 0) return children;
   const place = position === undefined ? {} : { position };
-  return [{ type: 'span', id: '', ...place, attributes: { label: attributes.label }, children }];
+  const kept = {
+    ...(label === undefined ? {} : { label }),
+    ...(classes.length === 0 ? {} : { classes }),
+  };
+  return [{ type: 'span', id: '', ...place, attributes: kept, children }];
 }
 
 function raiseHeadings(document: Document): Document {

@@ -1,5 +1,5 @@
 import type { Block, Heading } from '@octavo/core';
-import type { SlideSettings } from './slide-settings.ts';
+import type { SlideSettings } from './settings/slide-settings.ts';
 
 /** A slide before it is fitted: what the author put under one heading or between two breaks. */
 export interface Draft {

@@ -6,6 +6,7 @@ import type { SlideDraft } from './fit-plan.ts';
 import { footnotesOn } from './footnotes-on.ts';
 import type { PlanContext } from './plan-context.ts';
 import { regionNodes } from './region-nodes.ts';
+import { fillWithTitle } from './titles/fill-with-title.ts';
 import { fitTitle, titleFactors } from './titles/fit-title.ts';
 import { titleSuffixes } from './titles/unique-titles.ts';
 
@@ -63,7 +64,8 @@ function finishSlide(
       ? geometry.sectionTitle
       : (draft.titleBox ?? geometry.title);
   const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
-  const fitted = fitTitle(draft.title, suffix, box, factor, context);
+  const fit = draft.fitsTitle ? fillWithTitle : fitTitle;
+  const fitted = fit(draft.title, suffix, box, factor, context);
   const isCut = fitted.title !== draft.title;
   const fullTitle: readonly Block[] =
     isCut && draft.titleContent.length > 0

@@ -1,13 +1,16 @@
-import type { Inline, Node } from '@octavo/core';
+import type { Diagnostic, Inline, Node, ThemeSlide } from '@octavo/core';
 import type { Slide } from '../deck.ts';
+import { fitAsAsked } from './fit/fit-as-asked.ts';
 import type { FittedSlide } from './fit/fit-pieces.ts';
-import { fitPieces } from './fit/fit-pieces.ts';
 import { fitStepsOf } from './fit/fit-steps.ts';
 import { toRegions } from './fit/to-regions.ts';
 import { layoutOf } from './layout-of.ts';
+import { layoutProblem } from './layout-problem.ts';
 import { notesOf } from './notes-of.ts';
+import { arrangePieces } from './pieces/arrange-pieces.ts';
 import type { Piece } from './pieces/piece.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { SlideSettings } from './settings/slide-settings.ts';
 import { besidePicture, pictureBackground } from './side-picture.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { stepsOn } from './steps-of.ts';
@@ -37,22 +40,51 @@ export interface SlideDraft
   /** Nodes that stand for themselves on this slide. */
   readonly nodes: readonly Node[];
   readonly overflows: boolean;
+  /** Whether the title is to be as large as its place allows. */
+  readonly fitsTitle: boolean;
+  /** What the author asked for and cannot have. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /** The slides that a plan makes once its pieces are fitted. */
-export function fitPlan(plan: SlidePlan, deckContext: PlanContext): readonly SlideDraft[] {
+export function fitPlan(written: SlidePlan, deckContext: PlanContext): readonly SlideDraft[] {
+  const plan = withoutOpening(written);
   const context = besidePicture(plan.settings, deckContext);
   const shared = sharedParts(plan, context, deckContext);
-  return fitPieceSlides(plan, context).map((draft) => ({
+  const { settings } = plan;
+  const drafts = fitPieceSlides(plan, context).map((draft) => ({
     ...draft,
     ...shared,
-    steps: stepsOn(draft.regions, plan.settings.steps),
+    steps: stepsOn(draft.regions, settings, deckContext.incremental),
   }));
+  const [first, ...rest] = drafts;
+  if (first === undefined) return drafts;
+  const problems = layoutProblem(first, settings, deckContext.resolved.document.file);
+  return problems.length === 0 ? drafts : [{ ...first, problems }, ...rest];
+}
+
+/** Beside a picture at a side, the slide of a section is laid out as others are: its place is the whole slide. */
+function withoutOpening(plan: SlidePlan): SlidePlan {
+  const { kind, subtitle, settings, pieces } = plan;
+  if (kind === 'slide' || settings.picture === undefined || settings.picture.side === 'all') return plan;
+  const words: readonly Piece[] =
+    subtitle.length === 0
+      ? []
+      : [
+          {
+            type: 'text',
+            block: { type: 'paragraph', id: `${plan.sourceIds[0] ?? ''}-subtitle`, children: subtitle },
+          },
+        ];
+  return { ...plan, kind: 'slide', subtitle: [], pieces: [...words, ...pieces] };
 }
 
 function fitPieceSlides(plan: SlidePlan, context: PlanContext): readonly SlideDraft[] {
   const { body } = context.geometry;
-  const fitted = segments(plan.pieces).flatMap((pieces) => fitPieces(pieces, body, context));
+  const { layout } = plan.settings;
+  const fitted = segments(arrangePieces(plan.pieces, layout, body, context)).flatMap((pieces) =>
+    fitAsAsked(pieces, layout, body, context),
+  );
   const bodies = fitted.map((slide) => bodyOf(slide, plan, context));
   const opening = { ...blank(plan), starts: !plan.continues };
   const [first, ...rest] = bodies;
@@ -78,21 +110,31 @@ function sharedParts(
   { geometry }: PlanContext,
   { geometry: usual, slide }: PlanContext,
 ): Pick<SlideDraft, 'classes' | 'background' | 'transition' | 'titleBox'> {
-  const { picture, color, transition } = settings;
+  return {
+    ...slideLook(settings, slide),
+    ...(geometry.title === usual.title ? {} : { titleBox: geometry.title }),
+  };
+}
+
+/** The classes, the ground and the transition that the author gave a slide. */
+export function slideLook(
+  { classes, layout, picture, color, transition }: SlideSettings,
+  slide: ThemeSlide,
+): Pick<SlideDraft, 'classes' | 'background' | 'transition'> {
   const background =
     picture === undefined ? color && ({ type: 'color', color } as const) : pictureBackground(picture, slide);
   return {
-    classes: settings.classes,
+    classes: layout === 'lead' ? [...new Set([...classes, 'lead'])] : classes,
     ...(background ? { background } : {}),
     ...(transition === undefined ? {} : { transition }),
-    ...(geometry.title === usual.title ? {} : { titleBox: geometry.title }),
   };
 }
 
 /** The title alone: a section's slide, or one without a body. */
 function blank(plan: SlidePlan): SlideDraft {
-  const { title, titleContent, subtitle, notes, sourceIds } = plan;
-  const layout = plan.kind === 'section' ? 'section' : 'titleOnly';
+  const { title, titleContent, subtitle, notes, sourceIds, settings } = plan;
+  const asked = settings.layout === 'title' || settings.layout === 'closing' ? settings.layout : 'section';
+  const layout = plan.kind === 'section' ? asked : 'titleOnly';
   return {
     layout,
     classes: [],
@@ -109,6 +151,8 @@ function blank(plan: SlidePlan): SlideDraft {
     starts: false,
     nodes: [],
     overflows: false,
+    fitsTitle: settings.fitsTitle,
+    problems: [],
   };
 }
 

@@ -2,7 +2,9 @@ import type { Author, Block, Heading, Inline, Paragraph, ResolvedDocument } from
 import { plainText } from '@octavo/core';
 import { wordCount } from './condense/word-count.ts';
 import type { Draft } from './drafts.ts';
-import { isSettings } from './slide-settings.ts';
+import { isSettings } from './settings/is-settings.ts';
+import type { SlideSettings } from './settings/slide-settings.ts';
+import { noSettings } from './settings/slide-settings.ts';
 
 /** What the title slide says, and which draft it has taken in. */
 export interface Opening {
@@ -13,6 +15,8 @@ export interface Opening {
   readonly blocks: readonly Block[];
   /** Those of the blocks that only repeat what the title slide says. */
   readonly repeated: readonly Block[];
+  /** What the author set for the draft that it took in; and, whichever it took in, whether the title is to fill its place. */
+  readonly settings: SlideSettings;
   /** The drafts that follow. */
   readonly rest: readonly Draft[];
 }
@@ -36,6 +40,7 @@ export function planOpening(
     byline,
     blocks: [],
     repeated: [],
+    settings: { ...noSettings, fitsTitle: titleContent.some(isFit) },
     rest: drafts,
   };
   const [first, ...rest] = drafts;
@@ -49,8 +54,14 @@ export function planOpening(
     subtitle: lines(subtitle.length === 0 ? parts : [subtitle, ...parts]),
     blocks: blocksOf(first),
     repeated: joined.repeated,
+    settings: { ...(first.settings ?? noSettings), fitsTitle: opening.settings.fitsTitle },
     rest,
   };
+}
+
+/** The classes of a heading that became the title are kept around its words. */
+function isFit({ attributes }: Inline): boolean {
+  return attributes?.classes?.includes('fit') === true;
 }
 
 interface Joined {

@@ -17,4 +17,6 @@ export interface PlanContext extends MeasureContext {
   readonly geometry: SlideGeometry;
   /** Whether the author cut the slides: then the slides show every word, and nothing is condensed. */
   readonly authored: boolean;
+  /** Whether the points of lists come one by one. */
+  readonly incremental: boolean;
 }

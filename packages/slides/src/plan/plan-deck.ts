@@ -1,4 +1,4 @@
-import type { Block, Diagnostic, Outcome, ResolvedDocument } from '@octavo/core';
+import type { Block, Diagnostic, Inline, Outcome, ResolvedDocument } from '@octavo/core';
 import { createDiagnostic, plainText } from '@octavo/core';
 import type { Deck, Slide } from '../deck.ts';
 import { deckMetrics } from '../measure/font-metrics.ts';
@@ -9,7 +9,7 @@ import { withClosing } from './closing.ts';
 import type { Draft } from './drafts.ts';
 import { finishSlides, slideOfNode } from './finish-slides.ts';
 import type { SlideDraft } from './fit-plan.ts';
-import { fitPlan } from './fit-plan.ts';
+import { fitPlan, slideLook } from './fit-plan.ts';
 import { slideGeometry } from './geometry.ts';
 import type { Opening } from './opening.ts';
 import { planOpening } from './opening.ts';
@@ -17,8 +17,14 @@ import type { PlanContext, PlanInput } from './plan-context.ts';
 import { planDraft } from './plan-draft.ts';
 import { planOutcomes } from './plan-outcomes.ts';
 import { sectionsOf } from './sections-of.ts';
+import type { AuthorLayout } from './settings/author-layout.ts';
+import { backgroundPicture } from './settings/background-picture.ts';
+import { isSettings } from './settings/is-settings.ts';
+import { readSettings } from './settings/read-settings.ts';
+import type { SlideSettings } from './settings/slide-settings.ts';
+import { noSettings } from './settings/slide-settings.ts';
 import { slideFonts } from './slide-fonts.ts';
-import { backgroundPicture, isSettings, noSettings, settingsOf } from './slide-settings.ts';
+import type { SlidePlan } from './slide-plan.ts';
 import { splitFlow } from './split-flow.ts';
 import { isPause } from './steps-of.ts';
 import { tooWideTables } from './too-wide-tables.ts';
@@ -53,14 +59,17 @@ export async function planDeck(
     measure: await loadTextMeasure(fonts, resolved, host),
     geometry,
     authored,
+    incremental: config.slides.incremental,
   };
   const level = config.slides.level > 0 || rules ? config.slides.level : chooseLevel(document.children);
   const settings = rules ? slideSettings(document) : [];
   const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
-  const drafts = withSettings(splitFlow(flow, { level, rules }), authored);
+  const written = splitFlow(flow, { level, rules });
+  const read = readSettings(written, document.file);
+  const drafts = withSettings(written, read.settings, authored);
   const opening = planOpening(resolved, drafts, authored && !startsWithRule(flow));
   const slideDrafts = withClosing([
-    ...(opening === undefined ? [] : [openingDraft(opening)]),
+    ...(opening === undefined ? [] : openingDrafts(opening, context)),
     ...abstractDrafts(resolved, context),
     ...(opening?.rest ?? drafts)
       .flatMap((draft) => planDraft(draft, context))
@@ -89,6 +98,8 @@ export async function planDeck(
     measure: context.measure,
     outcomes,
     diagnostics: [
+      ...read.diagnostics,
+      ...slideDrafts.flatMap(({ problems }) => problems),
       ...overflowDiagnostics(slideDrafts, slides, document.file),
       ...tooWideTables(deck, theme.slide, document.file),
     ],
@@ -105,19 +116,34 @@ function isSlideMark(block: Block): boolean {
 }
 
 /** Drafts with what their authors set for them; pictures that lie behind a slide are none of its content. */
-function withSettings(drafts: readonly Draft[], authored: boolean): readonly Draft[] {
-  if (!authored) return drafts;
-  const settings = settingsOf(drafts);
-  return drafts.map((draft, index) => ({
-    ...draft,
-    blocks: draft.blocks.filter((block) => backgroundPicture(block) === undefined && !isPause(block)),
-    settings: settings[index] ?? noSettings,
-  }));
+function withSettings(
+  drafts: readonly Draft[],
+  settings: readonly SlideSettings[],
+  authored: boolean,
+): readonly Draft[] {
+  return drafts.map((draft, index) => {
+    const own = settings[index] ?? noSettings;
+    return {
+      ...draft,
+      ...(draft.heading !== undefined && opensSomething(own.layout) ? { kind: 'section' } : {}),
+      blocks: draft.blocks.filter(
+        (block) => backgroundPicture(block) === undefined && !(authored && isPause(block)),
+      ),
+      // In an article, three points in a paragraph are an ellipsis.
+      settings: authored ? own : { ...own, steps: [] },
+    };
+  });
 }
 
-function openingDraft(opening: Opening): SlideDraft {
-  const { title, titleContent, subtitle, byline, blocks } = opening;
-  return {
+/** Whether a slide of that layout has a title and a few words under it. */
+function opensSomething(layout: AuthorLayout | undefined): boolean {
+  return layout === 'title' || layout === 'section' || layout === 'closing';
+}
+
+/** The title slide, by the settings of what it took in; beside a picture at a side, it is laid out as other slides are. */
+function openingDrafts(opening: Opening, context: PlanContext): readonly SlideDraft[] {
+  const { title, titleContent, subtitle, byline, blocks, settings } = opening;
+  const draft: SlideDraft = {
     layout: 'title',
     classes: [],
     title,
@@ -133,6 +159,37 @@ function openingDraft(opening: Opening): SlideDraft {
     starts: true,
     nodes: [...titleContent, ...subtitle, ...blocks],
     overflows: false,
+    fitsTitle: settings.fitsTitle,
+    problems: [],
+  };
+  const { picture } = settings;
+  if (picture === undefined || picture.side === 'all')
+    return [{ ...draft, ...slideLook(settings, context.slide) }];
+  return fitPlan(openingPlan(opening), context).map((slide) => ({ ...slide, nodes: draft.nodes }));
+}
+
+/** The title slide as one with a body. */
+function openingPlan({ title, titleContent, subtitle, byline, blocks, settings }: Opening): SlidePlan {
+  const lines: readonly (readonly Inline[])[] = [
+    ...(subtitle.length === 0 ? [] : [subtitle]),
+    ...byline.map((value, index): readonly Inline[] => [
+      { type: 'text', id: `byline-${index}-words`, value },
+    ]),
+  ];
+  return {
+    kind: 'slide',
+    title,
+    titleContent,
+    subtitle: [],
+    pieces: lines.map((children, index) => ({
+      type: 'text',
+      block: { type: 'paragraph', id: `opening-line-${index}`, children },
+    })),
+    notes: [],
+    sourceIds: blocks.map((block) => block.id),
+    blocks,
+    continues: false,
+    settings,
   };
 }
 

@@ -11,8 +11,8 @@ import { keyFigures } from './pieces/key-figure.ts';
 import type { Piece, TextPiece } from './pieces/piece.ts';
 import { toPieces } from './pieces/to-pieces.ts';
 import type { PlanContext } from './plan-context.ts';
+import { noSettings } from './settings/slide-settings.ts';
 import type { SlidePlan } from './slide-plan.ts';
-import { noSettings } from './slide-settings.ts';
 import { shortTitle } from './titles/short-title.ts';
 import { tellingTitle } from './titles/telling-title.ts';
 import { wordsOfPiece } from './titles/words-of-piece.ts';
@@ -47,7 +47,7 @@ function titled(draft: Draft, heading: Heading, pieces: readonly Piece[], contex
     titleContent,
     subtitle: lead?.subtitle ?? [],
     notes: lead?.notes ?? [],
-    pieces: shown(lead === undefined ? pieces : rest, context),
+    pieces: shown(lead === undefined ? pieces : rest, draft, context),
     sourceIds: [heading.id, ...draft.blocks.map((block) => block.id)],
     blocks: [heading, ...draft.blocks],
     continues: draft.continues,
@@ -77,11 +77,16 @@ function untitled(
   if (first?.type === 'text' && first.block.type === 'paragraph') {
     const text = plainText(first.block.children).replace(/\s+/g, ' ').trim();
     if (text !== '' && wordCount(text) <= titleWords) {
-      return { ...plan, title: text, titleContent: first.block.children, pieces: shown(rest, context) };
+      return {
+        ...plan,
+        title: text,
+        titleContent: first.block.children,
+        pieces: shown(rest, draft, context),
+      };
     }
   }
   if (!context.authored && first?.type === 'text' && first.block.type === 'paragraph') {
-    return claimed(first.block, rest, plan, context);
+    return claimed(first.block, shown(rest, draft, context), plan);
   }
   const firstWords = pieces.map(wordsOfPiece).find((text) => text !== '') ?? '';
   const title = shortTitle(firstWords);
@@ -89,9 +94,8 @@ function untitled(
 }
 
 /** An article's slide whose title is a sentence of its first paragraph, or the clause that carries one; others of its sentences support it. */
-function claimed(block: Paragraph, rest: readonly Piece[], plan: SlidePlan, context: PlanContext): SlidePlan {
+function claimed(block: Paragraph, others: readonly Piece[], plan: SlidePlan): SlidePlan {
   const title = tellingTitle(plainText(block.children).replace(/\s/g, ' '));
-  const others = shown(rest, context);
   const isOnlyText = others.every((piece) => piece.type === 'text' || piece.type === 'notes');
   const support = supportPieces(
     block,
@@ -125,7 +129,7 @@ function bare(
     titleContent: [],
     subtitle: [],
     notes: [],
-    pieces: shown(pieces, context),
+    pieces: shown(pieces, draft, context),
     sourceIds: blocks.map((block) => block.id),
     blocks,
     continues: draft.continues,
@@ -134,8 +138,9 @@ function bare(
 }
 
 /** What of the pieces a slide shows, and as what. */
-function shown(pieces: readonly Piece[], context: PlanContext): readonly Piece[] {
-  return compare(keyFigures(context.authored ? pieces : condensePieces(pieces)));
+function shown(pieces: readonly Piece[], { settings }: Draft, context: PlanContext): readonly Piece[] {
+  const said = context.authored ? pieces : condensePieces(pieces);
+  return settings?.layout === 'content' ? said : compare(keyFigures(said));
 }
 
 /** Cuts running text without headings into slides of a few paragraphs; what is not text stays with the text before it. */

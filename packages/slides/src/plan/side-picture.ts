@@ -2,7 +2,8 @@ import type { ThemeSlide } from '@octavo/core';
 import type { Box, SlideBackground } from '../deck.ts';
 import { round } from './geometry.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { BackgroundPicture, SlideSettings } from './slide-settings.ts';
+import type { BackgroundPicture } from './settings/background-picture.ts';
+import type { SlideSettings } from './settings/slide-settings.ts';
 
 /** The picture as a background, in the part of the slide that the author gave it. */
 export function pictureBackground(picture: BackgroundPicture, slide: ThemeSlide): SlideBackground {

@@ -1,6 +1,6 @@
 import type { Block, Inline, NodeId } from '@octavo/core';
 import type { Piece } from './pieces/piece.ts';
-import type { SlideSettings } from './slide-settings.ts';
+import type { SlideSettings } from './settings/slide-settings.ts';
 
 /** A slide with its title and its pieces, before they are fitted. */
 export interface SlidePlan {

@@ -1,6 +1,6 @@
 import type { Block, Heading } from '@octavo/core';
 import type { Draft } from './drafts.ts';
-import { isSettings } from './slide-settings.ts';
+import { isSettings } from './settings/is-settings.ts';
 
 /** What cuts the flow. */
 export interface SplitRules {
@@ -28,7 +28,7 @@ export function splitFlow(blocks: readonly Block[], cut: SplitRules): readonly D
     else if (block.type === 'container' && block.name === 'slide') {
       start(undefined, false);
       const { attributes } = block;
-      if (attributes !== undefined) current.blocks.push({ ...block, name: 'slide-settings', children: [] });
+      if (attributes !== undefined) current.blocks.push({ ...block, children: [] });
       current.blocks.push(...block.children);
       start(undefined, true);
     } else current.blocks.push(block);

@@ -2,6 +2,7 @@ import type { Block, NodeId } from '@octavo/core';
 import { plainText, walk } from '@octavo/core';
 import type { Region } from '../deck.ts';
 import { regionNodes } from './region-nodes.ts';
+import type { SlideSettings } from './settings/slide-settings.ts';
 
 /** Pandoc's pause: what follows on the slide comes with the next press of the key. */
 export function isPause(block: Block): boolean {
@@ -27,14 +28,35 @@ export function stepsOf(blocks: readonly Block[]): readonly (readonly NodeId[])[
   return steps.filter((step) => step.length > 0);
 }
 
-/** The steps of one of the slides that a plan became. */
+/** The steps of one of the slides that a plan became; where lists are incremental, their points come one by one. */
 export function stepsOn(
   regions: readonly Region[],
-  steps: readonly (readonly NodeId[])[],
+  { steps, steadyLists }: Pick<SlideSettings, 'steps' | 'steadyLists'>,
+  incremental: boolean,
 ): readonly (readonly NodeId[])[] {
+  if (incremental) return incrementalSteps(regions, steps, new Set(steadyLists));
   if (steps.length === 0) return steps;
   const shown = new Set(
     regions.flatMap(regionNodes).flatMap((root) => Array.from(walk(root), (node) => node.id)),
   );
   return steps.map((step) => step.filter((id) => shown.has(id))).filter((step) => step.length > 0);
+}
+
+/** Each point of a list is a step of its own; what the author's pauses hold back comes with its pause. */
+function incrementalSteps(
+  regions: readonly Region[],
+  pauses: readonly (readonly NodeId[])[],
+  steady: ReadonlySet<NodeId>,
+): readonly (readonly NodeId[])[] {
+  const pauseOf = new Map(pauses.flatMap((ids, pause) => ids.map((id) => [id, pause] as const)));
+  const result: NodeId[][] = [];
+  let last: number | undefined;
+  for (const block of regions.flatMap(regionNodes)) {
+    const pause = pauseOf.get(block.id);
+    if (block.type === 'list' && !steady.has(block.id)) result.push(...block.children.map(({ id }) => [id]));
+    else if (pause !== undefined && pause === last) result.at(-1)?.push(block.id);
+    else if (pause !== undefined) result.push([block.id]);
+    last = pause ?? last;
+  }
+  return result;
 }

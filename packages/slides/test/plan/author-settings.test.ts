@@ -76,6 +76,96 @@ describe('what authors set for a slide', () => {
     expect(c?.steps).toEqual([]);
   });
 
+  it('reads classes, grounds and transitions from headings, in the words of Pandoc and reveal.js', async () => {
+    const { deck, diagnostics } = await planMarkdown(
+      marp(
+        '## A {.quiet background-color="#eee" data-transition=slide}\n\n- a',
+        '## B {background-image=boat.png}\n\n- b',
+        '## C {.unnumbered key=value}\n\n- c',
+      ),
+    );
+    const [, a, b, c] = deck.slides;
+    expect(a).toMatchObject({
+      classes: ['quiet'],
+      background: { type: 'color', color: '#eeeeee' },
+      transition: 'push',
+    });
+    expect(b?.background).toMatchObject({ type: 'image', image: { url: 'boat.png', alt: '' } });
+    expect([c?.classes, c?.background]).toEqual([[], undefined]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('lays a picture behind a slide container, in an article, too', async () => {
+    const { deck } = await planMarkdown(
+      '# Deck\n\nx\n\n::: slide {background=boat.png}\n## A\n\n- a\n:::\n\n## B {background-image=boat.png}\n\n- b\n',
+    );
+    for (const title of ['A', 'B'])
+      expect(deck.slides.find((slide) => slide.title === title)?.background?.type).toBe('image');
+  });
+
+  it('gives the title slide what stands with it, and leaves a picture at its side the room', async () => {
+    const first = (words: string): string =>
+      `---\nmarp: true\n---\n\n# Deck\n\n${words}\n\n---\n\n## A\n\n- a\n`;
+    const { deck } = await planMarkdown(
+      first('A subtitle\n\n<!-- _class: lead -->\n<!-- _backgroundColor: navy -->'),
+    );
+    expect(deck.slides[0]).toMatchObject({
+      layout: 'title',
+      classes: ['lead'],
+      background: { color: '#000080' },
+    });
+    const beside = await planMarkdown(first('![bg right:40%](boat.png)\n\nA subtitle'));
+    const [slide] = beside.deck.slides;
+    expect(slide).toMatchObject({ title: 'Deck', background: { box: { leftPt: 576 } } });
+    for (const box of [slide?.titleBox, slide?.regions[0]?.box])
+      expect((box?.leftPt ?? 0) + (box?.widthPt ?? 999)).toBeLessThan(576);
+    expect(JSON.stringify(slide?.regions)).toContain('A subtitle');
+  });
+
+  it('says what of the settings it does not understand', async () => {
+    const { diagnostics } = await planMarkdown(
+      marp(
+        '## A {background=navvy}\n\n- a',
+        '::: slide {transition=spin backgruond=red}\n## B\n\n- b\n:::',
+        '<!-- _header: Words -->\n\n## C\n\n- c',
+      ),
+    );
+    expect(diagnostics.map(({ code, hint, position }) => [code, hint, position?.start.line])).toEqual([
+      ['slide-setting-invalid', 'Did you mean `navy`?', 9],
+      ['slide-setting-invalid', undefined, 15],
+      ['slide-setting-unknown', 'Did you mean `background`?', 15],
+      ['setting-unused', undefined, 23],
+    ]);
+  });
+
+  it.each(['# <!-- fit --> Big', '# Big {.fit}'])(
+    'sets the title as large as it fits: %s',
+    async (heading) => {
+      const { deck } = await planMarkdown(
+        `---\nmarp: true\n---\n\n${heading}\n\n---\n\n#${heading.replace('Big', 'Large')}\n\n- a\n\n---\n\n## <!-- fit --> ${'Many words in a title that is '.repeat(5)}long\n\n- b\n`,
+      );
+      const [opening, plain, long] = deck.slides;
+      expect([opening?.title, plain?.title]).toEqual(['Big', 'Large']);
+      expect(opening?.titleScale).toBeGreaterThan(1.5);
+      expect(plain?.titleScale).toBeGreaterThan(1.5);
+      expect(plain?.classes).toEqual([]);
+      expect(long?.titleScale).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('brings points one by one where the front matter says so, but for lists that are to come at once', async () => {
+    const { deck } = await planMarkdown(
+      '---\nmarp: true\nincremental: true\n---\n\n# Deck\n\n---\n\n## A\n\nWords\n\n- one\n- two\n\n. . .\n\nEnd\n\n---\n\n## B\n\n::: nonincremental\n- one\n- two\n:::\n',
+    );
+    const [, a, b] = deck.slides;
+    expect(a?.steps.map((step) => step.length)).toEqual([1, 1, 1]);
+    expect(b?.steps).toEqual([]);
+    const article = await planMarkdown('# Deck\n\nx\n\n## A\n\n- one\n- two\n', {
+      slides: { incremental: true },
+    });
+    expect(article.deck.slides.at(-1)?.steps.map((step) => step.length)).toEqual([1, 1]);
+  });
+
   it('names the parts of a deck', async () => {
     const { deck } = await planMarkdown(
       '# Part one\n\n## A\n\n- a\n\n## B\n\n- b\n\n# Part two\n\n## C\n\n- c\n',

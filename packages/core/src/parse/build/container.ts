@@ -29,6 +29,7 @@ const knownNames: ReadonlySet<string> = new Set([
   'keypoints',
   'center',
   'incremental',
+  'nonincremental',
   'slide-settings',
   'table-notes',
 ]);

@@ -46,7 +46,11 @@ export function fitPieces(
 }
 
 /** Fits pieces into one column of as many slides as they need. */
-function fitColumn(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): readonly Page[] {
+export function fitColumn(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  context: MeasureContext,
+): readonly Page[] {
   const page = firstFitting(pieces, room, context);
   if (page !== undefined) return [page];
   return balancePages(pieces, room, context);
@@ -54,16 +58,24 @@ function fitColumn(pieces: readonly Piece[], room: PageRoom, context: MeasureCon
 
 /** A few short paragraphs or list items alone on a slide are set larger, if they then still leave a third of it free. */
 function fitStatement(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
-  const shown = pieces.filter((piece) => piece.type !== 'notes');
-  const isPlain = shown.every(
-    (piece) =>
-      piece.type === 'text' &&
-      (piece.block.type === 'paragraph' || piece.block.type === 'list') &&
-      toParagraphs([piece.block], context.resolved).every((paragraph) => paragraph.role === 'text'),
-  );
-  if (!isPlain || shown.length === 0 || shown.length > mostStatements) return undefined;
+  const count = pieces.filter((piece) => piece.type !== 'notes').length;
+  if (count > mostStatements || !isPlainWords(pieces, context)) return undefined;
   const free = { ...room, heightPt: room.heightPt * 0.67 };
   return setOnePage(pieces, free, statementScale, context);
+}
+
+/** Whether a slide shows paragraphs and lists of words, and nothing else. */
+export function isPlainWords(pieces: readonly Piece[], { resolved }: MeasureContext): boolean {
+  const shown = pieces.filter((piece) => piece.type !== 'notes');
+  return (
+    shown.length > 0 &&
+    shown.every(
+      (piece) =>
+        piece.type === 'text' &&
+        (piece.block.type === 'paragraph' || piece.block.type === 'list') &&
+        toParagraphs([piece.block], resolved).every((paragraph) => paragraph.role === 'text'),
+    )
+  );
 }
 
 /** A list of many short points that would be small in one column stands in two, cut where they are as high as each other. */

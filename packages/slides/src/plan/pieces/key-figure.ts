@@ -47,10 +47,23 @@ function opensWith({ block, figure }: KeyFigurePiece): boolean {
 }
 
 function figurePiece(piece: Piece): readonly KeyFigurePiece[] {
-  if (piece.type !== 'text') return [];
+  return asFigure(piece, figureOf) ?? [];
+}
+
+/** The sentence with its first number as the figure, where the author says that the slide is about it. */
+export function keyFigureOf(piece: Piece): KeyFigurePiece | undefined {
+  const first = (text: string): string | undefined => text.match(figures)?.[0].replace(/[.,\s]+$/, '');
+  return asFigure(piece, (text) => figureOf(text) ?? first(text))?.[0];
+}
+
+function asFigure(
+  piece: Piece,
+  find: (text: string) => string | undefined,
+): readonly [KeyFigurePiece] | undefined {
+  if (piece.type !== 'text') return undefined;
   const block = paragraphOf(piece.block);
-  const figure = block === undefined ? undefined : figureOf(plainText(block.children));
-  if (block === undefined || figure === undefined) return [];
+  const figure = block === undefined ? undefined : find(plainText(block.children));
+  if (block === undefined || figure === undefined) return undefined;
   const { full, isInNotes } = piece;
   return [
     {

@@ -26,24 +26,8 @@ export function fitTitle(
   factor: number,
   context: MeasureContext,
 ): FittedTitle {
-  const sizePt = context.slide.titleSizePt * factor;
-  const fits = (text: string, scale: number): boolean => {
-    const style = {
-      sizePt: sizePt * scale,
-      role: 'heading' as const,
-      measure: context.measure,
-      bold: true,
-    };
-    const lines = countLines(words(text + suffix, {}), box.widthPt * safety, style);
-    return (
-      lines *
-        sizePt *
-        scale *
-        lineHeightOf(words(text, {}), context.metrics.heading.lineHeightEm) *
-        titleLineSpacing <=
-      box.heightPt
-    );
-  };
+  const fits = (text: string, scale: number): boolean =>
+    titleFits(text + suffix, box, context.slide.titleSizePt * factor * scale, context);
   const scale = scales.find((candidate) => fits(title, candidate));
   if (scale !== undefined) return { scale, title };
   const smallest = scales.at(-1) ?? 1;
@@ -56,4 +40,12 @@ export function fitTitle(
     else high = middle - 1;
   }
   return { scale: smallest, title: `${parts.slice(0, low).join('').trimEnd()} …` };
+}
+
+/** Whether the words of a title stand in a box at a size. */
+export function titleFits(text: string, box: Box, sizePt: number, context: MeasureContext): boolean {
+  const style = { sizePt, role: 'heading' as const, measure: context.measure, bold: true };
+  const lines = countLines(words(text, {}), box.widthPt * safety, style);
+  const lineHeightEm = lineHeightOf(words(text, {}), context.metrics.heading.lineHeightEm);
+  return lines * sizePt * lineHeightEm * titleLineSpacing <= box.heightPt;
 }

@@ -2,10 +2,12 @@ import type { Slide } from '../../deck.ts';
 import type { Run } from '../../flow/run.ts';
 import { toRuns } from '../../flow/to-runs.ts';
 import { deckMetrics } from '../../measure/font-metrics.ts';
+import { titlePlace as plannedTitle } from '../../plan/titles/title-place.ts';
 import type { LayoutPlaceholder } from '../master/layouts.ts';
 import { around } from '../template/template.ts';
 import { fitWords } from '../text/fit-words.ts';
 import { runsXml } from '../text/run-xml.ts';
+import { hundredthsOf } from '../units.ts';
 import { placeholderXml, textShapeXml, transformXml } from './shape-xml.ts';
 import { autofitXml } from './text-region.ts';
 import { titleRuns } from './title-runs.ts';
@@ -22,7 +24,8 @@ export function titleShapes(slide: Slide, writing: SlideWriting): readonly strin
     name: 'Title',
     placeholder: placeholderXml(titlePlaceholder),
     ...(slide.titleBox === undefined ? {} : { properties: titlePlace(slide.titleBox, writing) }),
-    body: `<a:bodyPr>${autofitXml(titleScale(slide, runs, titlePlaceholder, writing))}</a:bodyPr>`,
+    body: `<a:bodyPr>${autofitXml(Math.min(1, titleScale(slide, runs, titlePlaceholder, writing)))}</a:bodyPr>`,
+    ...(slide.titleScale > 1 ? { listStyle: largeTitle(slide, writing) } : {}),
     paragraphs: `<a:p>${runsXml(runs, writing)}</a:p>`,
   });
   const subtitle = slide.subtitle.length === 0 ? [] : [toRuns(slide.subtitle, context.resolved)];
@@ -51,6 +54,12 @@ function titlePlace(box: NonNullable<Slide['titleBox']>, { context }: SlideWriti
   return transformXml(context.template === undefined ? box : around(box, context.template.titleInsets));
 }
 
+/** Programs scale words down to fit, never up: a title that fills its place has a size of its own. */
+function largeTitle(slide: Slide, { context }: SlideWriting): string {
+  const { sizePt } = plannedTitle(slide, context.theme.slide);
+  return `<a:lvl1pPr><a:defRPr sz="${hundredthsOf(sizePt)}"/></a:lvl1pPr>`;
+}
+
 /** As planned; titles of somebody else's layouts have sizes that only they know. */
 function titleScale(
   slide: Slide,
@@ -59,7 +68,8 @@ function titleScale(
   { context }: SlideWriting,
 ): number {
   const { template, deck, measure } = context;
-  if (template === undefined || placeholder.sizePt === undefined) return slide.titleScale;
+  if (template === undefined || placeholder.sizePt === undefined || slide.titleScale > 1)
+    return slide.titleScale;
   return fitWords([runs], slide.titleBox ?? placeholder.box ?? deck.geometry.title, {
     sizePt: placeholder.sizePt,
     role: 'heading',

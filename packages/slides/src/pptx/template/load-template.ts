@@ -1,4 +1,4 @@
-import type { Diagnostic, RenderContext, ResolvedDocument } from '@octavo/core';
+import type { Diagnostic, RenderContext, ResolvedDocument, SlideAspect, ThemeSlide } from '@octavo/core';
 import { createDiagnostic } from '@octavo/core';
 import { readTemplate } from './read-template.ts';
 import type { Template } from './template.ts';
@@ -21,9 +21,25 @@ export async function loadTemplate(
   const read = await host.readResource(path);
   if (!read.ok) return unusable(read.reason);
   try {
-    return { template: await readTemplate(read.bytes, theme), diagnostics: [] };
+    const template = await readTemplate(read.bytes, theme);
+    return { template, diagnostics: unlikeAsked(template, theme.slide, config.slides.aspect, document.file) };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return unusable(error.message);
   }
+}
+
+/** The house's boxes were drawn for slides of its own shape. */
+function unlikeAsked(
+  { slide }: Template,
+  asked: ThemeSlide,
+  aspect: SlideAspect,
+  file: string | undefined,
+): readonly Diagnostic[] {
+  const isAlike = Math.abs(slide.widthPt / slide.heightPt - asked.widthPt / asked.heightPt) < 0.01;
+  if (aspect === 'theme' || isAlike) return [];
+  const instead = `slides have the shape of the template, ${slide.widthPt} × ${slide.heightPt} pt`;
+  return [
+    createDiagnostic('setting-unused', { setting: `aspect: ${aspect}`, format: 'pptx', instead }, { file }),
+  ];
 }

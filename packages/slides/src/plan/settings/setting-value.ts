@@ -1,0 +1,105 @@
+import type { Diagnostic, Position } from '@octavo/core';
+import { createDiagnostic, suggest } from '@octavo/core';
+import type { SlideTransition } from '../../deck.ts';
+import { authorLayoutNamed, authorLayoutNames } from './author-layout.ts';
+import { hexColor, namedColors } from './hex-color.ts';
+import type { SlideSettings } from './slide-settings.ts';
+
+/** Where a setting stands in the source. */
+export interface SettingPlace {
+  readonly file: string | undefined;
+  readonly position: Position | undefined;
+}
+
+/** What a setting changes, and what is wrong with it. */
+export interface SettingChange {
+  readonly settings: Partial<SlideSettings>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Reader = (value: string, place: SettingPlace, key: string) => SettingChange;
+
+const transitionNames: Readonly<Record<string, SlideTransition>> = {
+  fade: 'fade',
+  push: 'push',
+  slide: 'push',
+  wipe: 'wipe',
+  cover: 'cover',
+  zoom: 'zoom',
+};
+
+const color: Reader = (value, place, key) => {
+  const found = hexColor(value);
+  return found === undefined
+    ? invalid(key, value, 'a colour such as `#aabbcc` or `navy`', Object.keys(namedColors), place)
+    : { settings: { color: found }, diagnostics: [] };
+};
+
+/** A picture was placed on the slide when the document was read. */
+const picture: Reader = (value, place, key) =>
+  isPictureName(value)
+    ? nothing
+    : invalid(key, value, 'the path of a PNG, JPEG, GIF, WebP, AVIF or SVG', [], place);
+
+/** Every setting by its name in Octavo; `data-` before it is reveal.js'. */
+export const settingReaders: Readonly<Record<string, Reader>> = {
+  class: (value) => ({
+    settings: {
+      classes: value
+        .replace(/[[\],]/g, ' ')
+        .split(/\s+/)
+        .filter(Boolean),
+    },
+    diagnostics: [],
+  }),
+  background: (value, place, key) => (isPictureName(value) ? nothing : color(value, place, key)),
+  'background-color': color,
+  backgroundColor: color,
+  'background-image': picture,
+  backgroundImage: picture,
+  transition: (value, place, key) => {
+    const [name = ''] = value.split(/\s+/);
+    if (name === 'none') return nothing;
+    const transition = Object.hasOwn(transitionNames, name) ? transitionNames[name] : undefined;
+    return transition === undefined
+      ? invalid(key, value, 'fade, push, wipe, cover or zoom', Object.keys(transitionNames), place)
+      : { settings: { transition }, diagnostics: [] };
+  },
+  layout: (value, place) => {
+    const layout = authorLayoutNamed(value);
+    const { position } = place;
+    if (layout === undefined) {
+      const suggestion = suggest(value, authorLayoutNames);
+      const parameters = {
+        name: value,
+        suggestion,
+        layouts: authorLayoutNames.map((name) => `\`${name}\``).join(', '),
+      };
+      return { settings: {}, diagnostics: [createDiagnostic('slide-layout-unknown', parameters, place)] };
+    }
+    return {
+      settings: { layout, ...(position === undefined ? {} : { layoutPosition: position }) },
+      diagnostics: [],
+    };
+  },
+};
+
+const nothing: SettingChange = { settings: {}, diagnostics: [] };
+
+function isPictureName(value: string): boolean {
+  return /\.(?:png|jpe?g|gif|webp|avif|svg)['")]*$/i.test(value);
+}
+
+function invalid(
+  setting: string,
+  value: string,
+  expected: string,
+  known: readonly string[],
+  place: SettingPlace,
+): SettingChange {
+  const suggestion = suggest(value, known);
+  return {
+    settings: {},
+    diagnostics: [createDiagnostic('slide-setting-invalid', { setting, value, expected, suggestion }, place)],
+  };
+}

@@ -1,0 +1,24 @@
+import type { NodeId, Position } from '@octavo/core';
+import type { SlideTransition } from '../../deck.ts';
+import type { AuthorLayout } from './author-layout.ts';
+import type { BackgroundPicture } from './background-picture.ts';
+
+/** What the author set for a slide beside its content. */
+export interface SlideSettings {
+  readonly classes: readonly string[];
+  /** `#rrggbb` */
+  readonly color?: string;
+  readonly picture?: BackgroundPicture;
+  readonly transition?: SlideTransition;
+  readonly layout?: AuthorLayout;
+  /** Where the layout was asked for. */
+  readonly layoutPosition?: Position;
+  /** Whether the title is to be as large as its place allows. */
+  readonly fitsTitle: boolean;
+  /** What comes with each press of the key. */
+  readonly steps: readonly (readonly NodeId[])[];
+  /** Lists whose points come at once, where those of others come one by one. */
+  readonly steadyLists: readonly NodeId[];
+}
+
+export const noSettings: SlideSettings = { classes: [], fitsTitle: false, steps: [], steadyLists: [] };
