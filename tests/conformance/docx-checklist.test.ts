@@ -1,21 +1,34 @@
-import { convert, defaultConfig } from '@octavo/core';
+import { readFileSync } from 'node:fs';
+import { convert, defaultConfig, projectForFormat } from '@octavo/core';
 import { docxRenderer } from '@octavo/docx';
-import { checkDocx, type LintFinding, printFindings } from '@octavo/testkit';
+import { compareBuilds, printFindings, validateOoxml } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
-import { docxSources } from '../support/docx-sources.ts';
 import { hostFor } from '../support/host-for.ts';
+import { printDocxFindings } from '../support/print-docx-findings.ts';
+import { publishedDocuments } from '../support/published-documents.ts';
 
-// By the schema the same files are judged where their formats are compared (`cases`, `corpus`).
-describe('Word documents', () => {
-  it.each(docxSources())('$name is as an editor would have made it', { timeout: 120_000 }, async (entry) => {
-    const { source, folder, file, format } = entry;
-    const options = { config: defaultConfig, renderers: [docxRenderer], host: hostFor(folder) };
-    const { outputs, diagnostics } = await convert({ source, file, format }, options);
-    const [output] = outputs;
-    if (output === undefined) throw new Error('no document was made');
-    // A level that the author left out stays left out; the report says so.
-    const skipped = diagnostics.some(({ code }) => code === 'heading-skipped');
-    const isExpected = ({ lint }: LintFinding) => lint === 'heading-levels' && skipped;
-    expect(printFindings(checkDocx(output.bytes).filter((finding) => !isExpected(finding)))).toBe('');
-  });
+// The cases, the contract's and the documents of others are checked by the list where they are made (`cases`, `contract-docx`, `corpus`).
+describe('published Word documents', () => {
+  it.each(publishedDocuments())(
+    '$name is as an editor would have made it',
+    { timeout: 120_000 },
+    async (document) => {
+      const { bytes, outcomes, resolved } = await made(document);
+      expect(
+        printDocxFindings(bytes, { outcomes, resolved: projectForFormat(resolved, 'docx').resolved }),
+      ).toBe('');
+      expect((await validateOoxml(bytes, '.docx')).problems).toEqual([]);
+      expect(printFindings(compareBuilds(bytes, (await made(document)).bytes))).toBe('');
+    },
+  );
 });
+
+async function made({ name, file, format }: ReturnType<typeof publishedDocuments>[number]) {
+  const { outputs, resolved } = await convert(
+    { source: readFileSync(file), file: name, format },
+    { config: defaultConfig, renderers: [docxRenderer], host: hostFor(new URL('.', file)) },
+  );
+  const [output] = outputs;
+  if (output === undefined || resolved === undefined) throw new Error('no document was made');
+  return { ...output, resolved };
+}

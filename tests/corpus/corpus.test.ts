@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { ConvertOutput, ResolvedDocument } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat } from '@octavo/core';
-import {
-  checkPptx,
-  inspectHtmlDeck,
-  lintDocx,
-  printFindings,
-  qpdfCheck,
-  validateOoxml,
-} from '@octavo/testkit';
+import { checkPptx, inspectHtmlDeck, printFindings, qpdfCheck, validateOoxml } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { corpusDocuments } from '../support/corpus-documents.ts';
 import { deckSource } from '../support/deck-source.ts';
 import { findLostWords } from '../support/find-lost-words.ts';
 import { hostFor } from '../support/host-for.ts';
+import { printDocxFindings } from '../support/print-docx-findings.ts';
 import { renderers } from '../support/renderers.ts';
 
 const documents = corpusDocuments();
@@ -52,7 +46,10 @@ async function judgeFile(
     case 'slides.pdf':
       return (await qpdfCheck(bytes)) ?? [];
     case 'docx':
-      return [...(await validateOoxml(bytes, '.docx')).problems, ...linesOf(printFindings(lintDocx(bytes)))];
+      return [
+        ...(await validateOoxml(bytes, '.docx')).problems,
+        ...linesOf(printDocxFindings(bytes, { resolved, outcomes })),
+      ];
     case 'pptx':
       return [
         ...(await validateOoxml(bytes, '.pptx')).problems,

@@ -47,7 +47,6 @@ const faults: readonly (readonly [string, string, string, string])[] = [
   ['section-layout', document, 'w:w="16838" w:h="11906"', 'w:w="11906" w:h="16838"'],
   ['section-layout', document, '<w:type w:val="nextPage"/>', '<w:type w:val="continuous"/>'],
   ['section-layout', document, '<w:gridCol w:w="200"/>', '<w:gridCol w:w="20000"/>'],
-  ['section-layout', document, '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>', ''],
   ['personal-data', 'word/settings.xml', '<w:compat>', '<w:removePersonalInformation/><w:compat>'],
   [
     'cached-reference',

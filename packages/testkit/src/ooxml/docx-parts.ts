@@ -5,7 +5,7 @@ import type { OoxmlPackage } from './open-package.ts';
 /** The parts of a Word document that hold running text. */
 export function storyParts(opened: OoxmlPackage): readonly string[] {
   return opened.partNames.filter((name) =>
-    /^word\/(document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/.test(name),
+    /^word\/(document|footnotes|endnotes|comments|(header|footer)\w*)\.xml$/.test(name),
   );
 }
 

@@ -1,11 +1,11 @@
 import type { XmlElement } from '../../xml/xml-element.ts';
 import { descendants, textOf } from '../../xml/xml-element.ts';
 import type { Lint } from '../lint-finding.ts';
-import { paragraphStyle, textOfRuns } from '../paragraph-parts.ts';
+import { fieldResults, paragraphStyle, textOfRuns } from '../paragraph-parts.ts';
 
 const part = 'word/document.xml';
 
-/** A table of contents that is empty, or lists other headings than the document has. */
+/** A table of contents that is empty, lists other headings than the document has, or lacks the page numbers that it asks for. */
 export const contentsField: Lint = (opened) => {
   const paragraphs = Array.from(descendants(opened.xml(part), 'w:p'));
   const instruction = paragraphs.flatMap(contentsInstructions)[0];
@@ -24,8 +24,18 @@ export const contentsField: Lint = (opened) => {
     ...entries
       .filter((entry) => Array.from(descendants(entry, 'w:hyperlink')).length === 0)
       .map((entry) => `the line "${textOfRuns(entry)}" of the contents leads nowhere`),
+    // Without `\\n` the lines end in page numbers (ISO/IEC 29500-1 §17.16.5.68).
+    ...(/\\n\b/.test(instruction) ? [] : entries)
+      .filter((entry) => !hasPageNumber(entry))
+      .map((entry) => `the line "${textOfRuns(entry)}" of the contents has no page number`),
   ].map((message) => ({ lint: 'contents-field', part, message }));
 };
+
+function hasPageNumber(entry: XmlElement): boolean {
+  return fieldResults(entry).some(
+    ({ instruction, result }) => /^PAGEREF\b/.test(instruction) && /\d/.test(result),
+  );
+}
 
 function contentsInstructions(paragraph: XmlElement): readonly string[] {
   return Array.from(descendants(paragraph, 'w:instrText'), textOf).filter(

@@ -4,7 +4,7 @@ import { fieldResults } from '../paragraph-parts.ts';
 
 /** A document none of whose headers and footers counts its pages. */
 export const pageNumberField: Lint = (opened) => {
-  const edges = opened.partNames.filter((name) => /^word\/(header|footer)\d*\.xml$/.test(name));
+  const edges = opened.partNames.filter((name) => /^word\/(header|footer)\w*\.xml$/.test(name));
   const fields = edges.flatMap((part) =>
     Array.from(descendants(opened.xml(part), 'w:p')).flatMap((paragraph) => fieldResults(paragraph)),
   );

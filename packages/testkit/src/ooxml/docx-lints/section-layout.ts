@@ -4,7 +4,7 @@ import type { Lint } from '../lint-finding.ts';
 
 const part = 'word/document.xml';
 
-/** Sections without a page of their own, turned in name only, that go on in the page before them, or whose tables run off it. */
+/** Sections that are turned in name only, that go on in the page before them, or whose tables run off it. */
 export const sectionLayout: Lint = (opened) => {
   const body = childElement(opened.xml(part), 'w:body');
   if (body === undefined) return [];
@@ -19,7 +19,6 @@ export const sectionLayout: Lint = (opened) => {
     const margins = childElement(section, 'w:pgMar')?.attributes ?? {};
     const [width, height] = [Number(size['w:w']), Number(size['w:h'])];
     const isLandscape = size['w:orient'] === 'landscape';
-    if (!(width > 0 && height > 0 && margins['w:left'] !== undefined)) messages.push('a section has no page');
     if (isLandscape && width < height) messages.push('a landscape page is higher than it is wide');
     const type = childElement(section, 'w:type')?.attributes['w:val'] ?? 'nextPage';
     if (before !== undefined && before !== isLandscape && type === 'continuous')
