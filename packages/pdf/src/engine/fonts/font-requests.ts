@@ -71,9 +71,11 @@ function collect(
     return;
   }
   if (typeof node !== 'object' || node === null) return;
-  const style: InheritedStyle = { ...inherited };
-  if ('style' in node) copyNamedStyles(node.style, styles, style);
-  copyInherited(node, style);
+  const own: InheritedStyle = {};
+  if ('style' in node) copyNamedStyles(node.style, styles, own);
+  copyInherited(node, own);
+  // What sets nothing shares the style around it: cells of tables are many.
+  const style = Object.keys(own).length === 0 ? inherited : { ...inherited, ...own };
   // An empty paragraph has a height, so it has a font.
   if ('text' in node) add('', style, into);
   if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
@@ -118,6 +120,6 @@ function add(text: string, style: InheritedStyle, into: Collected): void {
   if (style.hyphenate === true) into.languages.add(style.language ?? '');
   const known = into.fonts.get(key) ?? { style: { family, bold, italic }, texts: [], shapings: new Set() };
   into.fonts.set(key, known);
-  known.texts.push(text);
+  if (text !== '') known.texts.push(text);
   known.shapings.add(shapingOfRun(style, 0));
 }

@@ -4,9 +4,9 @@ import { PdfmakeDocMeasure } from '../internals/pdfmake.ts';
 import type { PdfDocument } from '../internals/pdfmake-types.ts';
 import { breakLines } from '../text/break-lines.ts';
 import { buildParagraph } from '../text/build-paragraph.ts';
-import { styleFromStack } from '../text/inherit-style.ts';
 import type { Hyphenators } from '../text/paragraph.ts';
 import type { RunStyle } from '../text/run-style.ts';
+import { StylePath } from '../text/style-path.ts';
 import { TypesetInlines } from '../text/typeset-inlines.ts';
 import { typesetLine } from '../text/typeset-line.ts';
 import { bulletMarker, taskMarker } from './build-marker.ts';
@@ -60,13 +60,14 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   /** The frames whose content was too tall. */
   readonly fittedFrames: FittedFrame[] = [];
   readonly #inlines: TypesetInlines;
+  readonly #styles = new StylePath();
   #listDepth = 0;
 
   constructor(document: PdfDocument, options: MeasureOptions) {
     const { fonts, hyphenators, styles, defaultStyle, svgMeasure, tableLayouts } = options;
     super(document, styles, defaultStyle, svgMeasure, { ...namedTableLayouts, ...tableLayouts });
     this.#fonts = fonts;
-    this.#inlines = new TypesetInlines(document, fonts, hyphenators);
+    this.#inlines = new TypesetInlines(document, { fonts, hyphenators, styles: this.#styles });
     this.textInlines = this.#inlines;
   }
 
@@ -84,7 +85,10 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     const measured = super.measureVerticalContainer(node);
     const { textFrame: frame } = node;
     if (frame === undefined) return measured;
-    const fitted = fitFrame(node, frame, () => super.measureVerticalContainer(node));
+    const fitted = fitFrame(node, frame, () => {
+      this.#styles.forget();
+      super.measureVerticalContainer(node);
+    });
     if (fitted !== undefined) this.fittedFrames.push(fitted);
     return node;
   }
@@ -151,6 +155,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
       fontSize: sizePt,
       ...(style.leading === undefined ? {} : { leading: style.leading * fit.scale }),
     });
+    this.#styles.forget();
     const smaller = this.#measureCells(node);
     this.styleStack.pop();
     return smaller;
@@ -207,7 +212,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   }
 
   #currentStyle(): RunStyle {
-    const style = styleFromStack(this.styleStack);
+    const style = this.#styles.resolve(this.styleStack);
     return { ...style, font: style.font ?? 'Source Serif 4', fontSize: style.fontSize ?? 12 };
   }
 }

@@ -22,7 +22,7 @@ type PreparedRun = EngineRun & { readonly _textRef?: { readonly _textNodeRef: La
 /** Nested runs as a row of plain ones; each inherits from all that it stands in (pdfmake's stock drops the outer styles). */
 export function flattenText(
   text: unknown,
-  inherited: InheritedStyle,
+  inherited: Readonly<InheritedStyle>,
   styles: Readonly<Record<string, object>>,
 ): readonly FlatRun[] {
   if (Array.isArray(text)) return text.flatMap((part) => flattenText(part, inherited, styles));
@@ -54,7 +54,12 @@ function ownProperties(run: PreparedRun): Partial<RunStyle> {
   return own;
 }
 
-/** pdfmake's own defaults. */
-function withDefaults(style: InheritedStyle): RunStyle {
+/** With pdfmake's own defaults. */
+export function withDefaults(style: Readonly<InheritedStyle>): RunStyle {
+  if (hasFont(style)) return style;
   return { ...style, font: style.font ?? 'Source Serif 4', fontSize: style.fontSize ?? 12 };
+}
+
+function hasFont(style: Readonly<InheritedStyle>): style is RunStyle {
+  return style.font !== undefined && style.fontSize !== undefined;
 }

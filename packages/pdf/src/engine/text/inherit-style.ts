@@ -1,26 +1,18 @@
-import type { StyleStack } from '../internals/pdfmake-types.ts';
 import type { InheritedStyle } from './run-style.ts';
 import { inheritedKeys } from './run-style.ts';
 
-type Styles = Readonly<Record<string, object>>;
+const isInherited: ReadonlySet<string> = new Set(inheritedKeys);
 
-/** The style that a stack of pdfmake's styles and nodes comes to; later entries win. */
-export function styleFromStack(stack: StyleStack): InheritedStyle {
-  const style: InheritedStyle = {};
-  copyInherited(stack.defaultStyle, style);
-  for (const entry of stack.styleOverrides) {
-    if (typeof entry === 'string') copyNamedStyle(entry, stack.styleDictionary, style);
-    else copyInherited(entry, style);
-  }
-  return style;
-}
+type Styles = Readonly<Record<string, object>>;
 
 /** Copies the inherited properties that `source` sets over `target`. */
 export function copyInherited(source: object, target: InheritedStyle): void {
   // Definitions are pdfmake's: a property of this name holds a value of this kind, or is not set.
   const values = source as Readonly<Record<string, unknown>>;
   const copied = target as Record<string, unknown>;
-  for (const key of inheritedKeys) {
+  // Nodes have few properties, and inherited ones are many.
+  for (const key in values) {
+    if (!isInherited.has(key)) continue;
     const value = values[key];
     if (value !== undefined && value !== null) copied[key] = value;
   }

@@ -94,20 +94,34 @@ export function textStyleOf(style: RunStyle): TextStyle {
   return { family: style.font, bold: style.bold === true, italic: style.italics === true };
 }
 
-const shapings = new WeakMap<InheritedStyle, Map<Direction, Shaping>>();
+type ShapingsByLanguage = Map<string | undefined, Record<Direction, Shaping>>;
 
-/** How words of a run are shaped at an embedding level (UAX #9); asked for every word, so remembered by style. */
-export function shapingOfRun(style: InheritedStyle, level: number): Shaping {
-  const direction = level % 2 === 1 ? 'rtl' : 'ltr';
-  const known = shapings.get(style) ?? new Map<Direction, Shaping>();
-  shapings.set(style, known);
-  let shaping = known.get(direction);
-  if (shaping === undefined) {
-    const { language, fontFeatures } = style;
-    shaping = shapingOf({ direction, language, features: featuresByTag(fontFeatures) });
-    known.set(direction, shaping);
-  }
-  return shaping;
+const plainShapings: ShapingsByLanguage = new Map();
+/** Of styles that ask for features, by the object that lists them. Keys are few: a table keyed by styles would cost more than it spares. */
+const featureShapings = new WeakMap<object, ShapingsByLanguage>();
+
+/** How words of a run are shaped at an embedding level (UAX #9); asked for every word, so it is remembered what settings come to. */
+export function shapingOfRun({ language, fontFeatures }: InheritedStyle, level: number): Shaping {
+  const byLanguage = fontFeatures === undefined ? plainShapings : shapingsWith(fontFeatures);
+  const known = byLanguage.get(language) ?? shapingsOf(language, featuresByTag(fontFeatures));
+  byLanguage.set(language, known);
+  return level % 2 === 1 ? known.rtl : known.ltr;
+}
+
+function shapingsWith(features: NonNullable<InheritedStyle['fontFeatures']>): ShapingsByLanguage {
+  const known = featureShapings.get(features) ?? new Map<string | undefined, Record<Direction, Shaping>>();
+  featureShapings.set(features, known);
+  return known;
+}
+
+function shapingsOf(
+  language: string | undefined,
+  features: FontFeatures | undefined,
+): Record<Direction, Shaping> {
+  return {
+    ltr: shapingOf({ direction: 'ltr', language, features }),
+    rtl: shapingOf({ direction: 'rtl', language, features }),
+  };
 }
 
 /** pdfmake lists the features that are on. */

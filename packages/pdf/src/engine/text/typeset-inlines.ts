@@ -4,13 +4,20 @@ import type { PdfDocument, StyleStack } from '../internals/pdfmake-types.ts';
 import { nestInline } from '../structure/inline-structure.ts';
 import { buildParagraph } from './build-paragraph.ts';
 import type { DeferredParagraph } from './deferred-paragraph.ts';
-import { flattenText } from './flatten-text.ts';
-import { styleFromStack } from './inherit-style.ts';
+import { flattenText, withDefaults } from './flatten-text.ts';
 import type { Hyphenators, Paragraph } from './paragraph.ts';
-import type { RunStyle } from './run-style.ts';
+import type { InheritedStyle } from './run-style.ts';
+import type { StylePath } from './style-path.ts';
 
 /** Longer words than this may be broken, so they do not make a column wide. */
 const widestWordPt = 150;
+
+/** What text is measured with. */
+export interface InlineMeans {
+  readonly fonts: FontSet;
+  readonly hyphenators: Hyphenators;
+  readonly styles: StylePath;
+}
 
 /**
  * Makes paragraphs of text instead of pdfmake's words: styles resolved once a run, fonts by coverage, UAX #14 and #9. What is
@@ -20,12 +27,11 @@ export class TypesetInlines extends PdfmakeTextInlines {
   /** Whether the width of text matters before it is set: that of what stands beside other things does. */
   needsWidths = false;
 
-  constructor(
-    document: PdfDocument,
-    readonly fonts: FontSet,
-    readonly hyphenators: Hyphenators,
-  ) {
+  readonly #means: InlineMeans;
+
+  constructor(document: PdfDocument, means: InlineMeans) {
     super(document);
+    this.#means = means;
   }
 
   /** pdfmake keeps `items` as the node's `_inlines` and hands them to nothing that the engine does not override. */
@@ -33,20 +39,17 @@ export class TypesetInlines extends PdfmakeTextInlines {
     text: unknown,
     stack: StyleStack,
   ): { items: DeferredParagraph; minWidth: number; maxWidth: number } {
-    const inherited = styleFromStack(stack);
-    // A block that is a link as a whole.
-    if (inherited.link !== undefined || inherited.linkToDestination !== undefined) {
-      inherited.structure = nestInline(undefined, 'Link');
-    }
-    const base: RunStyle = {
-      ...inherited,
-      font: inherited.font ?? 'Source Serif 4',
-      fontSize: inherited.fontSize ?? 12,
-    };
+    const inherited = withLink(this.#means.styles.resolve(stack));
     const runs = flattenText(text, inherited, stack.styleDictionary);
-    const items = buildParagraph(runs, base, this);
+    const items = buildParagraph(runs, withDefaults(inherited), this.#means);
     return { items, ...(this.needsWidths ? paragraphWidths(items) : unknownWidths) };
   }
+}
+
+/** A block that is a link as a whole. */
+function withLink(style: Readonly<InheritedStyle>): Readonly<InheritedStyle> {
+  const isLink = style.link !== undefined || style.linkToDestination !== undefined;
+  return isLink ? { ...style, structure: nestInline(undefined, 'Link') } : style;
 }
 
 const unknownWidths = { minWidth: 0, maxWidth: 0 };
