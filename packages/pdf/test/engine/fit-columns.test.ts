@@ -36,6 +36,30 @@ describe('fitColumns', () => {
   });
 });
 
+describe('fitColumns with words that do not fit', () => {
+  const contents = (least: readonly number[], wanted: readonly number[]) => ({
+    leastWidth: (at: number) => least[at] ?? 0,
+    lines: (widths: readonly number[]) =>
+      Math.max(...wanted.map((wish, at) => Math.ceil(wish / (widths[at] ?? 1)))),
+  });
+
+  it('divides the words of one column rather than of all', () => {
+    const columns = [column(90, 90), column(90, 90), column(150, 150)];
+    const widths = fitColumns(columns, 300, contents([50, 50, 60], [90, 90, 150]));
+    expect(widths[0]).toBeGreaterThanOrEqual(90);
+    expect(widths[1]).toBeGreaterThanOrEqual(90);
+    expect(widths[2]).toBeGreaterThanOrEqual(60);
+    expect(total(widths)).toBeCloseTo(300);
+  });
+
+  it('cuts no column below the parts of its words while another has room', () => {
+    const columns = [column(200, 400), column(30, 60), column(30, 60)];
+    const widths = fitColumns(columns, 200, contents([120, 30, 30], [400, 60, 60]));
+    expect(widths[0]).toBeGreaterThanOrEqual(120);
+    expect(total(widths)).toBeCloseTo(200);
+  });
+});
+
 describe('fitColumns with one long column', () => {
   it('breaks a short column where the table gets clearly lower by it', () => {
     const [name = 0, type = 0, text = 0] = fitColumns(

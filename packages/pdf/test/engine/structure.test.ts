@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { inspectStructure, pdfStructure, printStructure } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import type { EngineContent, EngineDefinition } from '../../src/engine/index.ts';
@@ -13,6 +14,15 @@ async function structureOf(
 }
 
 const lines = (...text: readonly string[]): string => text.join('\n');
+
+/** What stands in the object streams of a file. */
+function objectsOf(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const starts = [...file.toString('latin1').matchAll(/\/ObjStm(?:.|\n)*?stream\n/g)];
+  return starts
+    .map((found) => inflateSync(file.subarray(found.index + found[0].length)).toString('latin1'))
+    .join('\n');
+}
 
 describe('the structure tree', () => {
   it('needs no properties: text is paragraphs, lists are lists, headings begin sections', async () => {
@@ -86,6 +96,23 @@ describe('the structure tree', () => {
         '    P "twice"',
       ),
     );
+  });
+
+  it('names the header cells of each cell where some span several columns', async () => {
+    const { created } = await make([
+      {
+        table: {
+          headerRows: 2,
+          widths: ['*', '*', '*'],
+          body: [
+            [{ text: 'Region', rowSpan: 2 }, { text: 'Years', colSpan: 2 }, {}],
+            [{}, { text: 'old' }, { text: 'new' }],
+            [{ text: 'North', scope: 'row' }, { text: '1' }, { text: '2' }],
+          ],
+        },
+      },
+    ]);
+    expect(objectsOf(created.bytes)).toContain('/Headers[(cell-1) (cell-5) (cell-4)]');
   });
 
   it('repeats neither header rows nor running heads', async () => {

@@ -193,3 +193,28 @@ describe('a table over several pages', () => {
     expect(allText(made)).toContain('after');
   });
 });
+
+describe('words wider than their column', () => {
+  it('are divided at their hyphens, not anywhere', async () => {
+    const cell = (text: string) => ({ text, hyphenate: true, language: 'en' });
+    const long = ['internationalisation', 'characteristically', 'misunderstandings', 'disproportionately'];
+    const made = await make([table([[...long, 'standardisation'].map(cell)])]);
+    const drawn = made.pages.flatMap(({ items }) => items.map(({ text }) => text.trim()));
+    const parts = ['interna', 'tionalisa', 'tion', 'character', 'istically', 'misunder', 'standings'];
+    expect(drawn).toEqual([...parts, 'dispropor', 'tionately', 'standard', 'isation']);
+  });
+});
+
+describe('a cell over two columns', () => {
+  it('widens these by what they hold', async () => {
+    const body = [
+      [{ text: words(8), colSpan: 2 }, {}],
+      [{ text: 'a' }, { text: words(3) }],
+    ];
+    const made = await make([{ table: { body, widths: ['auto', 'auto'] }, layout: ruled }]);
+    const rules = rulesOf(await inspectDrawings(made.created.bytes), 1, 'upright');
+    const places = [...new Set(rules.map(({ leftPt }) => Math.round(leftPt)))].sort((a, b) => a - b);
+    const [first = 0, second = 0, third = 0] = places;
+    expect(third - second).toBeGreaterThan(3 * (second - first));
+  });
+});

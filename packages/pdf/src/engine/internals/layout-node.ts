@@ -111,6 +111,8 @@ export interface TableColumnWidth {
   width?: number | string | null;
   _minWidth: number;
   _maxWidth: number;
+  /** Its least width when words are divided at hyphens; known when it was asked for. */
+  _leastWidth?: number | undefined;
   _calcWidth?: number;
 }
 

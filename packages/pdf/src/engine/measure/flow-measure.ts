@@ -16,6 +16,7 @@ import { listCounter } from './list-counter.ts';
 import type { ListMarker } from './list-marker.ts';
 import { namedTableLayouts } from './named-table-layouts.ts';
 import { alignDecimals } from './table/align-decimals.ts';
+import { measureColumns } from './table/column-measures.ts';
 import type { FittedTable } from './table/fit-table.ts';
 import { fitTable } from './table/fit-table.ts';
 
@@ -163,6 +164,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
 
   #measureCells(node: LayoutNode): LayoutNode {
     const measured = this.#withWidths(() => super.measureTable(node));
+    measureColumns(measured);
     alignDecimals(measured);
     return measured;
   }

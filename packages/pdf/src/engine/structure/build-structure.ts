@@ -12,6 +12,8 @@ export type NoteElements = ReadonlyMap<string, StructureElement>;
 /** How the nodes within a node are given their elements. */
 export interface StructureVisit {
   readonly notes: NoteElements;
+  /** A name for a cell that others refer to; unique within the document. */
+  nameCell(): string;
   visit(node: LayoutNode, flow: SectionFlow): void;
   visitAll(nodes: readonly LayoutNode[], flow: SectionFlow): void;
   /** The content of an item or cell: a single text of it needs no paragraph of its own. */
@@ -23,19 +25,24 @@ export interface StructureVisit {
  * is drawn as an artifact. Whoever moves lines about afterwards need not know of it: lines take the element of their node.
  */
 export function buildStructure(content: LayoutNode, root: StructureElement, notes: NoteElements): void {
-  const visitor = createVisitor(notes);
+  const visitor = createVisitor(notes, 'cell');
   visitor.visit(content, new SectionFlow(root, { baseLevel: 0, hasSections: true }));
 }
 
 /** The same for the body of a note, which stands apart from the text. */
 export function buildNoteStructure(body: LayoutNode, note: StructureElement): void {
-  const visitor = createVisitor(new Map());
+  const visitor = createVisitor(new Map(), `${note.properties.id ?? 'note'}-cell`);
   visitor.fill(body, note, new SectionFlow(note, { baseLevel: 0, hasSections: false }));
 }
 
-function createVisitor(notes: NoteElements): StructureVisit {
+function createVisitor(notes: NoteElements, cellName: string): StructureVisit {
+  let cells = 0;
   const visitor: StructureVisit = {
     notes,
+    nameCell: () => {
+      cells += 1;
+      return `${cellName}-${cells}`;
+    },
     visit: (node, flow) => visitNode(node, flow, visitor),
     visitAll: (nodes, flow) => visitNodes(nodes, flow, visitor),
     fill: (node, element, flow) => fillElement(node, element, flow, visitor),

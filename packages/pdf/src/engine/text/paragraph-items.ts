@@ -2,12 +2,13 @@ import type { ParagraphItem } from '@octavo/typeset';
 import { hangingShare } from '@octavo/typeset';
 import * as price from './break-prices.ts';
 import { widthOf } from './measured-word.ts';
+import { narrowestWidth } from './narrowest-width.ts';
 import type { Piece, Unit } from './paragraph.ts';
 import type { PartOptions, WordPart } from './word-parts.ts';
 import { boundGlue, ideographStretchPt, isBlank, isSpaced, partsAnywhere, wordParts } from './word-parts.ts';
 
 export interface ItemOptions extends PartOptions {
-  /** Units wider than this are divided anywhere. */
+  /** Units of which even a part between two hyphens is wider than this are divided anywhere. */
   readonly widestPt: number;
 }
 
@@ -91,7 +92,10 @@ function addPiece(
     push(text, join, place, { from: 0, to: 0 });
   }
   const parts = wordParts(piece, options);
-  const isWide = options.hyphenators !== undefined && unit.widthPt - unit.spacePt > options.widestPt;
+  const isWide =
+    options.hyphenators !== undefined &&
+    unit.widthPt - unit.spacePt > options.widestPt &&
+    narrowestWidth(unit, options.hyphenators) > options.widestPt;
   const core = isWide && parts.core.length > 0 ? partsAnywhere(piece, options.hangs) : parts.core;
   for (const part of core) push(text, part.item, place, part);
   const mayEnd = isEnd && unit.end === 'ideograph';

@@ -1,5 +1,7 @@
 import type { LayoutNode } from '../../internals/layout-node.ts';
+import { leastColumnWidth } from '../../measure/table/least-width.ts';
 import { fitColumns } from '../fit-columns.ts';
+import { tableLines } from './table-lines.ts';
 
 /** A column of a table where it is drawn; distances count from the table's left end. */
 export interface PlacedColumn {
@@ -34,7 +36,10 @@ export function placeColumns(node: LayoutNode, indices: readonly number[], roomP
     const column = node.table?.widths[index] ?? { _minWidth: 0, _maxWidth: 0 };
     return { ...column, width: percentToPt(column.width, roomPt, outside[at] ?? 0) };
   });
-  const widths = fitColumns(wishes, Math.max(0, roomPt - outsidePt));
+  const widths = fitColumns(wishes, Math.max(0, roomPt - outsidePt), {
+    leastWidth: (at) => leastWidth(node, indices[at] ?? 0),
+    lines: (columns) => tableLines(node, indices, columns),
+  });
   const order = indices.map((_, at) => at);
   if (direction === 'rtl') order.reverse();
   const columns: PlacedColumn[] = [];
@@ -48,6 +53,13 @@ export function placeColumns(node: LayoutNode, indices: readonly number[], roomP
     leftPt = rightPt;
   }
   return { columns, widthPt: leftPt + lastRulePt, direction };
+}
+
+function leastWidth(node: LayoutNode, index: number): number {
+  const column = node.table?.widths[index];
+  if (column === undefined) return 0;
+  column._leastWidth ??= leastColumnWidth(node, index);
+  return column._leastWidth;
 }
 
 /** A part of the table's whole width, padding and rules included (pdfmake); other widths stay. */
