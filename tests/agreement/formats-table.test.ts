@@ -118,7 +118,7 @@ describe.each(['README.md', 'docs/guide/formats.md'])(
     it.each(rows)('$name', ({ name, cells }) => {
       const kinds = kindsByRow[name];
       expect(kinds, 'a row that is tested').toBeDefined();
-      for (const [index, format] of ['pdf', 'docx', 'pptx', 'slides.html', 'slides.pdf'].entries()) {
+      for (const [index, format] of ['pdf', 'docx', 'pptx', 'slides.html', 'slides.pdf', 'html'].entries()) {
         const found = (outcomes.get(format) ?? []).filter(({ kind }) => kinds?.includes(kind));
         expect(new Set(found.map(({ kind }) => kind)), format).toEqual(new Set(kinds));
         expect(worst(found), format).toBe(supportIn(cells[index] ?? ''));

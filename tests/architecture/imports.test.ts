@@ -12,13 +12,15 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
   math: [],
   pdf: [/^@octavo\/core(\/|$)/, /^@octavo\/(typeset|pdf-check|math)$/],
   docx: [/^@octavo\/core(\/|$)/],
+  html: [/^@octavo\/core(\/|$)/],
   slides: [
     /^@octavo\/core(\/|$)/,
+    /^@octavo\/html\/content$/,
     /^@octavo\/typeset$/,
     /^@octavo\/pdf\/(engine|diagnostics)$/,
     /^@octavo\/docx\/office$/,
   ],
-  cli: [/^@octavo\/(core|typeset|pdf|docx|slides)(\/|$)/],
+  cli: [/^@octavo\/(core|typeset|pdf|docx|html|slides)(\/|$)/],
   testkit: [/^@octavo\/core(\/|$)/],
 };
 

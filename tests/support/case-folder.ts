@@ -17,4 +17,5 @@ export const goldenNames = [
   'structure.txt',
   'docx.xml',
   'deck.json',
+  'page.html',
 ] as const;

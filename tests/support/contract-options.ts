@@ -1,6 +1,13 @@
 import type { Host } from '@octavo/core';
 import type { ContractOptions } from '@octavo/testkit';
-import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, makePng } from '@octavo/testkit';
+import {
+  inspectDocx,
+  inspectHtmlDeck,
+  inspectHtmlPage,
+  inspectPdf,
+  inspectPptx,
+  makePng,
+} from '@octavo/testkit';
 import { hostFor } from './host-for.ts';
 
 /** A host for the contract's documents: one picture beside them, fonts from the packages. */
@@ -34,6 +41,10 @@ export const textReaders: Readonly<Record<string, ContractOptions['readText']>> 
   'slides.pdf': async (bytes) => {
     const { pages } = await inspectPdf(bytes);
     return pages.flatMap(({ items, comments }) => [...items.map(({ text }) => text), ...comments]).join(' ');
+  },
+  html: async (bytes) => {
+    const { text, notes } = inspectHtmlPage(bytes);
+    return [text, ...notes].join('\n');
   },
   'slides.html': async (bytes) =>
     inspectHtmlDeck(bytes)

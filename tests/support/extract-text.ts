@@ -1,4 +1,11 @@
-import { inspectDocx, inspectHtmlDeck, inspectPdf, inspectPptx, pdftotext } from '@octavo/testkit';
+import {
+  inspectDocx,
+  inspectHtmlDeck,
+  inspectHtmlPage,
+  inspectPdf,
+  inspectPptx,
+  pdftotext,
+} from '@octavo/testkit';
 
 /** What a reader finds in a file: the flow (pages, slides) and what stands apart from it (footnotes, speaker notes, comments). */
 export interface ExtractedText {
@@ -49,6 +56,10 @@ export async function extractText(bytes: Uint8Array, format: string): Promise<Ex
         apart: lines(slides.map(({ notes }) => notes)),
         titles: lines(slides.map(({ title }) => title)),
       };
+    }
+    case 'html': {
+      const { text, notes } = inspectHtmlPage(bytes);
+      return { flow: text, apart: lines(notes) };
     }
     default:
       throw new Error(`no reader for ${format}`);

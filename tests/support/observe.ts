@@ -3,6 +3,7 @@ import {
   childElement,
   descendants,
   inspectHtmlDeck,
+  inspectHtmlPage,
   inspectPdf,
   inspectPptx,
   openPackage,
@@ -32,10 +33,19 @@ export async function observe(bytes: Uint8Array, format: string): Promise<Observ
     case 'pptx':
       return observePptx(bytes);
     case 'slides.html':
-      return observeHtml(bytes);
+      return observeHtml(inspectHtmlDeck(bytes));
+    case 'html':
+      return observeHtml(inspectHtmlPage(bytes));
     default:
       throw new Error(`no reader for ${format}`);
   }
+}
+
+/** What decks and articles in HTML say of themselves alike. */
+interface InspectedHtml {
+  readonly title: string;
+  readonly language: string;
+  readonly links: readonly string[];
 }
 
 async function observePdf(bytes: Uint8Array): Promise<Observation> {
@@ -95,8 +105,7 @@ function observePptx(bytes: Uint8Array): Observation {
   };
 }
 
-function observeHtml(bytes: Uint8Array): Observation {
-  const { title, language, links } = inspectHtmlDeck(bytes);
+function observeHtml({ title, language, links }: InspectedHtml): Observation {
   return {
     title,
     languages: primaries([language]),

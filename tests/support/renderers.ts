@@ -1,5 +1,6 @@
 import type { Renderer } from '@octavo/core';
 import { docxRenderer } from '@octavo/docx';
+import { htmlRenderer } from '@octavo/html';
 import { pdfRenderer } from '@octavo/pdf';
 import { htmlDeckRenderer } from '@octavo/slides/html';
 import { pdfDeckRenderer } from '@octavo/slides/pdf';
@@ -12,4 +13,5 @@ export const renderers: readonly Renderer[] = [
   pptxRenderer,
   htmlDeckRenderer,
   pdfDeckRenderer,
+  htmlRenderer,
 ];

@@ -25,6 +25,12 @@ export const formats: readonly Format[] = [
     load: async () => (await import('@octavo/docx')).docxRenderer,
   },
   {
+    format: 'html',
+    extension: '.html',
+    label: 'Web page',
+    load: async () => (await import('@octavo/html')).htmlRenderer,
+  },
+  {
     format: 'pptx',
     extension: '.pptx',
     label: 'PowerPoint',

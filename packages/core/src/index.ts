@@ -1,6 +1,7 @@
 export type {
   Config,
   DocxConfig,
+  HtmlPageConfig,
   HtmlPolicy,
   IndexConfig,
   PdfConfig,
@@ -51,6 +52,7 @@ export { convert } from './pipeline/convert.ts';
 export { documentConfig } from './pipeline/document-config.ts';
 export { renderConfigFor } from './pipeline/render-config.ts';
 export { chartAsFigure } from './render/chart-as-figure.ts';
+export { chartTable } from './render/chart-table.ts';
 export type { Outcome, Support, SupportRule, SupportTable, SupportVerdict } from './render/outcome.ts';
 export { assessOutcomes } from './render/outcome.ts';
 export type { Projection } from './render/project-for-format.ts';
@@ -65,6 +67,7 @@ export type * from './resolve/resolved-document.ts';
 export type { Strings } from './resolve/strings.ts';
 export { stringsFor } from './resolve/strings.ts';
 export { serialiseMarkdown } from './serialise/serialise-markdown.ts';
+export { contrast, mixColors, readableOn } from './theme/contrast.ts';
 export { defaultTheme } from './theme/default-theme.ts';
 export type { ThemePatch } from './theme/merge-theme.ts';
 export { mergeTheme } from './theme/merge-theme.ts';

@@ -11,11 +11,15 @@ export type { ContractCheck, ContractOptions } from './contract/renderer-contrac
 export { rendererContract } from './contract/renderer-contract.ts';
 export { sampleDocuments } from './contract/sample-documents.ts';
 export { checkSlidePages } from './decks/check-slide-pages.ts';
+export { htmlErrors } from './html/html-errors.ts';
 export type { HtmlSlide, InspectedHtmlDeck } from './html/inspect-html-deck.ts';
-export { inspectHtmlDeck, visibleText } from './html/inspect-html-deck.ts';
+export { inspectHtmlDeck } from './html/inspect-html-deck.ts';
+export type { InspectedHtmlPage } from './html/inspect-html-page.ts';
+export { inspectHtmlPage } from './html/inspect-html-page.ts';
 export { modelToHtml } from './html/model-to-html.ts';
 export { normaliseHtml } from './html/normalise-html.ts';
 export { parseHtml } from './html/parse-html.ts';
+export { visibleText } from './html/visible-text.ts';
 export type { Judge, JudgeName, JudgeResult } from './judges/judge.ts';
 export { judge } from './judges/judge.ts';
 export { libreOfficeToPdf } from './judges/libre-office-to-pdf.ts';

@@ -97,6 +97,10 @@ export const buildFlags = {
     placeholder: 'RATIO',
     description: 'Shape of slides: 16:9, 16:10 or 4:3',
   },
+  fragment: {
+    kind: 'switch',
+    description: 'Write HTML articles without a page around them, for sites that embed them',
+  },
   handout: {
     kind: 'value',
     placeholder: 'LAYOUT',

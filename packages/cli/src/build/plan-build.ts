@@ -137,6 +137,7 @@ function overridesOf(flags: BuildFlags, cwd: string): UserConfig {
     ...(flags['line-numbers'] === undefined ? {} : { lineNumbers: flags['line-numbers'] }),
     ...(flags.anonymous === undefined ? {} : { anonymous: flags.anonymous }),
     ...(flags.comments === undefined ? {} : { comments: flags.comments }),
+    ...(flags.fragment === true ? { htmlPage: { fragment: true } } : {}),
     ...(standard === undefined ? {} : { pdf: { standard: pdfStandardOf(standard) } }),
     ...referencesOf(flags, cwd),
   };

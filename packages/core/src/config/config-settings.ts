@@ -2,6 +2,7 @@ import type {
   BuildConfig,
   Config,
   DocxConfig,
+  HtmlPageConfig,
   IndexConfig,
   PdfConfig,
   SlidesConfig,
@@ -50,6 +51,7 @@ const docx: Settings<DocxConfig> = {
   referenceDoc: text,
   embedModel: flag,
 };
+const htmlPage: Settings<HtmlPageConfig> = { fragment: flag };
 const slides: Settings<SlidesConfig> = {
   level: depth,
   rules: { type: 'choice', values: ['auto', 'always', 'never'] },
@@ -95,6 +97,7 @@ export const configSettings: Settings<Config> = {
   theme: { type: 'either', settings: [{ type: 'theme' }, object(themeSettings)] },
   pdf: object(pdf),
   docx: object(docx),
+  htmlPage: object(htmlPage),
   slides: object(slides),
   index: { type: 'either', settings: [flag, object(index)] },
   build: object(build),

@@ -83,6 +83,12 @@ export interface DocxConfig {
   readonly embedModel: boolean;
 }
 
+/** The article as a page. */
+export interface HtmlPageConfig {
+  /** The article alone, without page, style sheet and policy around it: for sites that put it into pages of theirs. */
+  readonly fragment: boolean;
+}
+
 /** What a text is printed with, wherever a format has pages. */
 export interface ManuscriptConfig {
   /** Where notes stand: at the foot of their pages, or together at the end. */
@@ -106,6 +112,7 @@ export interface RenderConfig extends ManuscriptConfig {
   readonly timestamp: string;
   readonly pdf: PdfConfig;
   readonly docx: DocxConfig;
+  readonly htmlPage: HtmlPageConfig;
   readonly slides: SlidesConfig;
 }
 
@@ -135,6 +142,8 @@ export interface DataConfig extends ManuscriptConfig {
   readonly pdf: PdfConfig;
   /** Word documents. */
   readonly docx: DocxConfig;
+  /** The article as a page of HTML. */
+  readonly htmlPage: HtmlPageConfig;
   /** Decks. */
   readonly slides: SlidesConfig;
   /** Whether a build into `outDir` also writes an `index.html` with a download button for each file. */
@@ -176,12 +185,15 @@ export interface IndexConfig {
 
 /** What an `octavo.config` file may set: any part of the configuration. */
 export interface UserConfig
-  extends Partial<Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'slides' | 'index' | 'build'>> {
+  extends Partial<
+    Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'htmlPage' | 'slides' | 'index' | 'build'>
+  > {
   /** A theme's name, the path of its file, or changes to one. */
   readonly theme?: ThemeChoice;
   readonly syntax?: Partial<SyntaxConfig>;
   readonly pdf?: Partial<PdfConfig>;
   readonly docx?: Partial<DocxConfig>;
+  readonly htmlPage?: Partial<HtmlPageConfig>;
   readonly slides?: Partial<SlidesConfig>;
   /** `true` is `{ enabled: true }`; an object enables the page, too. */
   readonly index?: boolean | Partial<IndexConfig>;

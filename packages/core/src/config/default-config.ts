@@ -42,6 +42,7 @@ export const defaultConfig: Config = {
     attachData: false,
   },
   docx: { pageNumbers: true, columns: 1, tocPageNumbers: false, referenceDoc: '', embedModel: true },
+  htmlPage: { fragment: false },
   slides: {
     level: 0,
     rules: 'auto',

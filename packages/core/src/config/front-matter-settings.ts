@@ -17,6 +17,7 @@ const groups = [
   'anonymous',
   'pdf',
   'docx',
+  'htmlPage',
   'slides',
 ] as const satisfies readonly (keyof UserConfig)[];
 

@@ -7,7 +7,7 @@ export function mergeConfig(base: Config, ...layers: readonly UserConfig[]): Con
 }
 
 function mergeLayer(base: Config, layer: UserConfig): Config {
-  const { theme, syntax, pdf, docx, slides, index, build, metadata, ...rest } = layer;
+  const { theme, syntax, pdf, docx, htmlPage, slides, index, build, metadata, ...rest } = layer;
   return {
     ...base,
     ...withoutUndefined(rest),
@@ -16,6 +16,7 @@ function mergeLayer(base: Config, layer: UserConfig): Config {
     syntax: { ...base.syntax, ...withoutUndefined(syntax) },
     pdf: { ...base.pdf, ...withoutUndefined(pdf) },
     docx: { ...base.docx, ...withoutUndefined(docx) },
+    htmlPage: { ...base.htmlPage, ...withoutUndefined(htmlPage) },
     slides: { ...base.slides, ...withoutUndefined(slides) },
     index: mergeIndex(base.index, index),
     build: { ...base.build, ...withoutUndefined(build) },

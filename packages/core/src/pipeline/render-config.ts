@@ -21,6 +21,7 @@ export function renderConfigFor(resolved: ResolvedDocument, config: Config): Ren
     // The source names its authors.
     pdf: config.anonymous ? { ...config.pdf, attachSource: false } : config.pdf,
     docx: config.docx,
+    htmlPage: config.htmlPage,
     slides: config.slides,
   };
 }

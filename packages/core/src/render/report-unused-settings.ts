@@ -15,19 +15,19 @@ interface SettingRule {
 const rules: readonly SettingRule[] = [
   {
     setting: 'notes: endnotes',
-    formats: ['docx'],
+    formats: ['docx', 'html'],
     isAsked: ({ notes }, { footnotes }) => notes === 'endnotes' && footnotes.length > 0,
     instead: 'notes stand with the page or slide that refers to them',
   },
   {
     setting: 'listOfFigures',
-    formats: ['docx'],
+    formats: ['docx', 'html'],
     isAsked: ({ listOfFigures }) => listOfFigures,
     instead: 'there is no list of figures',
   },
   {
     setting: 'listOfTables',
-    formats: ['docx'],
+    formats: ['docx', 'html'],
     isAsked: ({ listOfTables }) => listOfTables,
     instead: 'there is no list of tables',
   },

@@ -1,6 +1,6 @@
 import type { Color, ThemeColors } from '@octavo/core';
+import { contrast, readableOn } from '@octavo/core';
 import type { Slide } from '../deck.ts';
-import { contrast, readableOn } from './contrast.ts';
 
 const white: Color = '#ffffff';
 const black: Color = '#000000';

@@ -1,9 +1,9 @@
 import type { Outcome, Renderer } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
+import { createMathWriter } from '@octavo/html/content';
 import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { htmlDeck } from './html-deck.ts';
-import { createMathWriter } from './math/create-math-writer.ts';
 import { supportTable } from './support-table.ts';
 
 /** One page of HTML that holds the whole deck and needs nothing else. */

@@ -1,11 +1,8 @@
 import type { ResolvedDocument, Theme } from '@octavo/core';
 import { walk } from '@octavo/core';
+import type { AreaNodes, Html, MathWriter } from '@octavo/html/content';
+import { createImageStore, findAnchorPlaces } from '@octavo/html/content';
 import type { Deck } from '../deck.ts';
-import type { AreaNodes } from './anchor-places.ts';
-import { findAnchorPlaces } from './anchor-places.ts';
-import { createImageStore } from './image-store.ts';
-import type { Html } from './markup/html.ts';
-import type { MathWriter } from './math/math-writer.ts';
 import { pageHtml } from './page/page-html.ts';
 import { notesNodes, shownNodes } from './slide-nodes.ts';
 import { slideDeclarations } from './style/declarations.ts';

@@ -1,8 +1,7 @@
 import type { Block, Inline, List, Node, Paragraph, ResolvedDocument } from '@octavo/core';
-import { mapChildren } from '@octavo/core';
+import { chartTable, mapChildren } from '@octavo/core';
 import { calloutTitle } from '../flow/callout-title.ts';
 import { captionRuns } from '../flow/caption-runs.ts';
-import { chartTable } from '../flow/chart-table.ts';
 import type { Run } from '../flow/run.ts';
 import { inlineContext, toRuns } from '../flow/to-runs.ts';
 

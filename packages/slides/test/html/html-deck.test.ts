@@ -1,7 +1,7 @@
 import type { Block, Color, Inline, Link, RasterAsset } from '@octavo/core';
+import { contrast } from '@octavo/core';
 import { descendants, inspectHtmlDeck, parseHtml, textOf } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
-import { contrast } from '../../src/color/contrast.ts';
 import type { Deck } from '../../src/deck.ts';
 import { htmlDeck } from '../../src/html/html-deck.ts';
 import {

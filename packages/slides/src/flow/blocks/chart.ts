@@ -1,5 +1,5 @@
 import type { Chart } from '@octavo/core';
-import { chartTable } from '../chart-table.ts';
+import { chartTable } from '@octavo/core';
 import type { BlockContext } from '../flow-context.ts';
 import type { FlowParagraph } from '../flow-paragraph.ts';
 

@@ -1,9 +1,7 @@
+import type { Html } from '@octavo/html/content';
+import { elementHtml, imageHtml, noHtml, shownAsset } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
 import type { HtmlContext } from '../html-context.ts';
-import { shownAsset } from '../image-store.ts';
-import { imageHtml } from '../inlines/image.ts';
-import type { Html } from '../markup/html.ts';
-import { elementHtml, noHtml } from '../markup/html.ts';
 import { backgroundDeclarations } from '../style/declarations.ts';
 
 /** The picture behind a slide's words, or at a side of it; one under words is veiled, so that these can be read. */

@@ -1,18 +1,18 @@
+import type { Html } from '@octavo/html/content';
+import { blocksHtml, elementHtml, nodeAttributes, noHtml } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
-import { blocksHtml } from '../blocks/blocks-html.ts';
 import type { HtmlContext } from '../html-context.ts';
-import type { Html } from '../markup/html.ts';
-import { elementHtml, noHtml } from '../markup/html.ts';
-import { nodeAttributes } from '../node-attributes.ts';
+import { slideContext } from '../slide-context.ts';
 import { slideElementId } from '../slide-element-id.ts';
 
 /** What the speaker says, and the footnotes whose marks stand on the slide. */
 export function notesHtml(slide: Slide, shownContext: HtmlContext): Html {
-  const context: HtmlContext = {
-    ...shownContext,
-    area: `${shownContext.slideNumber}/notes`,
+  const { slideNumber } = shownContext;
+  const context = slideContext(shownContext, {
+    slideNumber,
+    area: `${slideNumber}/notes`,
     stepOf: new Map(),
-  };
+  });
   if (slide.notes.length === 0 && slide.footnotes.length === 0) return noHtml;
   const attributes = { class: 'notes', 'aria-label': context.resolved.strings.notes };
   return elementHtml('aside', attributes, ...blocksHtml(slide.notes, context), footnotesHtml(slide, context));

@@ -1,24 +1,24 @@
+import type { Html } from '@octavo/html/content';
+import { contentPolicy, elementHtml, joinHtml, noHtml, textHtml, trustedHtml } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
 import { deckScript } from '../generated/deck-script.ts';
 import { deckStyle } from '../generated/deck-style.ts';
-import type { HtmlContext } from '../html-context.ts';
-import type { Html } from '../markup/html.ts';
-import { elementHtml, joinHtml, noHtml, textHtml, trustedHtml } from '../markup/html.ts';
+import type { DeckPage, SlidePlace } from '../html-context.ts';
+import { slideContext } from '../slide-context.ts';
 import { themeCss } from '../style/theme-css.ts';
-import { contentPolicy } from './content-policy.ts';
 import { deckStringsFor } from './deck-strings.ts';
 import { slideHtml } from './slide-html.ts';
 import { templatesHtml } from './templates-html.ts';
 
 /** The whole page. The script comes last: the deck stands before it runs, and reads without it. */
-export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area' | 'stepOf'>): Promise<Html> {
+export async function pageHtml(context: DeckPage): Promise<Html> {
   const { deck, images } = context;
   const style = deckStyle + themeCss(deck, context.theme) + context.styles.css;
   const head = [
     elementHtml('meta', { charset: 'utf-8' }),
     elementHtml('meta', {
       'http-equiv': 'Content-Security-Policy',
-      content: await contentPolicy(deckScript, style),
+      content: await contentPolicy({ script: deckScript, style }),
     }),
     elementHtml('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     elementHtml('title', {}, textHtml(deck.title)),
@@ -28,12 +28,10 @@ export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area'
     elementHtml('style', {}, trustedHtml(style)),
   ];
   const slides = deck.slides.map((slide, index) =>
-    slideHtml(slide, {
-      ...context,
-      slideNumber: index + 1,
-      area: `${index + 1}/shown`,
-      stepOf: stepsOf(slide),
-    }),
+    slideHtml(
+      slide,
+      slideContext(context, { slideNumber: index + 1, area: `${index + 1}/shown`, stepOf: stepsOf(slide) }),
+    ),
   );
   const body = [
     images.symbols,
@@ -51,7 +49,7 @@ export async function pageHtml(context: Omit<HtmlContext, 'slideNumber' | 'area'
 }
 
 /** With which press of the key each node comes. */
-function stepsOf({ steps }: Slide): HtmlContext['stepOf'] {
+function stepsOf({ steps }: Slide): SlidePlace['stepOf'] {
   return new Map(steps.flatMap((ids, index) => ids.map((id) => [id, index + 1] as const)));
 }
 

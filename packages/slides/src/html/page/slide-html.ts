@@ -1,8 +1,7 @@
+import type { Html } from '@octavo/html/content';
+import { elementHtml, inlinesHtml, joinHtml, noHtml, textHtml } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
 import type { HtmlContext } from '../html-context.ts';
-import { inlinesHtml } from '../inlines/inlines-html.ts';
-import type { Html } from '../markup/html.ts';
-import { elementHtml, joinHtml, noHtml, textHtml } from '../markup/html.ts';
 import { regionHtml } from '../regions/region-html.ts';
 import { slideElementId } from '../slide-element-id.ts';
 import {

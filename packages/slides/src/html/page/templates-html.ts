@@ -1,5 +1,5 @@
-import type { Html } from '../markup/html.ts';
-import { elementHtml, joinHtml, textHtml } from '../markup/html.ts';
+import type { Html } from '@octavo/html/content';
+import { elementHtml, joinHtml, textHtml } from '@octavo/html/content';
 import type { DeckStrings } from './deck-strings.ts';
 
 /** Controls that the script puts on the page; they stand in templates, since without it they would do nothing. */

@@ -1,7 +1,7 @@
+import type { Html } from '@octavo/html/content';
+import { codeLines, codeLinesHtml } from '@octavo/html/content';
 import type { CodeRegion } from '../../deck.ts';
-import { codeLines, codeLinesHtml } from '../blocks/code-block.ts';
 import type { HtmlContext } from '../html-context.ts';
-import type { Html } from '../markup/html.ts';
 
 /** The lines of a block of code that stand on this slide. */
 export function codeRegionHtml(region: CodeRegion, context: HtmlContext): Html {

@@ -1,10 +1,7 @@
+import type { Html } from '@octavo/html/content';
+import { elementHtml, figureCaptionHtml, imageHtml, nodeAttributes } from '@octavo/html/content';
 import type { ChartRegion, PictureRegion } from '../../deck.ts';
-import { figureCaptionHtml } from '../blocks/figure.ts';
 import type { HtmlContext } from '../html-context.ts';
-import { imageHtml } from '../inlines/image.ts';
-import type { Html } from '../markup/html.ts';
-import { elementHtml } from '../markup/html.ts';
-import { nodeAttributes } from '../node-attributes.ts';
 import { pictureDeclarations } from '../style/declarations.ts';
 
 /** A picture in its box, the caption in what is left of the region. */

@@ -1,11 +1,8 @@
 import { assertNever } from '@octavo/core';
+import type { Html } from '@octavo/html/content';
+import { blockQuoteHtml, blocksHtml, calloutHtml, elementHtml } from '@octavo/html/content';
 import type { Region } from '../../deck.ts';
-import { blockQuoteHtml } from '../blocks/block-quote.ts';
-import { blocksHtml } from '../blocks/blocks-html.ts';
-import { calloutHtml } from '../blocks/callout.ts';
 import type { HtmlContext } from '../html-context.ts';
-import type { Html } from '../markup/html.ts';
-import { elementHtml } from '../markup/html.ts';
 import { regionDeclarations } from '../style/declarations.ts';
 import { codeRegionHtml } from './code-region.ts';
 import { keyFigureRegionHtml } from './key-figure-region.ts';

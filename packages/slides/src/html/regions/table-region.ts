@@ -1,8 +1,7 @@
+import type { Html } from '@octavo/html/content';
+import { elementHtml, tableWithColumnsHtml } from '@octavo/html/content';
 import type { TableRegion } from '../../deck.ts';
-import { tableWithColumnsHtml } from '../blocks/table.ts';
 import type { HtmlContext } from '../html-context.ts';
-import type { Html } from '../markup/html.ts';
-import { elementHtml } from '../markup/html.ts';
 import { columnDeclarations } from '../style/declarations.ts';
 
 /** A table whose columns are as wide as they were planned. */

@@ -1,5 +1,5 @@
+import { mixColors } from '@octavo/core';
 import type { EngineContent } from '@octavo/pdf/engine';
-import { mixColors } from '../../color/contrast.ts';
 import type { CalloutRegion, QuoteRegion, TextRegion } from '../../deck.ts';
 import { calloutTitle } from '../../flow/callout-title.ts';
 import type { FlowParagraph } from '../../flow/flow-paragraph.ts';

@@ -1,7 +1,6 @@
 import type { Color } from '@octavo/core';
-import { assertNever, isSafeUrl } from '@octavo/core';
+import { assertNever, isSafeUrl, mixColors } from '@octavo/core';
 import type { EngineRun } from '@octavo/pdf/engine';
-import { mixColors } from '../../color/contrast.ts';
 import type { Run, RunColor, RunLink, RunStyle } from '../../flow/run.ts';
 import type { PdfContext } from '../pdf-context.ts';
 import { slideDestination } from '../slide/slide-destination.ts';

@@ -1,5 +1,5 @@
+import { chartTable } from '@octavo/core';
 import type { Box, Region } from '../../deck.ts';
-import { chartTable } from '../../flow/chart-table.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { columnBox, regionGapPt, round } from '../geometry.ts';
 import { join } from '../pieces/explode.ts';

@@ -1,6 +1,5 @@
 import type { Block, BlockHandlers, Container, Paragraph, ResolvedDocument } from '@octavo/core';
-import { chartAsFigure, plainText, visitBlock, walk } from '@octavo/core';
-import { chartTable } from '../../flow/chart-table.ts';
+import { chartAsFigure, chartTable, plainText, visitBlock, walk } from '@octavo/core';
 import { explode } from './explode.ts';
 import { hoist } from './hoist.ts';
 import { figuresOf, picturesWithin } from './image-paragraph.ts';

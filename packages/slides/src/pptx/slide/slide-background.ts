@@ -1,5 +1,5 @@
 import type { Color } from '@octavo/core';
-import { contrast } from '../../color/contrast.ts';
+import { contrast } from '@octavo/core';
 import type { Box, Slide } from '../../deck.ts';
 import type { MediaStore } from '../package/media-store.ts';
 import type { RelationshipTable } from '../package/relationship-table.ts';

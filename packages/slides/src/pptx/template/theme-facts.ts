@@ -1,5 +1,5 @@
 import type { Color, XmlElement } from '@octavo/core';
-import { contrast } from '../../color/contrast.ts';
+import { contrast } from '@octavo/core';
 import { at, below, childrenOf } from './xml-tree.ts';
 
 /** The families of titles and text, their theme's names resolved; absent where nothing says them. */

@@ -1,0 +1,10 @@
+import type { Keyboard } from '@octavo/core';
+import type { Html } from '../../markup/html.ts';
+import { elementHtml } from '../../markup/html.ts';
+import type { ContentContext } from '../content-context.ts';
+import { nodeAttributes } from '../node-attributes.ts';
+import { inlinesHtml } from './inlines-html.ts';
+
+export function keyboardHtml(node: Keyboard, context: ContentContext): Html {
+  return elementHtml('kbd', nodeAttributes(node, context), ...inlinesHtml(node.children, context));
+}

@@ -1,0 +1,26 @@
+import type { PlaceAttributes } from '@octavo/html/content';
+import { noHtml } from '@octavo/html/content';
+import type { DeckPage, HtmlContext, SlidePlace } from './html-context.ts';
+import { slideElementId } from './slide-element-id.ts';
+import { targetHref } from './target-href.ts';
+
+/** The context of a slide's blocks: anchors and steps in its area, notes on the same slide. */
+export function slideContext(page: DeckPage, place: SlidePlace): HtmlContext {
+  const { slideNumber, area, stepOf } = place;
+  return {
+    ...page,
+    ...place,
+    placeOf(node): PlaceAttributes {
+      const id = page.anchors.anchorOf(node, area);
+      const step = stepOf.get(node.id);
+      return { ...(id === undefined ? {} : { id }), ...(step === undefined ? {} : { 'data-step': step }) };
+    },
+    // The slide's title is an `h2`.
+    headingLevel: (depth) => Math.min(6, Math.max(3, depth)),
+    targetHref: (referenceId) => targetHref(referenceId, page),
+    noteMark: (_node, number) => ({ href: `#${slideElementId(slideNumber, `note-${number}`)}` }),
+    frameTable: (table) => table,
+    imageSize: (_node, { widthPx, heightPx }) => ({ widthPx, heightPx }),
+    pageBreak: noHtml,
+  };
+}

@@ -1,0 +1,4 @@
+import { htmlRenderer } from '@octavo/html';
+import { describeContract } from '../support/describe-contract.ts';
+
+describeContract(htmlRenderer);
