@@ -105,5 +105,12 @@ export const reportTheme: Theme = {
   running: { font: 'heading', sizePt: 8.5, color: 'muted', rule: 'none', pageNumber: 'center' },
   dropCap: { lines: 3, font: 'text', color: 'accent' },
   thematicBreak: { style: 'rule' },
-  slide: { widthPt: 960, heightPt: 540, titleSizePt: 32, textSizePt: 20, minimumSizePt: 12 },
+  slide: {
+    widthPt: 960,
+    heightPt: 540,
+    titleSizePt: 32,
+    textSizePt: 24,
+    minimumTextSizePt: 18,
+    minimumSizePt: 12,
+  },
 };

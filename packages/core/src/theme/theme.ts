@@ -76,7 +76,11 @@ export interface ThemeSlide {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly titleSizePt: number;
+  /** Of running text and the first level of lists. */
   readonly textSizePt: number;
+  /** Running text is set no smaller than this; what does not fit then goes over several slides. */
+  readonly minimumTextSizePt: number;
+  /** Nor is anything else on a slide: tables, code, captions, deep levels of lists. */
   readonly minimumSizePt: number;
 }
 

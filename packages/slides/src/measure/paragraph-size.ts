@@ -2,15 +2,15 @@ import type { ThemeSlide } from '@octavo/core';
 import type { ParagraphRole } from '../flow/flow-paragraph.ts';
 
 /** Sizes of the list levels against the text size; the last holds for all deeper ones. */
-const levelFactors = [1, 0.9, 0.8] as const;
+const levelFactors = [1, 0.92, 0.84] as const;
 
 const roleFactors: Readonly<Record<ParagraphRole, number>> = {
   text: 1,
-  heading: 1.1,
+  heading: 1,
   code: 0.8,
   quote: 1,
   formula: 0.9,
-  caption: 0.75,
+  caption: 0.6,
 };
 
 /** The size of a list level at full scale, as the master has it. */

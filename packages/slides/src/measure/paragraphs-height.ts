@@ -5,7 +5,7 @@ import { paragraphSizePt } from './paragraph-size.ts';
 import { countLines } from './wrap-runs.ts';
 
 /** One step of indentation, at any scale. */
-export const indentStepPt = 22;
+export const indentStepPt = 26;
 
 /** Programs round glyph positions differently; text is planned a little narrower than its box. */
 export const safety = 0.97;

@@ -19,27 +19,30 @@ export const cellInsetX = 7.2;
 export const cellInsetY = 3.6;
 
 const safety = 0.96;
-const smallestWidePt = 7;
 
-interface ColumnNeed {
+/** What a column needs, in ems of its words and without the insets. */
+export interface ColumnNeed {
   /** The width of the longest word, below which words break. */
-  readonly leastPt: number;
+  readonly leastEm: number;
   /** The width at which nothing wraps. */
-  readonly mostPt: number;
+  readonly mostEm: number;
 }
 
-/** Sets a table to a width at a size, or at a smaller one when its longest words need that; at least 7 points. */
+/** Sets a table to a width at a size, or at a smaller one when its longest words need that; never below the theme's smallest. */
 export function layoutTable(
   table: Table,
   widthPt: number,
   sizePt: number,
   context: MeasureContext,
 ): TableLayout {
-  const needs = columnNeeds(table, 1, context);
+  const needs = columnNeeds(table, context);
   const insetsPt = table.columns.length * 2 * cellInsetX;
-  const leastPt = needs.reduce((sum, need) => sum + need.leastPt, 0);
-  const fitting = (widthPt - insetsPt) / Math.max(leastPt, 0.01);
-  const size = Math.max(Math.min(smallestWidePt, sizePt), Math.min(sizePt, Math.floor(fitting * 2) / 2));
+  const leastEm = needs.reduce((sum, need) => sum + need.leastEm, 0);
+  const fitting = (widthPt - insetsPt) / Math.max(leastEm, 0.01);
+  const size = Math.max(
+    Math.min(context.slide.minimumSizePt, sizePt),
+    Math.min(sizePt, Math.floor(fitting * 2) / 2),
+  );
   const columnWidthsPt = shareWidth(needs, widthPt, size);
   const height = (row: TableRow, bold: boolean): number =>
     rowHeightPt(row, columnWidthsPt, size, bold, context);
@@ -53,8 +56,8 @@ export function layoutTable(
 
 /** Each column gets its longest word; what is left goes to those that would wrap, then to all alike. */
 function shareWidth(needs: readonly ColumnNeed[], widthPt: number, sizePt: number): readonly number[] {
-  const least = needs.map((need) => need.leastPt * sizePt + 2 * cellInsetX);
-  const most = needs.map((need) => need.mostPt * sizePt + 2 * cellInsetX);
+  const least = needs.map((need) => need.leastEm * sizePt + 2 * cellInsetX);
+  const most = needs.map((need) => need.mostEm * sizePt + 2 * cellInsetX);
   const leastSum = sum(least);
   const mostSum = sum(most);
   if (mostSum <= widthPt) return most.map((width) => round((width * widthPt) / mostSum));
@@ -63,8 +66,9 @@ function shareWidth(needs: readonly ColumnNeed[], widthPt: number, sizePt: numbe
   return least.map((width, index) => round(width + ((most[index] ?? width) - width) * share));
 }
 
-function columnNeeds(table: Table, sizePt: number, context: MeasureContext): readonly ColumnNeed[] {
-  const needs = table.columns.map(() => ({ leastPt: 0.5, mostPt: 1 }));
+/** What each column of a table needs. Cells that reach over several columns have what these have. */
+export function columnNeeds(table: Table, context: MeasureContext): readonly ColumnNeed[] {
+  const needs = table.columns.map(() => ({ leastEm: 0.5, mostEm: 1 }));
   for (const [rows, bold] of [
     [table.head, true],
     [table.body, false],
@@ -75,9 +79,9 @@ function columnNeeds(table: Table, sizePt: number, context: MeasureContext): rea
         const need = needs[column];
         if (need !== undefined && (cell.colSpan ?? 1) === 1) {
           for (const paragraph of toParagraphs(cell.children, context.resolved)) {
-            const style: WrapStyle = { sizePt, role: 'text', measure: context.measure, bold };
-            need.mostPt = Math.max(need.mostPt, widthOf(paragraph.runs, style) / safety);
-            need.leastPt = Math.max(need.leastPt, longestWordPt(paragraph, style));
+            const style: WrapStyle = { sizePt: 1, role: 'text', measure: context.measure, bold };
+            need.mostEm = Math.max(need.mostEm, widthOf(paragraph.runs, style) / safety);
+            need.leastEm = Math.max(need.leastEm, longestWordEm(paragraph, style));
           }
         }
         column += cell.colSpan ?? 1;
@@ -90,7 +94,7 @@ function columnNeeds(table: Table, sizePt: number, context: MeasureContext): rea
 /** Words of more than 24 characters (addresses, hashes) may break. */
 const longWord = 24;
 
-function longestWordPt(paragraph: FlowParagraph, style: WrapStyle): number {
+function longestWordEm(paragraph: FlowParagraph, style: WrapStyle): number {
   let longest = 0;
   for (const run of paragraph.runs) {
     if (run.type === 'break') continue;
@@ -99,7 +103,7 @@ function longestWordPt(paragraph: FlowParagraph, style: WrapStyle): number {
       longest = Math.max(
         longest,
         /[\u2e80-\u9fff]/.test(part)
-          ? Math.min(4.2, part.length + 0.2) * style.sizePt
+          ? Math.min(4.2, part.length + 0.2)
           : widthOf([{ ...run, text: part }], style),
       );
     }

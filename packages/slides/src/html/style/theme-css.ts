@@ -22,6 +22,7 @@ function deckProperties({ widthPt, heightPt, fonts }: Deck, { slide }: Theme): R
     'deck-w': String(widthPt),
     'deck-h': String(heightPt),
     line: String(text.lineHeightEm),
+    'text-size': String(slide.textSizePt),
     'title-line': String(heading.lineHeightEm * titleLineSpacing),
     'code-line': String(code.lineHeightEm),
     caption: String(paragraphSizePt('caption', 0, slide)),

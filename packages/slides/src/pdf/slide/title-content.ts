@@ -42,10 +42,9 @@ export function titleContent(
     leading: sizePt * leadingEm * place.scale,
     alignment: 'start',
   };
-  const isOpening = opensOrCloses(slide);
   const below = slide.layout === 'title' ? geometry.openingSubtitle : geometry.sectionText;
   return [
-    frame(box, [title], { alignment: isOpening ? 'bottom' : 'middle', place }),
+    frame(box, [title], { alignment: 'bottom', place }),
     ...lines(below, slide.subtitle.length === 0 ? [] : [toRuns(slide.subtitle, resolved)], {
       sizePt: theme.slide.textSizePt * 1.1,
       color: theme.colors.text,

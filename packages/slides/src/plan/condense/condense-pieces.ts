@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 import { chooseStatements } from './statements.ts';
 import { wordCount } from './word-count.ts';
 
-/** So many sentences may stand on a slide that holds nothing but words; beside other things, one stands for each paragraph. */
+/** So many sentences may stand on a slide that holds nothing but words; beside pictures and tables, one stands for each paragraph. */
 const mostStatements = 4;
 
 /**
@@ -19,13 +19,13 @@ export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
   const shown = pieces.filter((piece) => piece.type !== 'notes');
   const long = shown.filter(isLongParagraph);
   const [firstLong] = long;
-  const budget = shown.every((piece) => piece.type === 'text')
-    ? Math.floor(mostStatements / shown.length)
-    : 1;
+  // A pull quote has a slide of its own.
+  const beside = shown.filter((piece) => piece.type !== 'quote' || piece.block.pull !== true);
+  const budget = beside.every(isOfWords) ? Math.floor(mostStatements / beside.length) : 1;
   const pointsId =
     firstLong !== undefined && (long.length > 1 || budget > 1) ? `${firstLong.block.id}-points` : undefined;
   let condensed = false;
-  return pieces.flatMap((piece): readonly Piece[] => {
+  const condensedPieces = pieces.flatMap((piece): readonly Piece[] => {
     if (isLongParagraph(piece)) {
       condensed = true;
       return condenseParagraph(piece, piece.block, { most: Math.max(1, budget), pointsId });
@@ -54,6 +54,30 @@ export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
     condensed = false;
     return [{ ...piece, breakBefore: true }];
   });
+  return pictureLast(condensedPieces);
+}
+
+/**
+ * Sentences that stand for paragraphs before and after a slide's only picture are one list above it: beside the picture's two sides they
+ * would look like two.
+ */
+function pictureLast(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.findIndex((piece, index) => index > 0 && piece.breakBefore === true);
+  const slide = end === -1 ? pieces : pieces.slice(0, end);
+  const at = slide.findIndex((piece) => piece.type === 'picture');
+  const picture = slide[at];
+  const after = slide.slice(at + 1).filter((piece) => piece.type !== 'notes');
+  const isCondensed = (piece: Piece): boolean =>
+    piece.type === 'text' && (piece.full !== undefined || piece.isInNotes === true);
+  const isMovable =
+    at > 0 && after.length > 0 && after.every(isCondensed) && slide.slice(0, at).some(isCondensed);
+  if (picture === undefined || !isMovable) return pieces;
+  return [...slide.filter((piece) => piece !== picture), picture, ...pieces.slice(slide.length)];
+}
+
+/** What stands beside sentences without taking their room. */
+function isOfWords({ type }: Piece): boolean {
+  return type === 'text' || type === 'callout' || type === 'quote';
 }
 
 function isLongParagraph(piece: Piece): piece is TextPiece & { readonly block: Paragraph } {

@@ -3,6 +3,7 @@ import type { Piece } from '../pieces/piece.ts';
 import type { Page } from './page.ts';
 import type { PageRoom } from './paginate.ts';
 import { setPages } from './paginate.ts';
+import { partedScales } from './place-piece.ts';
 
 /** Halvings of the height that is looked for: to a sixty-fourth of a slide. */
 const rounds = 6;
@@ -18,7 +19,7 @@ export function balancePages(
   room: PageRoom,
   context: MeasureContext,
 ): readonly Page[] {
-  const full = setPages(pieces, room, context);
+  const { pages: full, objectScale } = largestObjects(pieces, room, context);
   const isParted = pieces.every((piece) => piece.type !== 'picture');
   if (full.length < 2 || full.length > mostPages || !isParted) return full;
   const parts = countParts(full);
@@ -27,13 +28,31 @@ export function balancePages(
   let highPt = room.heightPt;
   for (let round = 0; round < rounds; round += 1) {
     const heightPt = (lowPt + highPt) / 2;
-    const pages = setPages(pieces, { ...room, heightPt }, context);
+    const pages = setPages(pieces, { ...room, heightPt }, objectScale, context);
     if (pages.length <= full.length && pages.every((page) => !page.overflows) && countParts(pages) <= parts) {
       best = pages;
       highPt = heightPt;
     } else lowPt = heightPt;
   }
   return best;
+}
+
+/** Tables and code are as large as they can be without needing more pages. */
+function largestObjects(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  context: MeasureContext,
+): { readonly pages: readonly Page[]; readonly objectScale: number } {
+  const least = partedScales.at(-1) ?? 1;
+  const fewest = setPages(pieces, room, least, context);
+  const hasObjects = pieces.some(({ type }) => type === 'table' || type === 'code');
+  if (!hasObjects || fewest.length > mostPages) return { pages: fewest, objectScale: least };
+  for (const objectScale of partedScales.slice(0, -1)) {
+    const pages = setPages(pieces, room, objectScale, context);
+    const isWhole = pages.every((page) => !page.overflows);
+    if (pages.length <= fewest.length && isWhole) return { pages, objectScale };
+  }
+  return { pages: fewest, objectScale: least };
 }
 
 /** The pieces on all pages: one that was parted counts twice, so that nothing more is parted for the sake of balance. */

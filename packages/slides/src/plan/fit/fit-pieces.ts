@@ -4,6 +4,7 @@ import { columnGapPt, regionGapPt } from '../geometry.ts';
 import { withColumnHeadings } from '../pieces/compare.ts';
 import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
 import { balancePages } from './balance-pages.ts';
+import { divideWideTables } from './divide-table.ts';
 import type { Page } from './page.ts';
 import type { PageRoom } from './paginate.ts';
 import { setOnePage } from './paginate.ts';
@@ -17,14 +18,18 @@ export interface FittedSlide {
   readonly arranged?: boolean;
 }
 
-/** How much larger the words of a slide that says little are; the layout for statements has this size. */
-export const statementScale = 1.4;
-const mostStatements = 5;
+/** How much larger words are that have a slide of their own: a quotation, a statement that its author asks for. Their layouts have this size. */
+export const statementScale = 4 / 3;
+/** What such a quotation leaves free of the slide's height, at least. */
+const quoteShare = 0.8;
 
-/** Words stop shrinking where the theme's smallest size is reached; tables and code go on to theirs. */
-const scales = [1, 0.92, 0.85, 0.8] as const;
+/**
+ * All slides of a deck have one size of text, but for those whose words need a smaller one to stand together: 22, 20 or 18 points where the
+ * theme's size is 24. Words stop shrinking where the theme's smallest size is reached; tables and code go on to theirs.
+ */
+const scales = [1, 22 / 24, 20 / 24, 18 / 24] as const;
 /** A list may be set in columns once its words would shrink below this. */
-const columnScale = 0.85;
+const columnScale = 20 / 24;
 const fewestColumnItems = 6;
 
 /** Fits pieces on slides: whole on one if the text need not become too small, else parted over several at full size. */
@@ -38,8 +43,8 @@ export function fitPieces(
   if (columns?.type === 'columns') return fitColumns(pieces, columnsAt, columns, room, context);
   const beside = fitBeside(pieces, room, context);
   if (beside !== undefined) return [beside];
-  const statement = fitStatement(pieces, room, context);
-  if (statement !== undefined) return [{ above: undefined, columns: [statement] }];
+  const quote = fitQuote(pieces, room, context);
+  if (quote !== undefined) return [{ above: undefined, columns: [quote] }];
   const listed = fitListColumns(pieces, room, context);
   if (listed !== undefined) return [listed];
   return fitColumn(pieces, room, context).map((page) => ({ above: undefined, columns: [page] }));
@@ -47,21 +52,21 @@ export function fitPieces(
 
 /** Fits pieces into one column of as many slides as they need. */
 export function fitColumn(
-  pieces: readonly Piece[],
+  written: readonly Piece[],
   room: PageRoom,
   context: MeasureContext,
 ): readonly Page[] {
+  const pieces = divideWideTables(written, room.widthPt, context);
   const page = firstFitting(pieces, room, context);
   if (page !== undefined) return [page];
   return balancePages(pieces, room, context);
 }
 
-/** A few short paragraphs or list items alone on a slide are set larger, if they then still leave a third of it free. */
-function fitStatement(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
-  const count = pieces.filter((piece) => piece.type !== 'notes').length;
-  if (count > mostStatements || !isPlainWords(pieces, context)) return undefined;
-  const free = { ...room, heightPt: room.heightPt * 0.67 };
-  return setOnePage(pieces, free, statementScale, context);
+/** A quotation alone on a slide is there to be looked at: it is set larger where it leaves room around it. */
+function fitQuote(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
+  const shown = pieces.filter((piece) => piece.type !== 'notes');
+  if (shown.length !== 1 || shown[0]?.type !== 'quote') return undefined;
+  return setOnePage(pieces, { ...room, heightPt: room.heightPt * quoteShare }, statementScale, context);
 }
 
 /** Whether a slide shows paragraphs and lists of words, and nothing else. */

@@ -4,7 +4,7 @@ import { levelSizePt } from '../../measure/paragraph-size.ts';
 import { regionGapPt } from '../geometry.ts';
 import type { Piece } from '../pieces/piece.ts';
 import type { Page, Placed } from './page.ts';
-import { partedScale, placePiece } from './place-piece.ts';
+import { placePiece } from './place-piece.ts';
 import { textPieceHeight } from './text-piece-height.ts';
 
 /** A page holds at most so many regions: more would be a wall. */
@@ -59,13 +59,21 @@ export function setOnePage(
   return regionCount(placed) > mostRegions ? undefined : { placed, scale, overflows: false };
 }
 
-/** The scale at which the smallest level of text is as small as the theme allows. */
+/** The scale at which running text, or the smallest level of it, is as small as the theme allows. */
 function leastScale({ slide }: MeasureContext): number {
-  return Math.min(1, slide.minimumSizePt / levelSizePt(8, slide));
+  return Math.min(
+    1,
+    Math.max(slide.minimumTextSizePt / levelSizePt(0, slide), slide.minimumSizePt / levelSizePt(8, slide)),
+  );
 }
 
-/** Sets pieces on as many pages as they need, words at full size. Linear in their number. */
-export function setPages(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): readonly Page[] {
+/** Sets pieces on as many pages as they need, words at full size, tables and code at a scale. Linear in their number. */
+export function setPages(
+  pieces: readonly Piece[],
+  room: PageRoom,
+  objectScale: number,
+  context: MeasureContext,
+): readonly Page[] {
   const scale = 1;
   const pages: Page[] = [];
   const queue = pieces.toReversed();
@@ -88,7 +96,7 @@ export function setPages(pieces: readonly Piece[], room: PageRoom, context: Meas
       heightPt,
       pageHeightPt: room.heightPt,
       scale,
-      objectScale: partedScale,
+      objectScale,
       pictureHeightPt: room.heightPt,
       empty,
       whole: false,

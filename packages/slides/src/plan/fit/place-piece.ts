@@ -29,9 +29,7 @@ export interface PlaceRoom {
 }
 
 /** The size of tables and code that have room. */
-export const objectSizePt = 18;
-/** Tables and code on a page of their own may be this small before they are parted. */
-const partedSizePt = 14;
+export const objectSizePt = 20;
 /** A picture that cannot have this share of the page goes to the next one. */
 const leastPictureShare = 0.4;
 /** A block that is taller than this share of the page may be parted even though it would fit on the next page. */
@@ -92,8 +90,8 @@ function objectSizes(
   return { fromPt: Math.min(slide.minimumSizePt, toPt), toPt };
 }
 
-/** The scale at which objects that must be parted are set. */
-export const partedScale = partedSizePt / objectSizePt;
+/** The scales at which tables and code that go over several slides are set. */
+export const partedScales = [18 / objectSizePt, 16 / objectSizePt, 14 / objectSizePt] as const;
 
 function placeText(
   piece: TextPiece | CalloutPiece | QuotePiece,

@@ -2,6 +2,7 @@ import type { Block, Heading, Paragraph } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import { blocksHeightPt } from '../../measure/block-height.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
+import { indentStepPt } from '../../measure/paragraphs-height.ts';
 import { sentenceEnds } from '../condense/sentence-ends.ts';
 import { sliceInlines } from '../condense/slice-inlines.ts';
 import { explode } from '../pieces/explode.ts';
@@ -69,7 +70,7 @@ function splitChildren(
   if (first === undefined) return undefined;
   const inner = {
     ...room,
-    widthPt: room.widthPt - 22,
+    widthPt: room.widthPt - indentStepPt,
     heightPt: room.heightPt - blocksHeightPt([hold([])], room.widthPt, room.scale, context),
   };
   const split = splitBlock(first, inner, context);

@@ -37,18 +37,26 @@ function columnRegions(page: Page, place: ColumnPlace): readonly Region[] {
   const regions: Region[] = [];
   let topPt = box.topPt;
   for (const group of groups) {
-    const heightPt = groupHeight(group, page, box, context);
+    const neededPt = groupHeight(group, page, box, context);
+    // What cannot be parted and is too high runs out of its box, not the box off the slide.
+    const heightPt = page.overflows
+      ? Math.max(1, Math.min(neededPt, box.topPt + box.heightPt - topPt))
+      : neededPt;
     regions.push(regionOf(group, page, { ...box, topPt: round(topPt), heightPt: round(heightPt) }, place));
     topPt += heightPt + regionGapPt;
   }
   return growOnly(regions, box);
 }
 
-/** A single region of words has the whole box, as its layout has, whatever it needs of it. */
+/** Code that takes more of its box has all of it: its ground then looks like that of the slides beside it. */
+const fullShare = 0.8;
+
+/** A single region of words has the whole box, as its layout has, whatever it needs of it; a quotation stands in the middle of it. */
 function growOnly(regions: readonly Region[], box: Box): readonly Region[] {
   const [only] = regions;
   if (regions.length !== 1 || only === undefined) return regions;
-  if (only.type === 'text') return [{ ...only, box }];
+  if (only.type === 'text' || only.type === 'quote') return [{ ...only, box }];
+  if (only.type === 'code' && only.box.heightPt > box.heightPt * fullShare) return [{ ...only, box }];
   if (only.type === 'picture' || only.type === 'chart') return [centred(only, box)];
   return regions;
 }

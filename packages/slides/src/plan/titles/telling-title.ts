@@ -18,6 +18,8 @@ export interface TellingTitle {
   readonly start: number;
   readonly end: number;
   readonly complete: boolean;
+  /** Where the words of the title end in the text. */
+  readonly shownEnd: number;
 }
 
 /**
@@ -32,19 +34,20 @@ export function tellingTitle(text: string): TellingTitle {
     .filter(({ leans, words }) => !leans && words >= fewestWords);
   for (const { start, end } of candidates) {
     const sentence = withoutStop(text.slice(start, end));
-    if (fits(sentence)) return { title: capitalise(sentence), start, end, complete: true };
+    if (fits(sentence)) return { title: capitalise(sentence), start, end, complete: true, shownEnd: end };
     const clause = mainClause(sentence);
-    if (clause !== undefined) return { title: capitalise(clause), start, end, complete: false };
+    if (clause !== undefined) {
+      const shownEnd = text.indexOf(clause, start) + clause.length;
+      return { title: capitalise(clause), start, end, complete: false, shownEnd };
+    }
   }
   const first = candidates[0] ?? statements[0];
   const { start = 0, end = 0 } = first ?? {};
   const sentence = text.slice(start, end);
-  return {
-    title: capitalise(cutBeforePhrase(sentence) ?? shortTitle(sentence)),
-    start,
-    end,
-    complete: false,
-  };
+  const cut = cutBeforePhrase(sentence) ?? shortTitle(sentence);
+  const words = cut.replace(/\s*…$/, '');
+  const shownEnd = Math.max(start, text.indexOf(words, start)) + words.length;
+  return { title: capitalise(cut), start, end, complete: false, shownEnd };
 }
 
 /** The clause that carries a sentence, when it is short enough for a title. */

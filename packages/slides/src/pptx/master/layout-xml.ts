@@ -124,8 +124,8 @@ const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>
     listStyle: codeLevel(context),
   }),
   quote: (context) => ({
-    body: `<a:bodyPr ${insets(boxPadding)} anchor="t"><a:normAutofit/></a:bodyPr>`,
-    listStyle: plainLevels(context, context.theme.slide.textSizePt, 'tx1', ' i="1"'),
+    body: `<a:bodyPr ${insets(boxPadding)} anchor="ctr"><a:normAutofit/></a:bodyPr>`,
+    listStyle: quoteLevels(context),
   }),
 };
 
@@ -152,6 +152,14 @@ function largerLevels({ theme }: PptxContext): string {
   return Array.from({ length: levelCount }, (_, index) => {
     const sizePt = levelSizePt(index, theme.slide) * statementScale;
     return `<a:lvl${index + 1}pPr><a:defRPr sz="${hundredthsOf(sizePt)}"/></a:lvl${index + 1}pPr>`;
+  }).join('');
+}
+
+/** The levels of a quotation that has a slide of its own. */
+function quoteLevels(context: PptxContext): string {
+  return Array.from({ length: levelCount }, (_, index) => {
+    const sizePt = levelSizePt(index, context.theme.slide) * statementScale;
+    return level(index + 1, context, sizePt, 'accent1', ' i="1"');
   }).join('');
 }
 

@@ -1,3 +1,4 @@
+import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import type { LayoutDefinition, LayoutPlaceholder } from '../master/layouts.ts';
 import { runsXml } from '../text/run-xml.ts';
 import { chartFrameXml } from './chart-frame.ts';
@@ -65,7 +66,7 @@ const regionNames: Readonly<Record<WordsRegion['type'], string>> = {
 };
 
 /** Looks of layouts that have room and ground of their own for what stands in them. */
-const ownLooks: ReadonlySet<string | undefined> = new Set(['code', 'quote', 'statement', 'lead']);
+const ownLooks: ReadonlySet<string | undefined> = new Set(['quote', 'statement', 'lead']);
 
 function wordsXml(
   { region, box }: Extract<ShapeSpec, { type: 'words' }>,
@@ -74,7 +75,9 @@ function wordsXml(
   writing: SlideWriting,
 ): string {
   const content: TextContent =
-    region.type === 'code' ? codeContent(region, writing) : textContent(region, writing);
+    region.type === 'code'
+      ? codeContent(region, writing)
+      : textContent(region, writing, placeholder?.look === 'quote' ? statementScale : 1);
   const isOwn = ownLooks.has(placeholder?.look);
   const { body } = writing.context.geometry;
   return textShapeXml({

@@ -23,8 +23,8 @@ const layoutsByKinds: Readonly<Record<string, LayoutName>> = {
   '': 'titleOnly',
   text: 'content',
   lead: 'lead',
-  statement: 'statement',
   code: 'code',
+  statement: 'statement',
   quote: 'quote',
   picture: 'picture',
   'picture caption': 'picture',
@@ -38,7 +38,7 @@ const layoutsByKinds: Readonly<Record<string, LayoutName>> = {
 
 function kindOf(shape: ShapeSpec): string {
   if (shape.type !== 'words') return shape.type;
-  // Words set larger than the theme's size: only a region that is alone on its slide is.
+  // Words set larger than the theme's size: the author asked for it.
   return shape.region.type === 'text' && shape.region.scale > 1 ? 'statement' : shape.region.type;
 }
 

@@ -26,10 +26,14 @@ export interface TextContent {
 /** Regions of running words. */
 type ProseRegion = TextRegion | ColumnHeadingRegion | CalloutRegion | QuoteRegion;
 
-export function textContent(region: ProseRegion, place: RunPlace): TextContent {
+/** `layoutScale` is the factor that the sizes of the layout's levels have on the master's. */
+export function textContent(region: ProseRegion, place: RunPlace, layoutScale = 1): TextContent {
   const { context } = place;
-  const paragraphs = paragraphsXml(regionParagraphs(region, context), paragraphPlace(place, region.scale));
-  const fit = autofitXml(region.scale);
+  const paragraphs = paragraphsXml(
+    regionParagraphs(region, context),
+    paragraphPlace(place, region.scale, layoutScale),
+  );
+  const fit = autofitXml(region.scale / layoutScale);
   switch (region.type) {
     case 'text':
     case 'columnHeading':
@@ -87,7 +91,7 @@ function italic(paragraph: FlowParagraph): FlowParagraph {
   return { ...paragraph, runs };
 }
 
-function paragraphPlace(place: RunPlace, scale: number): ParagraphPlace {
+function paragraphPlace(place: RunPlace, scale: number, layoutScale: number): ParagraphPlace {
   const { theme, template } = place.context;
   const { slide } = theme;
   return {
@@ -97,7 +101,9 @@ function paragraphPlace(place: RunPlace, scale: number): ParagraphPlace {
     sizeOf: (paragraph) => {
       const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide);
       const inherited = template?.levelSizesPt[paragraph.level] ?? levelSizePt(paragraph.level, slide);
-      return sizePt === inherited ? undefined : sizePt;
+      return sizePt === inherited && (layoutScale === 1 || template === undefined)
+        ? undefined
+        : sizePt * layoutScale;
     },
   };
 }

@@ -63,6 +63,7 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
       heightPt: sizeOf(presentation, 'cy'),
       titleSizePt: levelSizeOf(titleSources),
       textSizePt: Math.max(theme.slide.minimumSizePt, sizes[0] ?? theme.slide.textSizePt),
+      minimumTextSizePt: theme.slide.minimumTextSizePt,
       minimumSizePt: theme.slide.minimumSizePt,
     },
     geometry,
