@@ -28,13 +28,18 @@ export function modelStructure(resolved: ResolvedDocument, outcomes: readonly Ou
       .filter((line) => line.length > 2),
     items: flow.flatMap((block) => itemsIn(block, 1, source)),
     tables: nodes.flatMap((node) =>
-      node.type === 'table' && !holdsTable(node)
-        ? [
-            [...node.head, ...node.body]
-              .map(({ cells }) => cells.map((cell) => cellWords(cell, source)).join('|'))
-              .join(' / '),
+      node.type === 'mathBlock' && resolved.numbers[node.id] !== undefined
+        ? // Its number stands in a cell at the end of the line (docs/adr/0016).
+          [
+            `|${substituted.has(node.id) ? words(node.value).join(' ') : ''}|${resolved.numbers[node.id]?.number}`,
           ]
-        : [],
+        : node.type === 'table' && !holdsTable(node)
+          ? [
+              [...node.head, ...node.body]
+                .map(({ cells }) => cells.map((cell) => cellWords(cell, source)).join('|'))
+                .join(' / '),
+            ]
+          : [],
     ),
     notes: resolved.footnotes.map(({ definition }) => blockWords(definition.children, source)),
     links: links

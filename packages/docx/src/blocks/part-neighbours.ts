@@ -1,5 +1,6 @@
 import type { DocxContext } from '../context.ts';
 import { type BlockElement, RawBlock } from '../elements/block-element.ts';
+import { EquationTable } from '../elements/equation-table.ts';
 import { StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { TableElement } from '../elements/table-element.ts';
 
@@ -14,6 +15,8 @@ export function partNeighbours(
     const before = elements[index - 1];
     if (!(before instanceof TableElement) && !(before instanceof RawBlock)) return [element];
     if (element instanceof StyledParagraph) {
+      // The cells of a formula have the room of their own.
+      if (before instanceof EquationTable) return [element];
       return [element.changed({ style: ledger.spacedStyle(element.settings.style) })];
     }
     return element instanceof TableElement && before instanceof TableElement

@@ -1,43 +1,46 @@
-import type { MathBlock } from '@octavo/core';
+import type { MathBlock, NodeNumber } from '@octavo/core';
 import { Math as Equation } from 'docx';
 import { type DocxContext, withMark } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import { bookmarked } from '../elements/bookmark.ts';
+import { EquationTable } from '../elements/equation-table.ts';
+import { field } from '../elements/field.ts';
 import type { InlineElement } from '../elements/inline-element.ts';
-import { run, textContent } from '../elements/run.ts';
 import { styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
 import { element } from '../xml/element.ts';
 
-/** A formula on a line of its own; where it has a number, tabs set the one in the middle, the other at the end. */
+/** A formula on a line of its own, its number at the end of that line. */
 export function renderMathBlock(node: MathBlock, context: DocxContext): readonly BlockElement[] {
-  const { ledger, plan, resolved, indentTwips } = context;
+  const { ledger, plan, resolved, indentTwips, widthTwips } = context;
   const formula = plan.formulas.get(node.id);
-  const written =
+  const displayed =
     formula === undefined
       ? textRuns(node.value, withMark(context, 'math'))
-      : [new Equation({ children: formula() })];
-  const number = resolved.numbers[node.id]?.number;
-  if (number !== undefined) {
-    const style = ledger.indentedStyle('MathNumbered', indentTwips);
-    return [
-      styledParagraph({ style }, numberedLine(written, bookmarkedNumber(node, number, context), context)),
-    ];
+      : [element('m:oMathPara', {}, [new Equation({ children: formula() })])];
+  const number = resolved.numbers[node.id];
+  if (number === undefined) {
+    const style = ledger.indentedStyle('MathBlock', indentTwips);
+    return [styledParagraph({ style }, bookmarked(node.id, displayed, context))];
   }
-  const style = ledger.indentedStyle('MathBlock', indentTwips);
-  const displayed = formula === undefined ? written : [element('m:oMathPara', {}, written)];
-  return [styledParagraph({ style }, bookmarked(node.id, displayed, context))];
+  const rightToLeft = resolved.direction === 'rtl';
+  return [
+    new EquationTable(
+      { widthTwips, indentTwips, rightToLeft, label: number.label },
+      styledParagraph({ style: 'MathBlock' }, displayed),
+      styledParagraph({ style: 'MathNumber' }, numberContent(node, number, context)),
+    ),
+  ];
 }
 
-function bookmarkedNumber(node: MathBlock, number: string, context: DocxContext): readonly InlineElement[] {
-  return bookmarked(node.id, textRuns(number, context), context);
-}
-
-function numberedLine(
-  formula: readonly InlineElement[],
-  number: readonly InlineElement[],
+/** `(3)`: the bookmark holds the number alone, which references repeat. */
+function numberContent(
+  node: MathBlock,
+  { number }: NodeNumber,
   context: DocxContext,
 ): readonly InlineElement[] {
-  const tab = () => run({}, textContent('\t'));
-  return [tab(), ...formula, tab(), ...textRuns('(', context), ...number, ...textRuns(')', context)];
+  const instruction = context.plan.captioned.get(node.id)?.instruction;
+  const digits = textRuns(number, context);
+  const counted = instruction === undefined ? digits : field(instruction, digits);
+  return [...textRuns('(', context), ...bookmarked(node.id, counted, context), ...textRuns(')', context)];
 }

@@ -20,6 +20,7 @@ export function renderCrossReference(node: CrossReference, context: DocxContext)
   if (
     number !== undefined &&
     context.plan.captioned.has(reference.targetId) &&
+    !context.plan.numberedFormulas.has(reference.targetId) &&
     number.label === reference.text
   ) {
     return field(`REF ${bookmark.name} \\h`, textRuns(reference.text, context));

@@ -1,6 +1,6 @@
 import type { Node, NodeId, ResolvedDocument } from '@octavo/core';
 
-/** The number in a caption: what stands before it, and the field that counts it. */
+/** The number in a caption or beside a formula: what stands before it, and the field that counts it. */
 export interface CaptionNumber {
   /** `Figure `, in the document's language. */
   readonly prefix: string;
@@ -9,21 +9,24 @@ export interface CaptionNumber {
   readonly instruction?: string;
 }
 
+type Counted = 'figure' | 'table' | 'equation';
+
 /** A chart is a figure, too. */
-const captionedKinds: Partial<Record<Node['type'], 'figure' | 'table'>> = {
+const countedKinds: Partial<Record<Node['type'], Counted>> = {
   figure: 'figure',
   chart: 'figure',
   table: 'table',
+  mathBlock: 'equation',
 };
 
 export type CaptionPlan = ReadonlyMap<NodeId, CaptionNumber>;
 
-/** Counts figures and tables as Word's `SEQ` fields do; where the document counts otherwise, a field is told its number. */
+/** Counts figures, tables and equations as Word's `SEQ` fields do; where the document counts otherwise, a field is told its number. */
 export function planCaptions(nodes: readonly Node[], resolved: ResolvedDocument): CaptionPlan {
   const captions = new Map<NodeId, CaptionNumber>();
-  const counted = { figure: 0, table: 0 };
+  const counted = { figure: 0, table: 0, equation: 0 };
   for (const node of nodes) {
-    const kind = captionedKinds[node.type];
+    const kind = countedKinds[node.type];
     if (kind === undefined) continue;
     const entry = resolved.numbers[node.id];
     if (entry === undefined) continue;
@@ -42,7 +45,7 @@ export function planCaptions(nodes: readonly Node[], resolved: ResolvedDocument)
   return captions;
 }
 
-/** What Word counts figures or tables as: the word of the document's language. */
-export function sequenceName(kind: 'figure' | 'table', { strings }: ResolvedDocument): string {
+/** What Word counts figures, tables or equations as: the word of the document's language. */
+export function sequenceName(kind: Counted, { strings }: ResolvedDocument): string {
   return strings[kind].replace(/[\s\\"]/g, '_');
 }

@@ -106,8 +106,7 @@ function calloutStyles(kind: CalloutKind, { text, colors }: Theme): readonly Par
   ];
 }
 
-function otherStyles({ text, colors, fonts, page }: Theme): readonly ParagraphStyle[] {
-  const widthPt = page.widthPt - page.marginInsidePt - page.marginOutsidePt;
+function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] {
   const codeEdge = { color: colors.codeBackground, widthPt: 0.5, distancePt: 6 };
   // A code font's characters are 0.6 em wide: a tab stop at each fourth of them.
   const tabPt = text.codeSizePt * 0.6 * 4;
@@ -213,18 +212,12 @@ function otherStyles({ text, colors, fonts, page }: Theme): readonly ParagraphSt
     },
     {
       type: 'paragraph',
-      id: 'MathNumbered',
-      name: 'Math Numbered',
+      id: 'MathNumber',
+      name: 'Math Number',
       basedOn: 'MathBlock',
       next: 'BodyText',
       priority: 36,
-      paragraph: {
-        tabStopsPt: [
-          { atPt: widthPt / 2, align: 'center' },
-          { atPt: widthPt, align: 'right' },
-        ],
-        align: 'start',
-      },
+      paragraph: { align: 'end' },
     },
   ];
 }

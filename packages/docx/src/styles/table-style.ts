@@ -10,6 +10,9 @@ export const tableStyleId = 'OctavoTable';
 /** The same with a rule between all cells. */
 export const gridTableStyleId = 'OctavoTableGrid';
 
+/** Stands a formula between the sides of its line, its number at the end: no rules, no space at the sides. */
+export const equationTableStyleId = 'OctavoEquation';
+
 /** Writes the styles of tables. `docx` has no class for them, and Word needs its own `TableNormal` beneath. */
 export function tableStylesMarkup(theme: Theme): Markup {
   const palette = themePalette(theme);
@@ -17,7 +20,8 @@ export function tableStylesMarkup(theme: Theme): Markup {
     tableNormalMarkup() +
     tableGridMarkup(theme.colors, palette) +
     octavoTableMarkup(theme.colors, palette) +
-    octavoGridMarkup(theme.colors, palette)
+    octavoGridMarkup(theme.colors, palette) +
+    equationTableMarkup()
   );
 }
 
@@ -64,6 +68,18 @@ function octavoGridMarkup(colors: Theme['colors'], palette: Palette): Markup {
       {},
       markup('w:tblBorders', {}, ...sides.map((side) => rule(side, 0.5, { color: colors.rule, palette }))),
     ),
+  );
+}
+
+function equationTableMarkup(): Markup {
+  return markup(
+    'w:style',
+    { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId': equationTableStyleId },
+    valueMarkup('w:name', 'Octavo Equation'),
+    valueMarkup('w:basedOn', 'TableNormal'),
+    valueMarkup('w:uiPriority', 50),
+    markup('w:tblPr', {}, cellMargins(0, 0)),
+    markup('w:tcPr', {}, valueMarkup('w:vAlign', 'center')),
   );
 }
 

@@ -91,4 +91,16 @@ describe('blocks', () => {
     const math = output.outcomes.filter(({ kind }) => kind === 'inlineMath' || kind === 'mathBlock');
     expect(math.map(({ support }) => support)).toEqual(['native', 'substituted', 'native']);
   });
+
+  it('set numbered formulas as displayed ones, their number a field that references reach', async () => {
+    const { documentXml } = await convertMarkdown(
+      '$$\nE=mc^2\n$$ {#eq:one}\n\n- item\n\n  $$\n  \\frac{a}{b}\n  $$ {#eq:two}\n\nAs [@eq:two] says.',
+    );
+    expect(documentXml.match(/<m:oMathPara>/g)).toHaveLength(2);
+    expect(documentXml.match(/<w:tblStyle w:val="OctavoEquation"\/>/g)).toHaveLength(2);
+    expect(documentXml).toMatch(/<w:tblCaption w:val="Equation\s2"\/>/);
+    const number = documentXml.slice(documentXml.indexOf('w:name="eqtwo"'));
+    expect(number.slice(0, number.indexOf('<w:bookmarkEnd'))).toContain(' SEQ Equation \\* ARABIC ');
+    expect(documentXml).toContain(' REF eqtwo \\h ');
+  });
 });
