@@ -1,9 +1,10 @@
 import type { Comment, Inline, XmlElement } from '@octavo/core';
 import { isSafeUrl } from '@octavo/core';
 import type { DocxPackage } from '../package/open-docx.ts';
-import { at, child, descendants, elements, isElement, isOn, valueAt } from '../package/tree.ts';
+import { child, descendants, elements, isElement, isOn, valueAt } from '../package/tree.ts';
 import { stylesById } from '../reference/clean-styles.ts';
-import type { ImportContext, ListPlace, ParagraphRole } from './import-context.ts';
+import type { ImportContext, ParagraphRole } from './import-context.ts';
+import { isUnmarked, listPlace, numberedPlace, numberingOf } from './list-place.ts';
 import { paragraphRole } from './paragraph-role.ts';
 import type { ReadOptions } from './read-package.ts';
 
@@ -25,6 +26,8 @@ interface Reader {
   readonly noteContexts: Readonly<Record<Note['kind'], ImportContext>>;
   readonly language: string | undefined;
   notes(): readonly Note[];
+  /** Labels of notes by the bookmarks at their marks. */
+  noteNames(): ReadonlyMap<string, string>;
   images(): readonly ImportedImage[];
   changes(): number;
   comments(): number;
@@ -50,6 +53,9 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
   };
   const notes: Note[] = [];
   const labels = new Map<string, string>();
+  const noteNames = new Map<string, string>();
+  const runs = new Map<string, string>();
+  const numberings = numberingOf(part('numbering')?.root);
   const images = new Map<string, ImportedImage>();
   const dropped = new Set<string>();
   let changes = 0;
@@ -62,11 +68,18 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
       trackChanges: options.trackChanges,
       joinsCode: options.joinsCode,
       roleOf: (paragraph) => roleOf(paragraph, chain),
+      continuedLevel: (paragraph) => {
+        const place = numberedPlace(paragraph, chain);
+        return isUnmarked(place, numberings) ? place?.level : undefined;
+      },
       isIndented: (paragraph) =>
         chain(valueAt(paragraph, 'w:pPr', 'w:pStyle')).some((style) =>
           / indent \d+$/i.test(valueAt(style, 'w:name') ?? ''),
         ),
-      listOf: (paragraph) => listOf(paragraph, chain, part('numbering')?.root),
+      listOf: (paragraph) => {
+        const place = numberedPlace(paragraph, chain);
+        return place === undefined ? undefined : listPlace(place, numberings, runs);
+      },
       runMarks: (run) => runMarks(run, chain),
       linkTarget(id) {
         const target = relations.get(id)?.target;
@@ -84,6 +97,7 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
         notes.push({ kind, label, content: elements(element) });
         return label;
       },
+      nameNote: (bookmark, label) => noteNames.set(bookmark, label),
       comment(id) {
         const element = elements(commentRoot, 'w:comment').find(
           (entry) => entry.attributes.get('w:id') === id,
@@ -127,6 +141,7 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
     },
     language,
     notes: () => notes,
+    noteNames: () => noteNames,
     images: () => [...images.values()],
     changes: () => changes,
     comments: () => comments,
@@ -143,41 +158,6 @@ function roleOf(paragraph: XmlElement, chain: Chain): ParagraphRole {
   }
   const level = Number(valueAt(paragraph, 'w:pPr', 'w:outlineLvl') ?? 9);
   return level < 6 ? { type: 'heading', depth: level + 1 } : { type: 'text' };
-}
-
-function listOf(
-  paragraph: XmlElement,
-  chain: Chain,
-  numbering: XmlElement | undefined,
-): ListPlace | undefined {
-  const own = at(paragraph, 'w:pPr', 'w:numPr');
-  const styled = chain(valueAt(paragraph, 'w:pPr', 'w:pStyle'))
-    .map((style) => at(style, 'w:pPr', 'w:numPr'))
-    .find((entry) => entry !== undefined);
-  const numId = valueAt(own, 'w:numId') ?? valueAt(styled, 'w:numId');
-  if (numId === undefined || numId === '0') return undefined;
-  const level = Math.min(
-    8,
-    Math.max(0, Number(valueAt(own, 'w:ilvl') ?? valueAt(styled, 'w:ilvl') ?? 0) || 0),
-  );
-  const num = elements(numbering, 'w:num').find((entry) => entry.attributes.get('w:numId') === numId);
-  const abstract = elements(numbering, 'w:abstractNum').find(
-    (entry) => entry.attributes.get('w:abstractNumId') === valueAt(num, 'w:abstractNumId'),
-  );
-  const definition = elements(abstract, 'w:lvl').find(
-    (entry) => entry.attributes.get('w:ilvl') === String(level),
-  );
-  const override = elements(num, 'w:lvlOverride').find(
-    (entry) => entry.attributes.get('w:ilvl') === String(level),
-  );
-  const format = valueAt(child(override, 'w:lvl'), 'w:numFmt') ?? valueAt(definition, 'w:numFmt') ?? 'bullet';
-  const start = Number(valueAt(override, 'w:startOverride') ?? valueAt(definition, 'w:start') ?? 1);
-  return {
-    numId,
-    level,
-    ordered: format !== 'bullet' && format !== 'none',
-    start: Number.isSafeInteger(start) && start >= 0 ? start : 1,
-  };
 }
 
 const styleMarks: Readonly<Record<string, string>> = {

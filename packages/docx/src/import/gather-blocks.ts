@@ -1,4 +1,5 @@
 import { type Block, type CalloutKind, type Inline, type List, type ListItem, plainText } from '@octavo/core';
+import { bookmarksOn, withBookmarks } from './label-marks.ts';
 import type { ReadBlock } from './read-blocks.ts';
 
 type ReadParagraph = Extract<ReadBlock, { type: 'paragraph' }>;
@@ -43,6 +44,8 @@ const farthest = 12;
 
 /** A list goes on in items, in what stands in, and over other blocks where a numbered item after them goes on counting. */
 function endOfList(read: readonly ReadBlock[], start: number): number {
+  const first = read[start];
+  const level = first?.type === 'paragraph' ? (first.list?.level ?? 0) : 0;
   const numbers = new Set<string>();
   let end = start;
   for (let index = start; index < read.length && index - end <= farthest; index += 1) {
@@ -52,7 +55,8 @@ function endOfList(read: readonly ReadBlock[], start: number): number {
     if (role.type === 'heading') break;
     const isItem = list !== undefined && !isBoxed(block);
     const goesOnCounting = isItem && (index === end || (list.ordered && numbers.has(list.numId)));
-    const standsIn = index === end && (role.type === 'continue' || block.indented);
+    const isWithin = block.continues !== undefined && block.continues >= level;
+    const standsIn = index === end && (role.type === 'continue' || block.indented || isWithin);
     if (!goesOnCounting && !standsIn) continue;
     if (isItem) numbers.add(list.numId);
     end = index + 1;
@@ -131,7 +135,11 @@ function paragraphBlocks(paragraph: ReadParagraph): readonly Block[] {
     : [paragraphBlock(paragraph)];
 }
 
-function paragraphBlock({ role, inlines }: ReadParagraph): Block {
+function paragraphBlock(paragraph: ReadParagraph): Block {
+  return withBookmarks(unmarkedBlock(paragraph), paragraph.bookmarks);
+}
+
+function unmarkedBlock({ role, inlines }: ReadParagraph): Block {
   const [only] = inlines;
   if (role.type === 'heading') {
     // Roles of headings count from 1 to 6.
@@ -238,14 +246,29 @@ function joinCaptions(blocks: readonly Block[]): readonly Block[] {
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'paragraph' || block.attributes?.values?.['front'] !== 'caption') {
       const caption = captionOf(result.at(-1));
-      if (block.type === 'table' && caption !== undefined) result[result.length - 1] = { ...block, caption };
+      const before = result.at(-1);
+      if (
+        (block.type === 'table' || block.type === 'figure') &&
+        caption !== undefined &&
+        before !== undefined
+      )
+        result[result.length - 1] = withBookmarks({ ...block, caption }, bookmarksOn(before));
       else result.push(block);
       continue;
     }
     const last = result.at(-1);
     const caption = captionOf(block);
-    if (blocks[index + 1]?.type !== 'table' && last?.type === 'figure' && caption !== undefined)
-      result[result.length - 1] = { ...last, caption };
+    const isBelow =
+      (last?.type === 'figure' && blocks[index + 1]?.type !== 'table') ||
+      // Word's own place for captions of tables is above them, some authors' below.
+      (last?.type === 'table' && !['table', 'figure'].includes(blocks[index + 1]?.type ?? ''));
+    if (
+      isBelow &&
+      (last?.type === 'figure' || last?.type === 'table') &&
+      last.caption === undefined &&
+      caption !== undefined
+    )
+      result[result.length - 1] = withBookmarks({ ...last, caption }, bookmarksOn(block));
     else result.push(block);
   }
   return result.map((block) => {

@@ -32,12 +32,16 @@ export interface ImportContext {
   readonly joinsCode: boolean;
   roleOf(paragraph: XmlElement): ParagraphRole;
   isIndented(paragraph: XmlElement): boolean;
+  /** The level of the item that a paragraph goes on in, where its numbering says so and shows no mark. */
+  continuedLevel(paragraph: XmlElement): number | undefined;
   listOf(paragraph: XmlElement): ListPlace | undefined;
   /** What the styles of a run say: `code`, `strong`, `emphasis`, … */
   runMarks(run: XmlElement): readonly string[];
   linkTarget(id: string): string | undefined;
   image(drawing: XmlElement): Inline | undefined;
   note(kind: 'footnote' | 'endnote', id: string): string | undefined;
+  /** Gives the mark of a note a name. */
+  nameNote(bookmark: string, label: string): void;
   comment(id: string): Comment | undefined;
   countChange(): void;
   drop(what: string): void;

@@ -21,11 +21,21 @@ export function relabelled(blocks: readonly Block[], labels: ReadonlyMap<string,
   return rename(blocks) as readonly Block[];
 }
 
-/** Which note of the text is which of the model: the author's label by the number that reading gave. */
+/** The labels that a block of the model refers to: all, and those of which it is the first to do so. */
+export interface WrittenReferences {
+  readonly all: readonly string[];
+  readonly first: readonly string[];
+}
+
+/**
+ * Which note of the text is which of the model: the author's label by the number that reading gave. A further reference reads as one where Word
+ * knows it as such, and as a number in the text elsewhere: within notes, and to notes that are written there.
+ */
 export function authorLabels(
-  written: readonly string[],
+  { all, first }: WrittenReferences,
   read: readonly string[],
 ): ReadonlyMap<string, string> {
+  const written = read.length === all.length ? all : first;
   const labels = new Map<string, string>();
   for (const [index, label] of read.entries()) {
     const author = written[index];

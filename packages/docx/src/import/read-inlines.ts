@@ -1,5 +1,6 @@
-import type { Inline, XmlElement } from '@octavo/core';
+import { type Inline, plainText, type XmlElement } from '@octavo/core';
 import { child, elements, isElement, valueAt } from '../package/tree.ts';
+import { fieldReference, type ReferenceForm, referenceFormKey } from './field-reference.ts';
 import type { ImportContext } from './import-context.ts';
 import { mathToTex } from './math-to-tex.ts';
 
@@ -12,12 +13,14 @@ interface InlineContext extends ImportContext {
 interface Piece {
   readonly marks: readonly string[];
   readonly link: string | undefined;
+  /** The bookmark that a field repeats, and what of it. */
+  readonly reference?: ReferenceForm;
   readonly inline: Inline;
 }
 
 /** The inlines of a paragraph. */
 export function readInlines(paragraph: XmlElement, context: InlineContext): readonly Inline[] {
-  const field: FieldState = { open: [] };
+  const field: FieldState = { open: [], bookmarks: [] };
   const leading = wholeComments(paragraph);
   const place = { context, link: undefined, field, leading };
   const pieces = elements(paragraph).flatMap((node) => readNode(node, place));
@@ -51,6 +54,8 @@ function isContent(name: string): boolean {
 }
 
 interface FieldState {
+  /** Marks since the last note. */
+  readonly bookmarks: string[];
   readonly open: { instruction: string; separated: boolean }[];
 }
 
@@ -72,7 +77,7 @@ function readNode(node: XmlElement, place: Place): readonly Piece[] {
       const id = node.attributes.get('r:id');
       const anchor = node.attributes.get('w:anchor');
       const target = id === undefined ? undefined : context.linkTarget(id);
-      return inner(target ?? (anchor === undefined ? undefined : `#${anchor.replaceAll('_', '-')}`));
+      return inner(target ?? (anchor === undefined ? undefined : `#${anchor}`));
     }
     case 'w:ins':
     case 'w:moveTo':
@@ -90,12 +95,23 @@ function readNode(node: XmlElement, place: Place): readonly Piece[] {
         : elements(child(node, 'w:sdtContent')).flatMap((entry) => readNode(entry, place));
     case 'w:smartTag':
     case 'w:customXml':
-    case 'w:fldSimple':
+    case 'w:fldSimple': {
+      const reference = fieldReference(node.attributes.get('w:instr') ?? '');
+      const link = fieldLink(node.attributes.get('w:instr') ?? '');
+      return inner(place.link ?? link).map((piece) =>
+        reference === undefined ? piece : { ...piece, reference },
+      );
+    }
+    case 'w:bookmarkStart':
+      place.field.bookmarks.push(node.attributes.get('w:name') ?? '');
+      return [];
     case 'w:bdo':
     case 'w:dir':
       return inner();
-    case 'm:oMath':
-      return [plain({ type: 'inlineMath', id: '', value: mathToTex(node) })];
+    case 'm:oMath': {
+      const value = mathToTex(node, (what) => context.drop(what));
+      return value === '' ? [] : [plain({ type: 'inlineMath', id: '', value })];
+    }
     case 'mc:AlternateContent':
       return elements(elements(node)[0]).flatMap((entry) => readNode(entry, place));
     default:
@@ -127,8 +143,11 @@ function readRun(run: XmlElement, place: Place): readonly Piece[] {
     readField(node, field);
     const current = field.open.at(-1);
     if (current !== undefined && !current.separated) return [];
-    const link = place.link ?? fieldLink(current);
-    const piece = (inline: Inline): readonly Piece[] => [{ marks, link, inline }];
+    const link = place.link ?? fieldLink(current?.instruction ?? '');
+    const reference = link === undefined ? referenceOf(field) : undefined;
+    const piece = (inline: Inline): readonly Piece[] => [
+      { marks, link, ...(reference === undefined ? {} : { reference }), inline },
+    ];
     switch (node.name) {
       case 'w:t':
       case 'w:delText':
@@ -153,6 +172,7 @@ function readRun(run: XmlElement, place: Place): readonly Piece[] {
       case 'w:endnoteReference': {
         const kind = node.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
         const label = context.note(kind, node.attributes.get('w:id') ?? '');
+        if (label !== undefined) for (const name of field.bookmarks.splice(0)) context.nameNote(name, label);
         return label === undefined ? [] : [plain({ type: 'footnoteReference', id: '', label })];
       }
       case 'w:commentReference': {
@@ -178,8 +198,13 @@ function readField(node: XmlElement, field: FieldState): void {
   else if (node.name === 'w:instrText' && current !== undefined) current.instruction += textOf(node);
 }
 
-function fieldLink(field: FieldState['open'][number] | undefined): string | undefined {
-  const match = /^\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"/.exec(field?.instruction ?? '');
+/** What the innermost field repeats that repeats a place: `REF` may hold others in its result. */
+function referenceOf({ open }: FieldState): ReferenceForm | undefined {
+  return open.map(({ instruction }) => fieldReference(instruction)).findLast((found) => found !== undefined);
+}
+
+function fieldLink(instruction: string): string | undefined {
+  const match = /^\s*HYPERLINK\s+(\\l\s+)?"([^"]*)"/.exec(instruction);
   if (match === null) return undefined;
   return match[1] === undefined ? match[2] : `#${match[2]}`;
 }
@@ -236,14 +261,32 @@ function nest(pieces: readonly Piece[], depth: number): readonly Inline[] {
     index = end;
     if (depth > order.length) inlines.push(...leaves(group));
     else if (key === '') inlines.push(...nest(group, depth + 1));
+    else if (depth === 0 && first.reference !== undefined && first.link === undefined)
+      inlines.push(referenceTo(first.reference, nest(group, 1)));
     else if (depth === 0) inlines.push({ type: 'link', id: '', url: key, children: nest(group, 1) });
     else inlines.push({ type: key as Wrapping, id: '', children: nest(group, depth + 1) });
   }
   return joined(inlines);
 }
 
+/** What a reference is to is known when all has been read: until then the words shown are what it says. */
+function referenceTo({ bookmark, form }: ReferenceForm, shown: readonly Inline[]): Inline {
+  return {
+    type: 'crossReference',
+    id: '',
+    target: bookmark,
+    raw: plainText(shown),
+    ...(form === 'page' ? { form } : {}),
+    attributes: { values: { [referenceFormKey]: form } },
+  };
+}
+
 function keyAt(piece: Piece, depth: number): string {
-  if (depth === 0) return piece.link ?? '';
+  if (depth === 0)
+    return (
+      piece.link ??
+      (piece.reference === undefined ? '' : `${piece.reference.form} ${piece.reference.bookmark}`)
+    );
   const mark = order[depth - 1];
   if (mark === undefined) return piece.marks.includes('code') && piece.inline.type === 'text' ? 'code' : '';
   return piece.marks.includes(mark) && !(piece.inline.type === 'text' && piece.inline.value.trim() === '')

@@ -5,6 +5,7 @@ import { createReader, type ImportedImage } from './create-reader.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import type { TrackChanges } from './import-context.ts';
 import { readBlocks } from './read-blocks.ts';
+import { resolveLabels } from './resolve-labels.ts';
 import { takeFront } from './take-front.ts';
 
 /** What the text of a Word document says. */
@@ -30,7 +31,7 @@ export function readPackage(opened: DocxPackage, options: ReadOptions): ReadText
   const reader = createReader(opened, options);
   const body = child(opened.xml(opened.main), 'w:body') ?? tree('w:body');
   const front = takeFront(gatherBlocks(readBlocks(elements(body), reader.context)));
-  const footnotes = reader.notes().map(
+  const notes = reader.notes().map(
     ({ kind, label, content }): FootnoteDefinition => ({
       type: 'footnoteDefinition',
       id: '',
@@ -38,9 +39,13 @@ export function readPackage(opened: DocxPackage, options: ReadOptions): ReadText
       children: gatherBlocks(readBlocks(content, reader.noteContexts[kind])),
     }),
   );
+  const story = resolveLabels(
+    { blocks: front.blocks, footnotes: notes },
+    { notes: reader.noteNames(), language: reader.language ?? 'en' },
+  );
   return {
     ...front,
-    footnotes,
+    ...story,
     language: reader.language,
     images: reader.images(),
     changes: reader.changes(),

@@ -10,7 +10,14 @@ import {
 import { openDocx } from '../package/open-docx.ts';
 import { blockKey } from './block-key.ts';
 import { commentBlocks } from './gather-blocks.ts';
-import { authorLabels, referredLabels, relabelled, restoredNote } from './note-labels.ts';
+import { authorNames, renamed } from './label-names.ts';
+import {
+  authorLabels,
+  referredLabels,
+  relabelled,
+  restoredNote,
+  type WrittenReferences,
+} from './note-labels.ts';
 import type { EmbeddedModel } from './read-model.ts';
 import { type ReadText, readPackage } from './read-package.ts';
 import { writeAgain } from './write-again.ts';
@@ -34,18 +41,23 @@ export async function restoreModel(model: EmbeddedModel, text: ReadText): Promis
   const kept = keptBlocks(pieces, text.blocks);
   const labels = new Map<string, string>();
   const originalLabels = new Map<string, string>();
-  const firstReferences = referencesByBlock(document);
+  const references = referencesByBlock(document);
   for (const { block, start, length } of kept.values()) {
-    const written = firstReferences[block] ?? [];
-    const read = text.blocks.slice(start, start + length);
-    for (const [number, label] of authorLabels(written, referredLabels(read))) labels.set(number, label);
+    const written = references[block] ?? { all: [], first: [] };
+    const read = referredLabels(text.blocks.slice(start, start + length));
+    for (const [number, label] of authorLabels(written, read)) labels.set(number, label);
     const before = authorLabels(written, referredLabels(pieces.get(block) ?? []));
     for (const [number, label] of before) originalLabels.set(label, number);
   }
+  const names = new Map(
+    [...kept.values()].flatMap(({ block, start, length }) =>
+      authorNames(document.children.slice(block, block + 1), text.blocks.slice(start, start + length)),
+    ),
+  );
   const free = freeLabels(text.footnotes, labels, document.footnotes);
   return {
     metadata: restoredMetadata(document.metadata, original.metadata, text.metadata),
-    children: assemble(document, text.blocks, kept, pieces, free),
+    children: assemble(document, text.blocks, kept, pieces, { labels: free, names }),
     footnotes: inOrderOf(
       document.footnotes,
       text.footnotes.map((note) => {
@@ -75,16 +87,18 @@ function inOrderOf(
   return notes.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** The notes that each block is the first to refer to: Word shows a further reference as a number in the text. */
-function referencesByBlock({ children }: Document): readonly (readonly string[])[] {
+/** The notes that each block refers to, and those that it is the first to refer to. */
+function referencesByBlock({ children }: Document): readonly WrittenReferences[] {
   const seen = new Set<string>();
-  return children.map((block) =>
-    referredLabels([block]).filter((label) => {
+  return children.map((block) => {
+    const all = referredLabels([block]);
+    const first = all.filter((label) => {
       const isFirst = !seen.has(label);
       seen.add(label);
       return isFirst;
-    }),
-  );
+    });
+    return { all, first };
+  });
 }
 
 /** A character of the private use area; the number of the block after it follows. */
@@ -153,12 +167,18 @@ function keptBlocks(
   return kept;
 }
 
+/** Names that the author gave, by those that reading gave: to notes, and to what is referred to. */
+interface AuthorNames {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
 function assemble(
   document: Document,
   read: readonly Block[],
   kept: ReadonlyMap<number, KeptBlock>,
   pieces: ReadonlyMap<number, readonly Block[]>,
-  labels: ReadonlyMap<string, string>,
+  { labels, names }: AuthorNames,
 ): readonly Block[] {
   const children: Block[] = [];
   let next = 0;
@@ -170,7 +190,7 @@ function assemble(
   for (let index = 0; index < read.length; ) {
     const found = kept.get(index);
     if (found === undefined) {
-      children.push(...relabelled([read[index] as Block], labels));
+      children.push(...renamed(relabelled([read[index] as Block], labels), names));
       index += 1;
       continue;
     }
