@@ -16,7 +16,7 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
   slides: [
     /^@octavo\/core(\/|$)/,
     /^@octavo\/html\/content$/,
-    /^@octavo\/typeset$/,
+    /^@octavo\/(typeset|math)$/,
     /^@octavo\/pdf\/(engine|diagnostics)$/,
     /^@octavo\/docx\/office$/,
   ],

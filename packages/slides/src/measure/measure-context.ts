@@ -1,4 +1,5 @@
 import type { ResolvedDocument, ThemeSlide } from '@octavo/core';
+import type { Formulas } from '../formulas/load-formulas.ts';
 import type { DeckMetrics } from './font-metrics.ts';
 import type { TextMeasure } from './text-measure.ts';
 
@@ -8,4 +9,6 @@ export interface MeasureContext {
   readonly slide: ThemeSlide;
   readonly metrics: DeckMetrics;
   readonly measure: TextMeasure;
+  /** As programs set them; those that cannot be set are shown as their notation. */
+  readonly formulas: Formulas;
 }

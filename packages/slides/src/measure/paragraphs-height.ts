@@ -1,4 +1,6 @@
+import type { NodeId } from '@octavo/core';
 import type { FlowParagraph } from '../flow/flow-paragraph.ts';
+import { displayedFormula, displayedHeightPt, raisedLinesPt } from './formula-room.ts';
 import { lineHeightOf } from './line-height-of.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { paragraphSizePt } from './paragraph-size.ts';
@@ -17,13 +19,34 @@ export function paragraphsHeightPt(
   scale: number,
   context: MeasureContext,
 ): number {
-  return paragraphs.reduce(
+  const plainPt = paragraphs.reduce(
     (sum, paragraph, index) =>
       sum +
       (index === 0 ? 0 : paragraph.spaceBeforePt) +
       paragraphHeightPt(paragraph, widthPt, scale, context),
     0,
   );
+  return plainPt + formulasBeyondPt(paragraphs, widthPt, scale, context);
+}
+
+/** How much higher formulas are when they are set than the lines of their notation, which programs without them show. */
+function formulasBeyondPt(
+  paragraphs: readonly FlowParagraph[],
+  widthPt: number,
+  scale: number,
+  context: MeasureContext,
+): number {
+  if (context.formulas.size === 0) return 0;
+  const left = new Map<NodeId, number>();
+  for (const paragraph of paragraphs) {
+    const formula = displayedFormula(paragraph);
+    if (formula === undefined) continue;
+    const sizePt = paragraphSizePt(paragraph.role, paragraph.level, context.slide) * scale;
+    const roomPt = Math.max(sizePt, widthPt - paragraph.indentSteps * indentStepPt);
+    const setPt = left.get(formula.nodeId) ?? displayedHeightPt(formula, sizePt, roomPt, context);
+    left.set(formula.nodeId, setPt - paragraphHeightPt(paragraph, widthPt, scale, context));
+  }
+  return Array.from(left.values()).reduce((sum, beyondPt) => sum + Math.max(0, beyondPt), 0);
 }
 
 /** The height of one paragraph without the space above it. */
@@ -31,8 +54,9 @@ export function paragraphHeightPt(
   paragraph: FlowParagraph,
   widthPt: number,
   scale: number,
-  { slide, metrics, measure }: MeasureContext,
+  context: MeasureContext,
 ): number {
+  const { slide, metrics, measure } = context;
   const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide) * scale;
   const bold = paragraph.role === 'heading';
   const innerWidthPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * indentStepPt) * safety);
@@ -41,5 +65,5 @@ export function paragraphHeightPt(
     paragraph.role === 'code'
       ? metrics.code.lineHeightEm
       : lineHeightOf(paragraph.runs, metrics.text.lineHeightEm);
-  return lines * sizePt * lineHeightEm;
+  return lines * sizePt * lineHeightEm + raisedLinesPt(paragraph, sizePt, lineHeightEm, context);
 }

@@ -1,5 +1,6 @@
 import type { ResolvedDocument, Theme } from '@octavo/core';
 import type { Deck, DeckFonts } from '../deck.ts';
+import type { Formulas } from '../formulas/load-formulas.ts';
 import type { DeckMetrics } from '../measure/font-metrics.ts';
 
 /** Where a slide stands on its page, in points from the page's top left corner, and how large it is drawn: 1 is the slide's own size. */
@@ -17,5 +18,6 @@ export interface PdfContext {
   /** The families that are embedded: as wide as the deck's. */
   readonly fonts: DeckFonts;
   readonly metrics: DeckMetrics;
+  readonly formulas: Formulas;
   readonly place: SlidePlace;
 }

@@ -5,6 +5,7 @@ import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { deckDefinition } from './deck-definition.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
+import { formulaDiagnostics } from './formula-diagnostics.ts';
 import { handoutDefinition } from './handout/handout-definition.ts';
 import { supportTable } from './support-table.ts';
 
@@ -15,11 +16,11 @@ export const pdfDeckRenderer: Renderer = {
   mediaType: 'application/pdf',
   async render(resolved, context) {
     const { theme, config, host } = context;
-    const { deck, outcomes, diagnostics } = await planDeck(resolved, context);
+    const { deck, outcomes, diagnostics, formulas } = await planDeck(resolved, context);
     const { createPdf } = await import('@octavo/pdf/engine');
     const { renderDiagnostics, standardDiagnostics } = await import('@octavo/pdf/diagnostics');
     const fonts = embeddedFonts(deck.fonts);
-    const deckContext = { deck, resolved, theme, fonts, metrics: deckMetrics(deck.fonts) };
+    const deckContext = { deck, resolved, theme, fonts, metrics: deckMetrics(deck.fonts), formulas };
     const { handout } = config.slides;
     const definition =
       handout === 'none' ? deckDefinition(deckContext, config) : handoutDefinition(deckContext, config);
@@ -31,11 +32,12 @@ export const pdfDeckRenderer: Renderer = {
     return {
       bytes: created.bytes,
       // What the plan left out is not there to be written.
-      outcomes: assessOutcomes(resolved, supportTable(handout === 'notes')).map(
+      outcomes: assessOutcomes(resolved, supportTable(handout === 'notes', formulas)).map(
         (outcome) => planned.get(outcome.nodeId) ?? outcome,
       ),
       diagnostics: [
         ...diagnostics,
+        ...formulaDiagnostics(formulas, resolved),
         ...renderDiagnostics(created, resolved),
         ...standardDiagnostics(created, config.pdf.standard, resolved.document.file),
       ],

@@ -1,5 +1,7 @@
 import type { SupportTable, SupportVerdict } from '@octavo/core';
 import { isSafeUrl } from '@octavo/core';
+import type { Formula } from '@octavo/math';
+import type { Formulas } from '../formulas/load-formulas.ts';
 
 const rawHtml: SupportVerdict = {
   support: 'dropped',
@@ -8,8 +10,13 @@ const rawHtml: SupportVerdict = {
 
 const substituted = (reason: string): SupportVerdict => ({ support: 'substituted', reason });
 
+function formulaVerdict(formula: Formula | undefined): 'native' | SupportVerdict {
+  if (formula?.type === 'set') return 'native';
+  return substituted('The formula is shown in TeX notation.');
+}
+
 /** How a PDF deck shows each kind; a handout may have the notes as text of its pages. */
-export const supportTable = (hasNotes: boolean) =>
+export const supportTable = (hasNotes: boolean, formulas: Formulas) =>
   ({
     paragraph: 'native',
     heading: 'native',
@@ -24,7 +31,7 @@ export const supportTable = (hasNotes: boolean) =>
     callout: 'native',
     definitionList: 'native',
     htmlBlock: rawHtml,
-    mathBlock: substituted('The formula is shown in TeX notation.'),
+    mathBlock: ({ id }) => formulaVerdict(formulas.get(id)),
     chart: (node, resolved) =>
       resolved.assets[node.id] === undefined
         ? substituted("The chart's numbers are shown as a table.")
@@ -68,7 +75,7 @@ export const supportTable = (hasNotes: boolean) =>
         : 'native',
     htmlInline: rawHtml,
     comment: { support: 'dropped', reason: 'Comments are for whoever works on the text: Word shows them.' },
-    inlineMath: substituted('The formula is shown in TeX notation.'),
+    inlineMath: ({ id }) => formulaVerdict(formulas.get(id)),
     crossReference: (node, resolved) =>
       resolved.references[node.id] === undefined
         ? substituted('Its target is not in the document; it is shown as written.')

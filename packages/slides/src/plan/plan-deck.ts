@@ -1,6 +1,8 @@
 import type { Block, Diagnostic, Inline, Outcome, ResolvedDocument } from '@octavo/core';
 import { createDiagnostic, plainText } from '@octavo/core';
 import type { Deck, Slide } from '../deck.ts';
+import type { Formulas } from '../formulas/load-formulas.ts';
+import { loadFormulas } from '../formulas/load-formulas.ts';
 import { deckMetrics } from '../measure/font-metrics.ts';
 import { loadTextMeasure } from '../measure/load-text-measure.ts';
 import type { TextMeasure } from '../measure/text-measure.ts';
@@ -37,6 +39,8 @@ export interface PlanResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What the deck was measured with, for writers that set words in boxes of their own. */
   readonly measure: TextMeasure;
+  /** The formulas as they were measured, for writers that draw them. */
+  readonly formulas: Formulas;
 }
 
 /**
@@ -57,6 +61,7 @@ export async function planDeck(
     slide: theme.slide,
     metrics: deckMetrics(fonts),
     measure: await loadTextMeasure(fonts, resolved, host),
+    formulas: await loadFormulas(resolved, geometry.body.widthPt / theme.slide.textSizePt),
     geometry,
     authored,
     incremental: config.slides.incremental,
@@ -96,6 +101,7 @@ export async function planDeck(
   return {
     deck,
     measure: context.measure,
+    formulas: context.formulas,
     outcomes,
     diagnostics: [
       ...read.diagnostics,

@@ -17,7 +17,7 @@ export function codeRegion(region: CodeRegion, context: PdfContext): readonly En
       ...(index === 0 ? [] : [{ text: '\n' }]),
       ...numberRun(lineNumber, index, lineCount, theme.colors.muted),
       // The whole block is code: its runs need not say so.
-      ...runText(codeRuns(line), context).map(({ tag, ...run }) => run),
+      ...runText(codeRuns(line), sizePt * place.scale, context).map(({ tag, ...run }) => run),
     ]),
     font: fonts.code,
     fontSize: sizePt * place.scale,

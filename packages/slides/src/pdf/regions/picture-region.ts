@@ -59,7 +59,7 @@ function captionBelow(
   const heightPt = Math.max(sizePt * metrics.text.lineHeightEm, box.topPt + box.heightPt - topPt);
   const text: EngineContent = {
     tag: 'Caption',
-    text: runText(runs, context),
+    text: runText(runs, sizePt * place.scale, context),
     fontSize: sizePt * place.scale,
     leading: sizePt * metrics.text.lineHeightEm * place.scale,
     color: theme.colors.muted,

@@ -53,10 +53,11 @@ function alignOf(column: TableColumn | undefined): Pick<CellPlace, 'align'> {
 function cellContent(
   { cell, colSpan, rowSpan }: Extract<GridCell, { type: 'cell' }>,
   { isHead, align }: CellPlace,
-  { sizePt }: TableRegion,
+  { sizePt, box, columnWidthsPt }: TableRegion,
   context: PdfContext,
 ): EngineContent | EngineSpannedCell {
-  const look = { sizeOf: () => sizePt, ...(align === undefined ? {} : { alignment: align }) };
+  const roomPt = (box.widthPt / Math.max(1, columnWidthsPt.length)) * context.place.scale;
+  const look = { sizeOf: () => sizePt, roomPt, ...(align === undefined ? {} : { alignment: align }) };
   const blocks = paragraphBlocks(toParagraphs(cell.children, context.resolved), look, context);
   const scope = scopeOf(cell, isHead);
   return {
@@ -80,7 +81,7 @@ function captionOf({ table }: TableRegion, context: PdfContext): EngineContent |
   const sizePt = paragraphSizePt('caption', 0, theme.slide);
   return {
     tag: 'Caption',
-    text: runText(runs, context),
+    text: runText(runs, sizePt * place.scale, context),
     fontSize: sizePt * place.scale,
     leading: sizePt * metrics.text.lineHeightEm * place.scale,
     color: theme.colors.muted,

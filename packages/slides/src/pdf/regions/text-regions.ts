@@ -20,7 +20,7 @@ export function textRegion(region: TextRegion, context: PdfContext): readonly En
   const [first] = blocks;
   const paragraphs = toParagraphs(blocks, context.resolved);
   return [
-    frame(box, paragraphBlocks(paragraphs, lookAt(scale, context), context), {
+    frame(box, paragraphBlocks(paragraphs, lookAt(scale, box.widthPt, context), context), {
       place: context.place,
       ...(first === undefined ? {} : { origin: first.id }),
     }),
@@ -31,7 +31,11 @@ export function quoteRegion(region: QuoteRegion, context: PdfContext): readonly 
   const { box, quote, scale } = region;
   const { colors } = context.theme;
   const paragraphs = toParagraphs(quote.children, context.resolved).map(italic);
-  const blocks = paragraphBlocks(paragraphs, { ...lookAt(scale, context), color: colors.accent }, context);
+  const blocks = paragraphBlocks(
+    paragraphs,
+    { ...lookAt(scale, box.widthPt - 2 * boxPadding.xPt, context), color: colors.accent },
+    context,
+  );
   return [
     panel(startOf(box, context), colors.accent, context.place),
     frame(inset(box, boxPadding.xPt, boxPadding.yPt), blocks, {
@@ -57,7 +61,7 @@ export function calloutRegion(region: CalloutRegion, context: PdfContext): reado
     panel(startOf(box, context), tone, place),
     frame(
       inset(box, boxPadding.xPt, boxPadding.yPt),
-      paragraphBlocks(paragraphs, lookAt(scale, context), context),
+      paragraphBlocks(paragraphs, lookAt(scale, box.widthPt - 2 * boxPadding.xPt, context), context),
       {
         place,
         alignment: 'middle',
@@ -78,8 +82,11 @@ function startOf(box: CalloutRegion['box'], { deck }: PdfContext): CalloutRegion
   return { ...box, leftPt, widthPt: rulePt };
 }
 
-function lookAt(scale: number, { theme }: PdfContext): ParagraphLook {
-  return { sizeOf: ({ role, level }) => paragraphSizePt(role, level, theme.slide) * scale };
+function lookAt(scale: number, widthPt: number, { theme, place }: PdfContext): ParagraphLook {
+  return {
+    sizeOf: ({ role, level }) => paragraphSizePt(role, level, theme.slide) * scale,
+    roomPt: widthPt * place.scale,
+  };
 }
 
 function italic(paragraph: FlowParagraph): FlowParagraph {

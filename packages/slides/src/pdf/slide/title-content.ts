@@ -24,7 +24,7 @@ export function titleContent(
   const { box, sizePt } = titlePlace(slide, theme.slide);
   const written = toRuns(slide.titleContent, resolved);
   const plain = slide.title.slice(0, slide.title.length - slide.titleSuffix.length);
-  const runs = written.length > 0 ? runText(written, context) : [{ text: plain }];
+  const runs = written.length > 0 ? runText(written, sizePt * place.scale, context) : [{ text: plain }];
   const suffix: readonly EngineRun[] =
     slide.titleSuffix === '' ? [] : [{ text: slide.titleSuffix, color: theme.colors.muted }];
   const leadingEm = lineHeightOf(written, metrics.heading.lineHeightEm) * titleLineSpacing;
@@ -74,7 +74,7 @@ function lines(
   if (paragraphs.length === 0) return [];
   const blocks = paragraphs.map(
     (runs): EngineContent => ({
-      text: runText(runs, context),
+      text: runText(runs, sizePt * place.scale, context),
       fontSize: sizePt * place.scale,
       leading: sizePt * lineHeightOf(runs, metrics.text.lineHeightEm) * place.scale,
       color,

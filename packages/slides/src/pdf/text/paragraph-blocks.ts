@@ -1,10 +1,13 @@
 import { assertNever } from '@octavo/core';
 import type { EngineContent, EngineStructure, EngineTextBlock } from '@octavo/pdf/engine';
 import type { FlowGroup, FlowParagraph, Marker } from '../../flow/flow-paragraph.ts';
+import { formulaGapEm } from '../../formulas/formula-size.ts';
+import { displayedFormula } from '../../measure/formula-room.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
 import { indentStepPt } from '../../measure/paragraphs-height.ts';
 import { startsRightToLeft } from '../../pptx/text/starts-right-to-left.ts';
 import type { PdfContext } from '../pdf-context.ts';
+import { displayedFormulaRuns } from './formula-runs.ts';
 import { runText } from './run-text.ts';
 
 /** How the paragraphs of a box look. */
@@ -13,6 +16,8 @@ export interface ParagraphLook {
   readonly sizeOf: (paragraph: FlowParagraph) => number;
   readonly color?: string;
   readonly alignment?: 'left' | 'center' | 'right';
+  /** The width of the box on its page: what a formula may take. */
+  readonly roomPt: number;
 }
 
 interface Nesting {
@@ -72,11 +77,21 @@ function runsOf(paragraphs: readonly FlowParagraph[], depth: number): readonly G
   for (const paragraph of paragraphs) {
     const group = paragraph.groups?.[depth];
     const last = runs.at(-1);
-    if (last !== undefined && group !== undefined && last.group?.id === group.id)
+    const isSameGroup = group !== undefined && last?.group?.id === group.id;
+    if (last !== undefined && (isSameGroup || isSameFormula(last, group, paragraph)))
       last.members.push(paragraph);
     else runs.push({ group, members: [paragraph] });
   }
   return runs;
+}
+
+/** The lines of a formula's notation stand for one thing. */
+function isSameFormula(last: GroupRun, group: FlowGroup | undefined, paragraph: FlowParagraph): boolean {
+  const [first] = last.members;
+  const formula = displayedFormula(paragraph);
+  if (first === undefined || formula === undefined || group !== undefined || last.group !== undefined)
+    return false;
+  return displayedFormula(first)?.nodeId === formula.nodeId;
 }
 
 function listBlock(
@@ -118,10 +133,26 @@ function textBlock(
   const sizePt = look.sizeOf(paragraph) * scale;
   const sidePt = Math.max(0, indentSteps - listSteps) * indentStepPt * scale;
   const isDeckRtl = context.deck.direction === 'rtl';
+  const formula = displayedFormula(paragraph);
+  const roomPt = Math.max(sizePt, look.roomPt - indentSteps * indentStepPt * scale);
+  const drawn = formula && displayedFormulaRuns(formula, sizePt, roomPt, context);
+  if (drawn !== undefined) {
+    const gapPt = formulaGapEm * sizePt;
+    return {
+      text: drawn,
+      tag: 'Formula',
+      alt: plainWords(members),
+      fontSize: sizePt,
+      alignment: 'center',
+      direction: 'ltr',
+      margin: [0, spaceBeforePt * scale + gapPt, 0, gapPt],
+      ...(look.color === undefined ? {} : { color: look.color }),
+    };
+  }
   return {
     text: members.flatMap((member, index) => [
       ...(index === 0 ? [] : [{ text: '\n' }]),
-      ...runText(member.runs, context),
+      ...runText(member.runs, sizePt, context),
     ]),
     fontSize: sizePt,
     leading: sizePt * lineHeightEm(paragraph, context),

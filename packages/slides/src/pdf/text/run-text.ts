@@ -4,10 +4,17 @@ import type { EngineRun } from '@octavo/pdf/engine';
 import type { Run, RunColor, RunLink, RunStyle } from '../../flow/run.ts';
 import type { PdfContext } from '../pdf-context.ts';
 import { slideDestination } from '../slide/slide-destination.ts';
+import { formulaRuns } from './formula-runs.ts';
 
-/** The runs of a paragraph, in their order. */
-export function runText(runs: readonly Run[], context: PdfContext): readonly EngineRun[] {
-  return runs.map((run) => (run.type === 'break' ? { text: '\n' } : wordsText(run.text, run.style, context)));
+/** The runs of a paragraph, in their order. `sizePt` is that of its words, which formulas among them have. */
+export function runText(runs: readonly Run[], sizePt: number, context: PdfContext): readonly EngineRun[] {
+  return runs.map((run) => {
+    if (run.type === 'break') return { text: '\n' };
+    const { formula } = run.style;
+    const drawn =
+      formula?.isDisplayed === false ? formulaRuns(formula, run.text, sizePt, context) : undefined;
+    return drawn ?? wordsText(run.text, run.style, context);
+  });
 }
 
 function wordsText(text: string, style: RunStyle, context: PdfContext): EngineRun {

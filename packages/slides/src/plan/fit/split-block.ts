@@ -49,6 +49,8 @@ export function splitBlock(block: Block, room: Room, context: MeasureContext): S
       return { head: split.head, rest: [{ ...untitled, children: split.rest }] };
     }
     case 'mathBlock':
+      // Half a formula is none.
+      if (context.formulas.get(block.id)?.type === 'set') return undefined;
       return splitLines(block.value.split('\n'), (value) => ({ ...block, value }), room, context);
     default:
       return undefined;
