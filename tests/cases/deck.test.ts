@@ -8,8 +8,8 @@ import { expectGolden } from '../support/expect-golden.ts';
 import { printModel } from '../support/print-model.ts';
 import { projectCase, renderCase } from '../support/render-case.ts';
 
-/** The boxes of the layouts are the same in every case; the measure is no data. */
-function described({ deck, measure: _measure, ...plan }: PlanResult): object {
+/** The boxes of the layouts are the same in every case; the measure and the drawings of formulas are no data. */
+function described({ deck, measure: _measure, formulas: _formulas, ...plan }: PlanResult): object {
   const { geometry: _geometry, ...rest } = deck;
   return { deck: rest, ...plan };
 }
