@@ -48,6 +48,7 @@ const choices = {
     separation: choice<Theme['paragraph']['separation']>('space', 'indent'),
     indentPt: number,
     alignment: choice<Theme['paragraph']['alignment']>('justify', 'start'),
+    figures: choice<Theme['paragraph']['figures']>('lining', 'old-style'),
     hyphenate: { type: 'boolean' },
   } satisfies Settings<Theme['paragraph']>),
   quote: object({

@@ -51,6 +51,7 @@ export type * from './nodes/text.ts';
 export type * from './nodes/thematic-break.ts';
 export type * from './nodes/underline.ts';
 export { plainText } from './plain-text.ts';
+export { smallCapsClass } from './small-caps-class.ts';
 export { isTableNotes } from './table-notes-class.ts';
 export type { BlockHandlers, InlineHandlers, NodeHandlers } from './visit.ts';
 export { visitBlock, visitInline, visitNode, walk } from './visit.ts';

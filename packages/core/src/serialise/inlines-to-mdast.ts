@@ -24,10 +24,11 @@ const handlers = {
   superscript: (node, place) => tagged('sup', node, place),
   keyboard: (node, place) => tagged('kbd', node, place),
   span: (node, place) => {
-    const { label, values } = node.attributes ?? {};
+    const { label, values, classes } = node.attributes ?? {};
     const id = label === undefined ? '' : ` id="${escapeHtml(label)}"`;
+    const style = classes === undefined ? '' : ` class="${escapeHtml(classes.join(' '))}"`;
     const lang = values?.['lang'] === undefined ? '' : ` lang="${escapeHtml(values['lang'])}"`;
-    return tagged('span', node, place, id + lang);
+    return tagged('span', node, place, id + style + lang);
   },
   inlineCode: (node) => [{ type: 'inlineCode', value: node.value }],
   lineBreak: (_node, place) => [place.oneLine ? written('<br>') : { type: 'break' }],

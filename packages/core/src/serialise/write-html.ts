@@ -136,10 +136,11 @@ function writeInline(inline: Inline): string {
     case 'keyboard':
       return `<${tags[inline.type]}>${writeInlines(inline.children)}</${tags[inline.type]}>`;
     case 'span': {
-      const { label, values } = inline.attributes ?? {};
+      const { label, values, classes } = inline.attributes ?? {};
       const id = label === undefined ? '' : ` id="${escapeHtml(label)}"`;
+      const style = classes === undefined ? '' : ` class="${escapeHtml(classes.join(' '))}"`;
       const lang = values?.['lang'] === undefined ? '' : ` lang="${escapeHtml(values['lang'])}"`;
-      return `<span${id}${lang}>${writeInlines(inline.children)}</span>`;
+      return `<span${id}${style}${lang}>${writeInlines(inline.children)}</span>`;
     }
     case 'inlineCode':
       return `<code>${escapeHtml(inline.value)}</code>`;

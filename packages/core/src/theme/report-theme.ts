@@ -79,7 +79,7 @@ export const reportTheme: Theme = {
     h6: { ...heading, weight: 'regular', slant: 'italic' },
     numberColor: 'muted',
   },
-  paragraph: { separation: 'space', indentPt: 15, alignment: 'justify', hyphenate: true },
+  paragraph: { separation: 'space', indentPt: 15, alignment: 'justify', figures: 'lining', hyphenate: true },
   quote: { style: 'rule', indentPt: 12, slant: 'upright', color: 'muted' },
   pullQuote: {
     style: 'plain',

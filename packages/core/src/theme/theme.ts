@@ -128,6 +128,8 @@ export interface ThemeParagraph {
   readonly indentPt: number;
   /** Whether lines reach both margins, or begin at one; cells of tables and headings always begin at one. */
   readonly alignment: 'justify' | 'start';
+  /** Figures as tall as capitals, or with ascenders and descenders as small letters have; tables always have the former, of one width. */
+  readonly figures: 'lining' | 'old-style';
   /** Whether words may be divided at the ends of lines, in languages whose rules are known. */
   readonly hyphenate: boolean;
 }

@@ -18,8 +18,17 @@ describe('HTML that is read', () => {
     ['<a name="here"></a>x', ['span #here', 'text "x"']],
     ['a<!-- hidden -->b', ['text "a"', 'text "b"']],
     ['<blink>x</blink>', ['text "x"']],
+    ['<span class="smallcaps">x</span>', ['span', 'text "x"']],
+    ['<span style="font-variant: small-caps">x</span>', ['span', 'text "x"']],
   ])('%s', async (source, expected) => {
     expect((await lines(source)).slice(1)).toEqual(expected);
+  });
+
+  it('keeps what asks for small capitals as a class', async () => {
+    const { document } = await parseAndTransform('<span class="a small-caps" lang="la">x</span>');
+    expect(document.children).toMatchObject([
+      { children: [{ type: 'span', attributes: { classes: ['smallcaps'], values: { lang: 'la' } } }] },
+    ]);
   });
 
   it('reads a table over blank lines, with spans and alignment', async () => {

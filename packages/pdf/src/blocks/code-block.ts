@@ -17,10 +17,12 @@ export function codeBlock(node: CodeBlock, context: BlockContext): readonly Engi
   const { theme } = context;
   const sizePt = Math.min(theme.text.codeSizePt, context.sizePt);
   const lines = context.resolved.highlights[node.id] ?? [];
+  const numbers = lineNumbers(node, lines.length);
   const code: EngineContent = {
     tag: 'Code',
     text: lines.flatMap((line, index) => [
       ...(index === 0 ? [] : [{ text: '\n' }]),
+      ...numberRun(numbers[index], context),
       ...lineRuns(line, node.id, context),
     ]),
     font: theme.fonts.code,
@@ -29,11 +31,33 @@ export function codeBlock(node: CodeBlock, context: BlockContext): readonly Engi
     color: theme.colors.code.plain,
     alignment: 'left',
     direction: 'ltr',
-    hangingIndent: 2 * characterEm * sizePt,
+    hangingIndent: (2 + (numbers[0]?.length ?? 0)) * characterEm * sizePt,
     preserveLeadingSpaces: true,
   };
   const boxed = box([code], codeBox(context));
   return [{ ...boxed, unbreakable: lines.length <= shortLines }];
+}
+
+/** Names of the class that asks for numbers: Pandoc's, and how else it is written. */
+const numberClasses: ReadonlySet<string> = new Set(['numberLines', 'number-lines', 'line-numbers']);
+
+/** The numbers before the lines, where they are asked for, all of one width; they begin at `startFrom`. */
+function lineNumbers({ attributes }: CodeBlock, count: number): readonly string[] {
+  if (attributes?.classes?.some((name) => numberClasses.has(name)) !== true) return [];
+  const asked = Number.parseInt(attributes.values?.['startFrom'] ?? '1', 10);
+  const first = Number.isSafeInteger(asked) && asked >= 0 ? asked : 1;
+  const { length } = String(first + count - 1);
+  // No line ends between a number and its code.
+  return Array.from({ length: count }, (_, at) =>
+    `${String(first + at).padStart(length)}  `.replaceAll(' ', '\u00a0'),
+  );
+}
+
+/** A number is seen, but is no part of the code: who copies it does not get it. */
+function numberRun(number: string | undefined, { theme }: BlockContext): readonly EngineRun[] {
+  return number === undefined
+    ? []
+    : [{ text: number, tag: 'Artifact', actualText: '', color: theme.colors.muted }];
 }
 
 function codeBox({ theme, leadingPt, spacingPt }: BlockContext): BoxOptions {

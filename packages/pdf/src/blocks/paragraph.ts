@@ -24,9 +24,21 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   return [{ text, ...bodyStyle(context), margin, ...indent, ...id, ...keepWithNext }];
 }
 
+const oldStyleFigures = { onum: true, pnum: true } as const;
+
 /** How running text is set. */
-function bodyStyle({ alignment, theme }: BlockContext): Pick<EngineStyle, 'alignment' | 'hyphenate'> {
-  return { ...(alignment === 'inherit' ? {} : { alignment }), hyphenate: theme.paragraph.hyphenate };
+function bodyStyle({
+  alignment,
+  theme,
+  isInCell,
+}: BlockContext): Pick<EngineStyle, 'alignment' | 'hyphenate' | 'fontFeatures'> {
+  const { hyphenate, figures } = theme.paragraph;
+  return {
+    ...(alignment === 'inherit' ? {} : { alignment }),
+    hyphenate,
+    // Figures of tables stand in columns: they keep the font's own, which are of one width.
+    ...(figures === 'old-style' && !isInCell ? { fontFeatures: oldStyleFigures } : {}),
+  };
 }
 
 /** Whether a block is a paragraph of words: only such ones are told apart by indents. */

@@ -43,6 +43,8 @@ export interface EngineStyle {
   readonly language?: string;
   /** OpenType features: those that are on, as pdfmake has it, or by tag, on or off: `{ onum: true, liga: false }`. */
   readonly fontFeatures?: readonly string[] | Readonly<Record<string, boolean>>;
+  /** Engine: small letters as small capitals: the font's own, or capitals set smaller where it has none. */
+  readonly smallCaps?: boolean;
   /** Engine: names where the text comes from; missing characters are reported with it. */
   readonly origin?: string;
 }

@@ -4,6 +4,9 @@ import type { EngineRun } from '../engine/index.ts';
 /** Code within text: letters of the code font look larger than others of their size. */
 const scale = 0.88;
 
+/** Code has the font's own figures, whatever the text around it has. */
+const plainFigures = {} as const;
+
 export function codeRun(value: string, origin: string, { theme, sizePt }: InlineContext): EngineRun {
   return {
     tag: 'Code',
@@ -12,5 +15,6 @@ export function codeRun(value: string, origin: string, { theme, sizePt }: Inline
     font: theme.fonts.code,
     fontSize: sizePt * scale,
     background: theme.colors.codeBackground,
+    ...(theme.paragraph.figures === 'lining' ? {} : { fontFeatures: plainFigures }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Shaping } from './shaping.ts';
+import type { FontFeatures, Shaping } from './shaping.ts';
 
 /**
  * Scripts and marks whose glyphs depend on their neighbours: combining marks, Hebrew, Arabic, Syriac, Thaana, N'Ko, the
@@ -15,7 +15,7 @@ const manyLetters = 400;
 
 /** Whether HarfBuzz must shape a text: other text looks the same from a table of letters, which costs next to nothing. */
 export function needsHarfBuzz(text: string, { language, features }: Shaping): boolean {
-  return language !== undefined || complex.test(text) || !isEmpty(features);
+  return language !== undefined || complex.test(text) || changes(text, features);
 }
 
 /** Whether HarfBuzz is the better choice once it is there. */
@@ -28,7 +28,12 @@ export function gainsFromHarfBuzz(text: string): boolean {
   return (text.match(alphabets)?.length ?? 0) >= manyLetters;
 }
 
-function isEmpty(record: object): boolean {
-  for (const _key in record) return false;
-  return true;
+/** Features that change figures, and nothing else. */
+const figureFeatures: ReadonlySet<string> = new Set(['lnum', 'onum', 'pnum', 'tnum', 'zero']);
+
+/** Whether features can change how a text looks: those of figures only text that has some. */
+function changes(text: string, features: FontFeatures): boolean {
+  const hasFigures = /\d/.test(text);
+  for (const tag in features) if (hasFigures || !figureFeatures.has(tag)) return true;
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Inline } from '../../model/node-map.ts';
 import type { Position } from '../../model/nodes/base.ts';
 import { plainText } from '../../model/plain-text.ts';
+import { smallCapsClass } from '../../model/small-caps-class.ts';
 import { isSafeUrl } from '../../parse/build/safe-url.ts';
 
 type Attribs = Readonly<Record<string, string>>;
@@ -55,19 +56,25 @@ export function elementInline({ name, attribs, children, position }: InlineEleme
     case 'span':
     case 'bdo': {
       const lang = attribs['lang'];
-      if (lang === undefined) return anchored(label, place, children);
-      return [
-        {
-          ...place,
-          attributes: { ...(label === undefined ? {} : { label }), values: { lang } },
-          type: 'span',
-          children,
-        },
-      ];
+      const hasSmallCaps = isSmallCaps(attribs);
+      if (lang === undefined && !hasSmallCaps) return anchored(label, place, children);
+      const attributes = {
+        ...(label === undefined ? {} : { label }),
+        ...(hasSmallCaps ? { classes: [smallCapsClass] } : {}),
+        ...(lang === undefined ? {} : { values: { lang } }),
+      };
+      return [{ ...place, attributes, type: 'span', children }];
     }
     default:
       return anchored(label, place, children);
   }
+}
+
+/** Small capitals by class, as Pandoc writes them, or by style. */
+function isSmallCaps({ class: classes = '', style = '' }: Attribs): boolean {
+  return (
+    /(?:^|\s)small-?caps(?:\s|$)/.test(classes) || /font-variant(?:-caps)?\s*:\s*small-caps/i.test(style)
+  );
 }
 
 type Place = { readonly id: string; readonly position?: Position };

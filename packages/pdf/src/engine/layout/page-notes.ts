@@ -5,6 +5,8 @@ import type { NoteStrip } from './note-strips.ts';
 export interface PageNotes {
   heightPt: number;
   readonly strips: NoteStrip[];
+  /** Whether the first of them goes on from the page before. */
+  isContinued: boolean;
   /** The lowest point of the text on the page so far. */
   textBottomPt: number;
 }
@@ -15,7 +17,7 @@ const notesByPage = new WeakMap<Page, PageNotes>();
 export function notesOf(page: Page): PageNotes {
   let notes = notesByPage.get(page);
   if (notes === undefined) {
-    notes = { heightPt: 0, strips: [], textBottomPt: 0 };
+    notes = { heightPt: 0, strips: [], isContinued: false, textBottomPt: 0 };
     notesByPage.set(page, notes);
   }
   return notes;

@@ -17,6 +17,8 @@ const longestUndividedNote = 6;
 export class PageWriter extends PdfmakePageElementWriter {
   readonly #waiting: Map<string, readonly NoteStrip[]>;
   #carried: NoteStrip[] = [];
+  /** Whether the first of the carried strips is the rest of a note that has begun. */
+  #isDivided = false;
   /** Room that what comes next on this page has been promised: notes that can go on over the page leave it free. */
   heldPt = 0;
 
@@ -140,6 +142,7 @@ export class PageWriter extends PdfmakePageElementWriter {
       this.#waiting.delete(note);
       // Notes stand in the order of their marks: behind one that is carried over, none is placed.
       const placed = this.#carried.length > 0 ? 0 : this.#placeStrips(strips, this.#freePt() - this.heldPt);
+      if (this.#carried.length === 0) this.#isDivided = placed > 0 && placed < strips.length;
       this.#carried.push(...strips.slice(placed));
     }
   }
@@ -147,6 +150,7 @@ export class PageWriter extends PdfmakePageElementWriter {
   #placeCarried(): void {
     if (this.#carried.length === 0) return;
     const page = this.context().getCurrentPage();
+    notesOf(page).isContinued ||= this.#isDivided && notesOf(page).strips.length === 0;
     const isEmpty = notesOf(page).textBottomPt === 0 && notesOf(page).strips.length === 0;
     const roomPt = this.#freePt() * (isEmpty ? carriedShare : 1);
     const placed = this.#placeStrips(this.#carried, roomPt);
@@ -154,6 +158,7 @@ export class PageWriter extends PdfmakePageElementWriter {
     const forced =
       placed === 0 && isEmpty ? this.#placeStrips(this.#carried.slice(0, 1), Number.POSITIVE_INFINITY) : 0;
     this.#carried = this.#carried.slice(placed + forced);
+    this.#isDivided = this.#carried.length > 0;
   }
 
   #placeStrips(strips: readonly NoteStrip[], roomPt: number): number {

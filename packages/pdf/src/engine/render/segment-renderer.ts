@@ -49,7 +49,8 @@ export class SegmentRenderer {
     const said = segment.missing ?? segment.standsFor;
     if (owner === undefined) {
       const drawn = plainRun(run);
-      this.#write(segment, said === undefined ? drawn : withActualText(drawn, said));
+      const saying = said ?? style.structure?.element.properties.actualText;
+      this.#write(segment, saying === undefined ? drawn : withActualText(drawn, saying));
       return;
     }
     const space = place.isSpaced ? ' ' : '';

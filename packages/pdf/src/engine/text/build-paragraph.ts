@@ -1,4 +1,4 @@
-import type { Direction, FontSet, LineBreak, TextRun } from '@octavo/typeset';
+import type { Direction, FontSet, LineBreak } from '@octavo/typeset';
 import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/typeset';
 import { DeferredParagraph } from './deferred-paragraph.ts';
 import type { FlatRun } from './flatten-text.ts';
@@ -8,11 +8,8 @@ import { fixedWord, measureWord, trailingSpace, widthOf, wordLook } from './meas
 import type { Hyphenators, Piece, Unit, UnitEnd } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
 import { textStyleOf } from './run-style.ts';
-
-/** A stretch of the paragraph's text in one style and font. */
-interface Span extends TextRun {
-  readonly style: RunStyle;
-}
+import type { Span } from './small-capitals.ts';
+import { smallCapitals } from './small-capitals.ts';
 
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]+$/;
 
@@ -91,9 +88,10 @@ function spansOf(runs: readonly FlatRun[], fonts: FontSet): readonly Span[] {
       const face = fonts.face(textStyleOf(style));
       return [{ start: at, end: at + 1, text: objectReplacement, face, style }];
     }
-    return fonts
-      .split(text, textStyleOf(style))
-      .map((run) => ({ ...run, start: at + run.start, end: at + run.end, style }));
+    return fonts.split(text, textStyleOf(style)).flatMap((run) => {
+      const span = { ...run, start: at + run.start, end: at + run.end, style };
+      return style.smallCaps === true && !run.face.hasFeature('smcp') ? smallCapitals(span) : [span];
+    });
   });
 }
 

@@ -34,6 +34,8 @@ export interface InheritedStyle {
   /** The elements within the paragraph's that the text stands in. */
   structure?: InlineStructure;
   fontFeatures?: FontFeatures | readonly string[];
+  /** Whether small letters are set as small capitals. */
+  smallCaps?: boolean;
 }
 
 /** How one run of text is set. */
@@ -77,6 +79,7 @@ export const inheritedKeys = [
   'origin',
   'structure',
   'fontFeatures',
+  'smallCaps',
 ] as const satisfies readonly (keyof InheritedStyle)[];
 
 /** Raised and lowered text: its size as part of the text's, and how far its base line moves, as part of the same. */
@@ -101,7 +104,12 @@ const plainShapings: ShapingsByLanguage = new Map();
 const featureShapings = new WeakMap<object, ShapingsByLanguage>();
 
 /** How words of a run are shaped at an embedding level (UAX #9); asked for every word, so it is remembered what settings come to. */
-export function shapingOfRun({ language, fontFeatures }: InheritedStyle, level: number): Shaping {
+export function shapingOfRun(style: InheritedStyle, level: number): Shaping {
+  const { language, fontFeatures, smallCaps } = style;
+  if (smallCaps === true) {
+    const features = { ...featuresByTag(fontFeatures), smcp: true };
+    return shapingsOf(language, features)[level % 2 === 1 ? 'rtl' : 'ltr'];
+  }
   const byLanguage = fontFeatures === undefined ? plainShapings : shapingsWith(fontFeatures);
   const known = byLanguage.get(language) ?? shapingsOf(language, featuresByTag(fontFeatures));
   byLanguage.set(language, known);
