@@ -65,10 +65,16 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
         : visitBlock<Block['type'], BlockContext, readonly EngineContent[]>(block, handlers, inner);
     if (first === undefined) continue;
     const made = [startsPage ? ({ ...first, pageBreak: 'before' } as const) : first, ...rest];
-    contents.push(...inLanguage(made, block.attributes?.values?.['lang']));
+    const { values } = block.attributes ?? {};
+    contents.push(...floating(inLanguage(made, values?.['lang']), values?.['float']));
     startsPage = false;
   }
   return contents;
+}
+
+/** A block that asks for it waits for the top of a page, with its caption and notes. */
+function floating(contents: readonly EngineContent[], place: string | undefined): readonly EngineContent[] {
+  return place === 'top' ? [{ stack: contents, float: 'top' }] : contents;
 }
 
 /** The notes of a table, which follow it, are set with it. */

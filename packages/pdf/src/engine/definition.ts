@@ -111,6 +111,8 @@ interface EngineBlockProperties extends EngineStyle, EngineStructure {
   readonly id?: string;
   /** Kept on one page where one page can hold it; broken, never lost, where not. */
   readonly unbreakable?: boolean;
+  /** Engine: may move to the top of the next page, while the text after it goes on here; only where it stands in nothing else. */
+  readonly float?: 'top';
   /** Engine: not left at the foot of a page without the beginning of what follows. */
   readonly keepWithNext?: boolean;
   /** pdfmake: spans of a table cell. */

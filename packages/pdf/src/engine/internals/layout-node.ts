@@ -74,6 +74,7 @@ export interface LayoutNode {
   _offsets: { offsets: number[]; total: number };
   _breaksBySpan?: unknown;
   _indentPt?: number;
+  float?: 'top';
   /** Whether it is a list within a list's item. */
   _isInnerList?: boolean;
   _direction?: 'ltr' | 'rtl';

@@ -26,6 +26,7 @@ import { describePages } from './describe-pages.ts';
 import { drawNotes } from './draw-notes.ts';
 import { estimateHeight, linesOf } from './estimate-height.ts';
 import { firstPartOf, notesIn } from './first-part.ts';
+import { FloatBuilder } from './float-builder.ts';
 import { layOutNotes } from './lay-out-notes.ts';
 import { mirrorPage } from './mirror-page.ts';
 import { PageContext } from './page-context.ts';
@@ -33,7 +34,6 @@ import type { NumberingStart } from './page-label.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 import { resolvePageReferences } from './resolve-page-references.ts';
-import { TableBuilder } from './table-builder.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
 
@@ -50,7 +50,7 @@ export interface LaidOutPages {
  * Lays a definition out on pages. What pdfmake's builder loses is broken instead (unbreakable blocks, tall rows), what it
  * lets run off the page is fitted (tables, deep lists), and headings stay with what they head.
  */
-export class FlowBuilder extends TableBuilder {
+export class FlowBuilder extends FloatBuilder {
   /** Down to where the blocks that are kept together now will reach. */
   #kept = { page: -1, bottomPt: 0 };
   /** The tables that were too wide, and what was done. */
@@ -105,6 +105,7 @@ export class FlowBuilder extends TableBuilder {
     const writer = new PageWriter(context, new Map(notes));
     this.writer = writer;
     this.processNode(content);
+    this.placeRest();
     while (writer.hasCarriedNotes) writer.moveToNextPage();
     for (const page of context.pages) drawNotes(page, ruleColor);
     this.fittedTables = measure.fittedTables;
@@ -191,6 +192,7 @@ export class FlowBuilder extends TableBuilder {
   #turnPage(node: LayoutNode, where: 'before' | 'after'): void {
     const { pageBreak } = node;
     if (typeof pageBreak !== 'string' || !pageBreak.startsWith(where)) return;
+    this.placeRest();
     if (pageBreak === where) {
       this.writer.moveToNextPage(node.pageOrientation);
       return;
@@ -213,6 +215,7 @@ export class FlowBuilder extends TableBuilder {
     }
     context.moveDown(Math.max(0, context.availableHeight));
     this.writer.moveToNextPage();
+    this.placeFloats();
   }
 
   /** Space below a block ends with the page. A block that is put together apart has no page yet. */
@@ -233,7 +236,7 @@ export class FlowBuilder extends TableBuilder {
     const fullPt = pageHeightPt(this.writer);
     const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
     const heightPt = blockPt + this.#noteRoomPt(notesIn(node));
-    if (heightPt > context.availableHeight && heightPt <= fullPt) nextPageUnlessAtTop(this.writer);
+    if (heightPt > context.availableHeight && heightPt <= fullPt) this.turnPageWithFloats();
   }
 
   override processVerticalContainer(node: LayoutNode): void {
@@ -282,6 +285,8 @@ export class FlowBuilder extends TableBuilder {
     const items = node.stack ?? [];
     for (const [index, item] of items.entries()) {
       onBlock(index);
+      this.placeFloats();
+      if (this.waitForTop(item)) continue;
       if (item.keepWithNext && !items[index - 1]?.keepWithNext) this.#keepWithNext(items, index);
       this.processNode(item);
       for (const position of item.positions) node.positions.push(position);
@@ -291,15 +296,15 @@ export class FlowBuilder extends TableBuilder {
   /** A heading, or several, and the beginning of what follows stand on one page, with the notes of both. */
   #keepWithNext(items: readonly LayoutNode[], start: number): void {
     if (this.writer.transactionLevel > 0) return;
-    let next = start;
-    while (items[next]?.keepWithNext) next += 1;
-    const kept = items[next];
+    const together = keptTogether(items, start);
+    const kept = together.find(({ keepWithNext }) => keepWithNext !== true);
     if (kept !== undefined) this.turnFor(kept);
     const context = this.writer.context();
-    const { heightPt, notes } = firstPartOf(items, context.availableWidth, start);
+    const { heightPt, notes } = firstPartOf(together, context.availableWidth);
     const neededPt = heightPt + this.#noteRoomPt(notes);
     if (neededPt > context.availableHeight && neededPt < pageHeightPt(this.writer)) {
-      nextPageUnlessAtTop(this.writer);
+      this.turnPageWithFloats();
+      if (neededPt > context.availableHeight) nextPageUnlessAtTop(this.writer);
     }
     const { page, y } = this.writer.context();
     this.#kept = { page, bottomPt: y + heightPt };
@@ -318,7 +323,7 @@ export class FlowBuilder extends TableBuilder {
     let done = 0;
     while (done < lines.length) {
       const count = this.#linesHere(lines, done);
-      if (count === 0) nextPageUnlessAtTop(this.writer);
+      if (count === 0) this.turnPageWithFloats();
       const here = lines.slice(done, done + count);
       for (const [index, line] of here.entries()) {
         this.#hold(here.slice(index + 1), line.notes.length > 0);
@@ -327,7 +332,7 @@ export class FlowBuilder extends TableBuilder {
         if (line === first) this.placeMarkers(line.y + line.getAscenderHeight());
       }
       done += count;
-      if (count > 0 && done < lines.length) nextPageUnlessAtTop(this.writer);
+      if (count > 0 && done < lines.length) this.turnPageWithFloats();
     }
   }
 
@@ -362,6 +367,18 @@ export class FlowBuilder extends TableBuilder {
     }
     return linesForPage(rest, { fitting, isTop: isAtTop(writer), isBeginning: start === 0 });
   }
+}
+
+/** Blocks that are kept with the next, and that one; floats go elsewhere. */
+function keptTogether(items: readonly LayoutNode[], start: number): readonly LayoutNode[] {
+  const together: LayoutNode[] = [];
+  for (let index = start; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.float !== undefined) continue;
+    together.push(item);
+    if (item.keepWithNext !== true) break;
+  }
+  return together;
 }
 
 /** An element for each note; it stands behind the text that refers to it first. */
