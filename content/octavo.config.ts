@@ -11,6 +11,7 @@ export default defineConfig({
     '../docs/guide/configuration.md',
     '../docs/guide/formats.md',
     '../docs/guide/command-line.md',
+    '../docs/guide/publishing.md',
     '../docs/guide/continuous-integration.md',
     '../docs/guide/library.md',
     '../docs/guide/diagnostics.md',

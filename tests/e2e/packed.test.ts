@@ -7,7 +7,7 @@ import { run, runOctavo } from '../support/run-octavo.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { withTemporaryFolder } from '../support/temporary-folder.ts';
 
-const folders = ['core', 'typeset', 'pdf-check', 'math', 'pdf', 'docx', 'slides', 'cli'];
+const folders = ['core', 'typeset', 'pdf-check', 'math', 'pdf', 'docx', 'html', 'slides', 'cli'];
 
 it('packed and installed into an empty folder, every entry point loads and octavo builds', {
   timeout: 600_000,

@@ -10,12 +10,14 @@ import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { manifestCommand } from './commands/manifest.ts';
+import { publishCommand } from './commands/publish.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { themeCommand } from './commands/theme.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   buildCommand,
+  publishCommand,
   checkCommand,
   inspectCommand,
   initCommand,

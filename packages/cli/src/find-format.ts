@@ -4,23 +4,22 @@ import { formats } from './formats.ts';
 import { UsageError } from './usage-error.ts';
 
 const names = formats.map(({ format }) => format);
-const plainHtml =
-  'Plain `html` is not a format yet: it is kept for an article page. Ask for `slides.html` to get a deck in one file.';
 
 /** The format of that name; throws a `UsageError` that offers the nearest one. */
 export function findFormat(name: string): Format {
   const found = formats.find(({ format }) => format === name.toLowerCase());
   if (found !== undefined) return found;
-  if (name.toLowerCase() === 'html') throw new UsageError(plainHtml);
   throw new UsageError(`Unknown format \`${name}\`.${didYouMean(name, names)} Formats: ${names.join(', ')}.`);
 }
 
 /** The format that the end of a path names (`deck.slides.html`, `brief.pdf`). */
 export function formatOfPath(path: string): Format {
   const lower = path.toLowerCase();
-  const found = formats.find(({ extension }) => lower.endsWith(extension));
+  // `talk.slides.html` ends in `.html`, too.
+  const [found] = formats
+    .filter(({ extension }) => lower.endsWith(extension))
+    .toSorted((left, right) => right.extension.length - left.extension.length);
   if (found !== undefined) return found;
-  if (/\.html?$/.test(lower)) throw new UsageError(plainHtml);
   throw new UsageError(
     `The name \`${path}\` does not say which format to write. End it in ${formats.map(({ extension }) => extension).join(', ')}, or add \`--to\`.`,
   );

@@ -1,3 +1,4 @@
+import { mergeConfig } from '@octavo/core';
 import type { ExitCode } from '../command.ts';
 import { maxWarningsOf } from '../flags/max-warnings-of.ts';
 import { jsonFile } from '../output/json-file.ts';
@@ -14,24 +15,32 @@ import type { BuiltDocument } from './built-document.ts';
 import { convertAll } from './convert-all.ts';
 import { exitCodeOfBuild } from './exit-code-of-build.ts';
 import { hasFailingOutcome, parseFailOn } from './fail-on.ts';
-import { planBuild } from './plan-build.ts';
+import { type BuildPurpose, planBuild } from './plan-build.ts';
 import { summariseBuild } from './summarise-build.ts';
 import { writeBuildFiles } from './write-build-files.ts';
+
+/** What a build is for, and the address that what is published will have where it is not the configuration's. */
+export interface PublishPurpose extends BuildPurpose {
+  readonly siteUrl?: string | undefined;
+}
 
 /** `octavo build`: converts every source to every format; a document that fails leaves the others standing. */
 export async function buildDocuments(
   flags: BuildFlags,
   inputs: readonly string[],
   terminal: Terminal,
+  purpose: PublishPurpose = { isPublished: false },
 ): Promise<ExitCode> {
   const reporters = parseReporters(flags.reporter, terminal.cwd);
   const failOn = parseFailOn(flags['fail-on']);
   const project = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, flags);
   reporter.diagnostics(project.diagnostics, project.configText);
-  const { config } = project;
-  if (config === undefined) return 2;
-  const plan = await planBuild(flags, inputs, { ...project, config }, terminal);
+  if (project.config === undefined) return 2;
+  const { siteUrl } = purpose;
+  const config =
+    siteUrl === undefined ? project.config : mergeConfig(project.config, { publish: { siteUrl } });
+  const plan = await planBuild(flags, inputs, { ...project, config }, terminal, purpose);
   reporter.diagnostics(plan.diagnostics.slice(project.diagnostics.length), '');
   const documents = await convertAll(plan, terminal, reporter);
   const described = await writeBuildFiles(documents, plan, flags.report);

@@ -19,6 +19,8 @@ export interface BuildPlan {
   readonly shard: PlannedShard | undefined;
   /** Stems of all documents when only the changed ones are built, in the order of the sources. */
   readonly stemsOfAll: readonly string[] | undefined;
+  /** Whether what a site needs goes beside the files. */
+  readonly isPublished: boolean;
   /** Configuration and inputs: what is known to be wrong so far. */
   readonly diagnostics: readonly Diagnostic[];
   readonly configText: string;

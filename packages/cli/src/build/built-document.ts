@@ -28,6 +28,8 @@ export interface DocumentFacts {
   readonly authors: readonly string[];
   /** As shown to readers. */
   readonly date?: string;
+  /** ISO 8601, where the author gave the date so. */
+  readonly isoDate?: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly words: number;

@@ -11,9 +11,16 @@ export function documentFacts(resolved: ResolvedDocument): DocumentFacts {
     ...(metadata.subtitle === undefined ? {} : { subtitle: plainText(metadata.subtitle) }),
     authors: metadata.authors.map(({ name }) => name),
     ...(resolved.date === undefined ? {} : { date: resolved.date }),
+    ...isoDateOf(metadata.date),
     language: resolved.language,
     direction: resolved.direction,
     words: countWords(resolved.document),
     ...(typeof key === 'string' ? { translationKey: key } : {}),
   };
+}
+
+/** A day or a month that the author gave as ISO 8601: programs can read it. */
+function isoDateOf(date: string | undefined): { readonly isoDate?: string } {
+  const [isoDate] = /^\d{4}-\d{2}(?:-\d{2})?(?=$|[T ])/.exec(date ?? '') ?? [];
+  return isoDate === undefined || Number.isNaN(Date.parse(isoDate)) ? {} : { isoDate };
 }

@@ -7,6 +7,7 @@ import type { Format } from '../formats.ts';
 import { statsOf } from '../output/stats-of.ts';
 import type { Project } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
+import { publishedNames } from '../publish/published-names.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
 import { namedFiles } from '../sources/named-files.ts';
 import { sourceFormat } from '../sources/source-format.ts';
@@ -19,17 +20,26 @@ import { chosenTheme } from './chosen-theme.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { withFlags } from './with-flags.ts';
 
+/** What a build is for. */
+export interface BuildPurpose {
+  readonly isPublished: boolean;
+}
+
+const building: BuildPurpose = { isPublished: false };
+
 /** Turns flags, inputs and configuration into a plan; throws a `UsageError` for what does not go together. */
 export async function planBuild(
   flags: BuildFlags,
   inputs: readonly string[],
   project: Project & { readonly config: Config },
   terminal: Terminal,
+  { isPublished }: BuildPurpose = building,
 ): Promise<BuildPlan> {
   const { config } = project;
   const formats = chosenFormats(flags, inputs, config, terminal.cwd);
   const output = chosenOutput(flags, inputs, formats, terminal);
-  const outDir = output === undefined ? chosenOutDir(flags, project, terminal.cwd) : undefined;
+  const outDir =
+    output === undefined ? chosenOutDir(flags, project, { cwd: terminal.cwd, isPublished }) : undefined;
   const { sources: found, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
     base: inputs.length > 0 ? terminal.cwd : project.configFolder,
     projectRoot: project.root,
@@ -60,7 +70,13 @@ export async function planBuild(
       flags['changed-since'] === undefined || shard !== undefined ? undefined : found.map(({ stem }) => stem),
     formats,
     outDir,
-    outputPath: planOutputs(found, formats, { cwd: terminal.cwd, output, outDir }),
+    isPublished,
+    outputPath: planOutputs(found, formats, {
+      cwd: terminal.cwd,
+      output,
+      outDir,
+      reserved: isPublished ? publishedNames : settings.index.enabled ? ['index.html'] : [],
+    }),
     diagnostics: [...project.diagnostics, ...theme.diagnostics, ...diagnostics],
     configText: project.configText,
     configPath: flags.config,
@@ -122,10 +138,11 @@ function chosenOutput(
 function chosenOutDir(
   flags: BuildFlags,
   project: Project & { readonly config: Config },
-  cwd: string,
+  { cwd, isPublished }: { readonly cwd: string; readonly isPublished: boolean },
 ): string | undefined {
   if (flags['out-dir'] !== undefined) return resolve(cwd, flags['out-dir']);
-  return project.config.outDir === '' ? undefined : resolve(project.configFolder, project.config.outDir);
+  const named = project.config.outDir === '' && isPublished ? 'dist' : project.config.outDir;
+  return named === '' ? undefined : resolve(project.configFolder, named);
 }
 
 function overridesOf(flags: BuildFlags, cwd: string): UserConfig {

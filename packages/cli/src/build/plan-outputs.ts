@@ -9,6 +9,8 @@ export interface OutputOptions {
   readonly output: string | undefined;
   /** Absolute. */
   readonly outDir: string | undefined;
+  /** Names in `outDir` of what describes the build. */
+  readonly reserved: readonly string[];
 }
 
 type OutputPath = (source: Source, format: Format) => string | undefined;
@@ -17,12 +19,14 @@ type OutputPath = (source: Source, format: Format) => string | undefined;
 export function planOutputs(
   sources: readonly Source[],
   formats: readonly Format[],
-  { cwd, output, outDir }: OutputOptions,
+  { cwd, output, outDir, reserved }: OutputOptions,
 ): OutputPath {
   if (output === '-') return () => undefined;
   if (output !== undefined) return checkedPaths(sources, formats, () => resolve(cwd, output));
   if (outDir !== undefined) {
-    return checkedPaths(sources, formats, ({ stem }, { extension }) => join(outDir, `${stem}${extension}`));
+    const own = new Map(reserved.map((name) => [join(outDir, name), 'what describes the build']));
+    const pathOf: OutputPath = ({ stem }, { extension }) => join(outDir, `${stem}${extension}`);
+    return checkedPaths(sources, formats, pathOf, own);
   }
   return checkedPaths(sources, formats, ({ path, folder, stem }, { extension }) =>
     path === undefined ? undefined : join(folder, `${basename(stem)}${extension}`),
@@ -33,8 +37,12 @@ function checkedPaths(
   sources: readonly Source[],
   formats: readonly Format[],
   pathOf: OutputPath,
+  own: ReadonlyMap<string, string> = new Map(),
 ): OutputPath {
-  const taken = new Map(sources.map(({ path, file }) => [path, `the source \`${file}\``]));
+  const taken = new Map([
+    ...own,
+    ...sources.map(({ path, file }) => [path, `the source \`${file}\``] as const),
+  ]);
   for (const source of sources) {
     for (const format of formats) {
       const path = pathOf(source, format);

@@ -1,8 +1,7 @@
 import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from '@octavo/core';
-import { createIndexPage } from '../index-page/create-index-page.ts';
 import { jsonFile } from '../output/json-file.ts';
-import { createManifest } from '../output/manifest.ts';
+import { createManifest, type Manifest } from '../output/manifest.ts';
 import { createReport, type Report } from '../output/report.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
@@ -37,10 +36,11 @@ export async function writeBuildFiles(
 
 async function filesOfFolder(
   documents: readonly BuiltDocument[],
-  { config, shard, sources, stemsOfAll }: BuildPlan,
+  plan: BuildPlan,
   outDir: string,
   report: Report,
 ): Promise<readonly (readonly [string, string])[]> {
+  const { shard, sources, stemsOfAll } = plan;
   const built = { manifest: createManifest(documents, outDir, shard), report };
   const whole =
     stemsOfAll === undefined
@@ -52,11 +52,21 @@ async function filesOfFolder(
   return [
     [join(outDir, shardFileName('manifest', shard)), jsonFile(whole.manifest)],
     [join(outDir, shardFileName('report', shard)), jsonFile(whole.report)],
-    // A part of a build has no download page: that is made when the parts are merged.
-    ...(config.index.enabled && shard === undefined
-      ? [[join(outDir, 'index.html'), createIndexPage(whole.manifest, config)] as const]
-      : []),
+    ...(await pagesOfFolder(whole.manifest, plan)).map(
+      ([name, content]) => [join(outDir, name), content] as const,
+    ),
   ];
+}
+
+/** What is published with the files, or the download page alone. A part of a build has neither: they are made when the parts are merged. */
+async function pagesOfFolder(
+  manifest: Manifest,
+  { config, shard, isPublished }: BuildPlan,
+): Promise<readonly (readonly [name: string, content: string])[]> {
+  if (isPublished) return (await import('../publish/publish-files.ts')).publishFiles(manifest, config);
+  if (!config.index.enabled || shard !== undefined) return [];
+  const { createIndexPage } = await import('../index-page/create-index-page.ts');
+  return [['index.html', createIndexPage(manifest, config)]];
 }
 
 async function write(path: string, content: string): Promise<Diagnostic | undefined> {

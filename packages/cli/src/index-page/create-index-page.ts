@@ -1,26 +1,46 @@
+import { createHash } from 'node:crypto';
 import type { Config } from '@octavo/core';
 import { formats } from '../formats.ts';
 import type { Manifest, ManifestEntry } from '../output/manifest.ts';
 import { formatSize } from './format-size.ts';
 import { type Article, type Edition, groupArticles } from './group-articles.ts';
 import { Html, html } from './html.ts';
+import { labelOf } from './label-of.ts';
 import { languageName } from './language-name.ts';
 import { pageStyle } from './page-style.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
+/** How the page leads to files and feed. */
+export interface IndexPageOptions {
+  readonly hrefOf: (file: ManifestEntry) => string;
+  readonly hasFeed: boolean;
+}
+
+const plain: IndexPageOptions = {
+  hrefOf: ({ path }) => path.split('/').map(encodeURIComponent).join('/'),
+  hasFeed: false,
+};
+
 /** A self-contained page with a download button for every file, grouped by article and language. Needs no script. */
-export function createIndexPage(manifest: Manifest, config: Config): string {
+export function createIndexPage(
+  manifest: Manifest,
+  config: Config,
+  { hrefOf, hasFeed }: IndexPageOptions = plain,
+): string {
   const { title, description, lang } = config.index;
   const words = pageWords(lang);
   const heading = title === '' ? words.downloads : title;
-  const articles = groupArticles(manifest, lang).map(articleSection);
+  const style = pageStyle(config.theme);
+  const styleHash = createHash('sha256').update(style).digest('base64');
+  const articles = groupArticles(manifest, lang).map((article) => articleSection(article, hrefOf));
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
 <title>${heading}</title>
-<style>${new Html(pageStyle(config.theme))}</style>
+${description !== '' && html`<meta name="description" content="${description}">\n`}${hasFeed && html`<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${heading}">\n`}<style>${new Html(style)}</style>
 </head>
 <body>
 <header>
@@ -34,13 +54,18 @@ ${articles}</main>
   return page.markup;
 }
 
-function articleSection({ editions }: Article): Html {
+type HrefOf = IndexPageOptions['hrefOf'];
+
+function articleSection({ editions }: Article, hrefOf: HrefOf): Html {
   const isTranslated = editions.length > 1;
-  const sections = editions.map((edition) => editionSection(edition, isTranslated));
+  const sections = editions.map((edition) => editionSection(edition, { isTranslated, hrefOf }));
   return html`<article>\n${sections}</article>\n`;
 }
 
-function editionSection({ document: facts, files }: Edition, isTranslated: boolean): Html {
+function editionSection(
+  { document: facts, files }: Edition,
+  { isTranslated, hrefOf }: { readonly isTranslated: boolean; readonly hrefOf: HrefOf },
+): Html {
   const words = pageWords(facts.language);
   const meta = [facts.authors.join(', '), facts.date ?? '', countWords(facts.words, facts.language, words)];
   const direction = facts.direction === 'rtl' && new Html(' dir="rtl"');
@@ -48,14 +73,14 @@ function editionSection({ document: facts, files }: Edition, isTranslated: boole
 ${isTranslated && html`<p class="tongue">${languageName(facts.language)}</p>\n`}<h2>${facts.title}</h2>
 ${facts.subtitle !== undefined && html`<p class="subtitle">${facts.subtitle}</p>\n`}<p class="meta">${meta.filter((part) => part !== '').join(' · ')}</p>
 <ul class="buttons">
-${inFormatOrder(files).map((file) => button(file, words))}</ul>
+${inFormatOrder(files).map((file) => button(file, words, hrefOf))}</ul>
 </section>
 `;
 }
 
-function button(file: ManifestEntry, words: PageWords): Html {
-  const { label = file.format } = formats.find(({ format }) => format === file.format) ?? {};
-  const href = file.path.split('/').map(encodeURIComponent).join('/');
+function button(file: ManifestEntry, words: PageWords, hrefOf: HrefOf): Html {
+  const label = labelOf(file.format);
+  const href = hrefOf(file);
   const facts = [formatSize(file.bytes), count(file.pages, words.page), count(file.slides, words.slide)];
   const detail = facts.filter((part) => part !== undefined).join(' · ');
   // A page opens in the browser; everything else is saved.

@@ -12,7 +12,8 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
   pdf: ['pdf', 'pdfmake', 'pdfkit'],
   docx: ['docx'],
   pptx: ['slides'],
-  'slides.html': ['slides'],
+  html: ['html'],
+  'slides.html': ['slides', 'html'],
   'slides.pdf': ['slides', 'pdf', 'pdfmake', 'pdfkit'],
 };
 

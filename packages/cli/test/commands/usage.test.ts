@@ -33,8 +33,6 @@ test.each([
   [['help', 'chek'], 'Unknown command `chek`. Did you mean `check`?'],
   [['build', '--stirct'], 'Unknown flag `--stirct`. Did you mean `--strict`?'],
   [['build', 'a.md', '-t', 'pfd'], 'Unknown format `pfd`. Did you mean `pdf`?'],
-  [['build', 'a.md', '-t', 'html'], 'Plain `html` is not a format yet'],
-  [['build', 'a.md', '-o', 'a.html'], 'Plain `html` is not a format yet'],
   [['build', 'a.md', '-o', 'a.xyz'], 'does not say which format to write'],
   [['build', 'a.md', '-o'], '`-o` needs a value'],
   [['build', 'a.md', '-o', 'a.pdf', '-o', 'b.pdf'], '`--output` is given more than once'],

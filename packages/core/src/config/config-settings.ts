@@ -5,6 +5,7 @@ import type {
   HtmlPageConfig,
   IndexConfig,
   PdfConfig,
+  PublishConfig,
   SlidesConfig,
   SyntaxConfig,
 } from './config.ts';
@@ -68,6 +69,8 @@ const slides: Settings<SlidesConfig> = {
 };
 const index: Settings<IndexConfig> = { enabled: flag, title: text, description: text, lang: text };
 
+const publish: Settings<PublishConfig> = { siteUrl: text };
+
 const count: Setting = { type: 'number', minimum: 0, integer: true };
 const build: Settings<BuildConfig> = {
   jobs: count,
@@ -100,5 +103,6 @@ export const configSettings: Settings<Config> = {
   htmlPage: object(htmlPage),
   slides: object(slides),
   index: { type: 'either', settings: [flag, object(index)] },
+  publish: object(publish),
   build: object(build),
 };

@@ -148,6 +148,8 @@ export interface DataConfig extends ManuscriptConfig {
   readonly slides: SlidesConfig;
   /** Whether a build into `outDir` also writes an `index.html` with a download button for each file. */
   readonly index: IndexConfig;
+  /** What `octavo publish` writes. */
+  readonly publish: PublishConfig;
   /** How the machine is used. */
   readonly build: BuildConfig;
 }
@@ -172,6 +174,12 @@ export interface BuildConfig {
   readonly cacheDir: string;
 }
 
+/** A folder of downloads for a site. */
+export interface PublishConfig {
+  /** Address that the folder has on the site, such as `https://example.org/downloads/`; empty: not known. */
+  readonly siteUrl: string;
+}
+
 /** The download page. */
 export interface IndexConfig {
   readonly enabled: boolean;
@@ -186,7 +194,7 @@ export interface IndexConfig {
 /** What an `octavo.config` file may set: any part of the configuration. */
 export interface UserConfig
   extends Partial<
-    Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'htmlPage' | 'slides' | 'index' | 'build'>
+    Omit<Config, 'theme' | 'syntax' | 'pdf' | 'docx' | 'htmlPage' | 'slides' | 'index' | 'publish' | 'build'>
   > {
   /** A theme's name, the path of its file, or changes to one. */
   readonly theme?: ThemeChoice;
@@ -197,6 +205,7 @@ export interface UserConfig
   readonly slides?: Partial<SlidesConfig>;
   /** `true` is `{ enabled: true }`; an object enables the page, too. */
   readonly index?: boolean | Partial<IndexConfig>;
+  readonly publish?: Partial<PublishConfig>;
   readonly build?: Partial<BuildConfig>;
 }
 

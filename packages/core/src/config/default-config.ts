@@ -52,5 +52,6 @@ export const defaultConfig: Config = {
     handout: 'none',
   },
   index: { enabled: false, title: '', description: '', lang: 'en' },
+  publish: { siteUrl: '' },
   build: { jobs: 0, deadlineSeconds: 120, memoryMb: 3072, cache: true, cacheDir: '' },
 };

@@ -7,7 +7,7 @@ export function mergeConfig(base: Config, ...layers: readonly UserConfig[]): Con
 }
 
 function mergeLayer(base: Config, layer: UserConfig): Config {
-  const { theme, syntax, pdf, docx, htmlPage, slides, index, build, metadata, ...rest } = layer;
+  const { theme, syntax, pdf, docx, htmlPage, slides, index, publish, build, metadata, ...rest } = layer;
   return {
     ...base,
     ...withoutUndefined(rest),
@@ -19,6 +19,7 @@ function mergeLayer(base: Config, layer: UserConfig): Config {
     htmlPage: { ...base.htmlPage, ...withoutUndefined(htmlPage) },
     slides: { ...base.slides, ...withoutUndefined(slides) },
     index: mergeIndex(base.index, index),
+    publish: { ...base.publish, ...withoutUndefined(publish) },
     build: { ...base.build, ...withoutUndefined(build) },
   };
 }
