@@ -53,7 +53,7 @@ export async function renderDocument(
     house === undefined
       ? { reference: undefined, theme: render.theme, diagnostics: [] }
       : await house.loadReference(resolved, render);
-  const plan = await planDocument(resolved, { theme, config });
+  const plan = await planDocument(resolved, { theme, config, host });
   const styles = baseStyles(theme, plan.nativeHeadingNumbers ? headingNumId : undefined);
   const ledger = new Ledger(theme, styles);
   const context = startContext({ resolved, theme, config, plan, ledger });
@@ -84,8 +84,8 @@ export async function renderDocument(
   const parts = config.docx.embedModel ? embedModel(dressed, resolved, config) : dressed;
   return {
     bytes: await zipParts(parts, host),
-    outcomes: assessOutcomes(resolved, supportTable(plan)),
-    diagnostics: [...diagnostics, ...ledger.diagnostics],
+    outcomes: assessOutcomes(resolved, supportTable({ ...plan, shrunk: plan.images.shrunk })),
+    diagnostics: [...diagnostics, ...plan.images.diagnostics, ...ledger.diagnostics],
     facts: {},
   };
 }

@@ -7,18 +7,34 @@ const rawHtml = { support: 'dropped', reason: 'Raw HTML has no counterpart in Wo
 export function supportTable({
   formulas,
   charts,
+  shrunk,
 }: {
   readonly formulas: ReadonlyMap<NodeId, unknown>;
   readonly charts: ReadonlyMap<NodeId, unknown>;
+  readonly shrunk: ReadonlyMap<NodeId, unknown>;
 }): SupportTable {
   const formula = ({ id }: { readonly id: NodeId }) => (formulas.has(id) ? 'native' : asTex);
   const chart = ({ id }: { readonly id: NodeId }) => (charts.has(id) ? 'native' : asDrawing);
-  return { ...fixedSupport, mathBlock: formula, inlineMath: formula, chart };
+  const shown = (id: NodeId, resolved: ResolvedDocument) =>
+    shrunk.has(id) ? withFewerPixels : imageVerdict(id, resolved);
+  return {
+    ...fixedSupport,
+    mathBlock: formula,
+    inlineMath: formula,
+    chart,
+    figure: (node, resolved) => shown(node.image.id, resolved),
+    image: (node, resolved) => shown(node.id, resolved),
+  };
 }
 
 const asDrawing = {
   support: 'substituted',
   reason: 'The chart is shown as a drawing and a table of its data.',
+} as const;
+
+const withFewerPixels = {
+  support: 'substituted',
+  reason: 'The image has as many pixels as `docx.imageDpi` asks for.',
 } as const;
 
 const asTex = { support: 'substituted', reason: 'The formula is shown in TeX notation.' } as const;
@@ -36,7 +52,6 @@ const fixedSupport = {
     node.columns.length > 63
       ? { support: 'substituted', reason: 'Word shows at most 63 columns: the table is cut into several.' }
       : 'native',
-  figure: (node, resolved) => imageVerdict(node.image.id, resolved),
   callout: 'native',
   definitionList: 'native',
   htmlBlock: rawHtml,
@@ -63,7 +78,6 @@ const fixedSupport = {
     resolved.references[node.id] !== undefined || linkTarget(node.url) !== undefined
       ? 'native'
       : { support: 'substituted', reason: 'The link leads nowhere: its words are kept.' },
-  image: (node, resolved) => imageVerdict(node.id, resolved),
   footnoteReference: (node, resolved) =>
     resolved.footnoteNumbers[node.id] === undefined
       ? { support: 'substituted', reason: 'The note is not defined: its mark is shown as written.' }
@@ -83,7 +97,7 @@ const fixedSupport = {
     resolved.footnotes.some((note) => note.definition.id === node.id)
       ? 'native'
       : { support: 'dropped', reason: 'No text refers to the note.' },
-} satisfies Omit<SupportTable, 'mathBlock' | 'inlineMath' | 'chart'>;
+} satisfies Omit<SupportTable, 'mathBlock' | 'inlineMath' | 'chart' | 'figure' | 'image'>;
 
 function imageVerdict(id: string, resolved: ResolvedDocument): 'native' | SupportVerdict {
   const asset = resolved.assets[id];

@@ -49,6 +49,7 @@ const docx: Settings<DocxConfig> = {
   tocPageNumbers: flag,
   columns: { type: 'number', minimum: 1, integer: true },
   pageNumbers: flag,
+  imageDpi: { type: 'number', minimum: 0, integer: true },
   referenceDoc: text,
   embedModel: flag,
 };

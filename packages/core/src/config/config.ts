@@ -77,6 +77,8 @@ export interface DocxConfig {
   readonly columns: number;
   /** Whether lines of the contents end in the numbers of their pages: estimated, until Word counts. */
   readonly tocPageNumbers: boolean;
+  /** The most pixels to an inch of a picture; 0 leaves pictures as they are. */
+  readonly imageDpi: number;
   /** A Word document whose styles, page, header and footer are used; empty: the theme's own. Its path is the host's to read. */
   readonly referenceDoc: string;
   /** Whether the model goes into the document, so that `octavo import` brings back exactly what editors leave as it is. */

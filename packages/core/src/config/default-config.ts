@@ -41,7 +41,14 @@ export const defaultConfig: Config = {
     attachSource: false,
     attachData: false,
   },
-  docx: { pageNumbers: true, columns: 1, tocPageNumbers: false, referenceDoc: '', embedModel: true },
+  docx: {
+    pageNumbers: true,
+    columns: 1,
+    tocPageNumbers: false,
+    imageDpi: 0,
+    referenceDoc: '',
+    embedModel: true,
+  },
   htmlPage: { fragment: false },
   slides: {
     level: 0,

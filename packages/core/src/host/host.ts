@@ -35,6 +35,8 @@ export interface Host {
   readPackageFile(specifier: string): Promise<Uint8Array | undefined>;
   /** Decodes any raster format by its content and makes it 8-bit RGB or grey PNG or JPEG, upright. */
   decodeRaster(bytes: Uint8Array): Promise<DecodeResult>;
+  /** A decoded image with fewer pixels, `widthPx` wide, of the same format. */
+  shrinkRaster(image: DecodedImage, widthPx: number): Promise<DecodeResult>;
   /** Draws sanitised SVG as PNG, `widthPx` wide. */
   rasterizeSvg(svg: string, widthPx: number): Promise<DecodeResult>;
   /** Packs bytes by DEFLATE without a wrapper (RFC 1951), at a level that stays the same. */

@@ -12,6 +12,7 @@ export function createMemoryHost(files: Readonly<Record<string, Uint8Array>> = {
     },
     readPackageFile: async () => undefined,
     decodeRaster: async () => noDecoder,
+    shrinkRaster: async () => noDecoder,
     rasterizeSvg: async () => noDecoder,
     deflateRaw,
   };

@@ -36,7 +36,8 @@ function makeRun(
     ...(description.trim() === '' ? { decorative: true } : {}),
   };
   if (asset.type === 'raster') {
-    return new ImageRun({ ...shared, type: rasterType(asset), data: asset.bytes });
+    const { bytes } = context.plan.images.shrunk.get(image.id) ?? asset;
+    return new ImageRun({ ...shared, type: rasterType(asset), data: bytes });
   }
   return new ImageRun({
     ...shared,

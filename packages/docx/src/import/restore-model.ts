@@ -18,8 +18,10 @@ import {
   restoredNote,
   type WrittenReferences,
 } from './note-labels.ts';
+import { pairChanged } from './pair-changed.ts';
 import type { EmbeddedModel } from './read-model.ts';
 import { type ReadText, readPackage } from './read-package.ts';
+import { restoreInside } from './restore-inside.ts';
 import { writeAgain } from './write-again.ts';
 
 type Restored = Pick<Document, 'metadata' | 'children' | 'footnotes'>;
@@ -39,15 +41,20 @@ export async function restoreModel(model: EmbeddedModel, text: ReadText): Promis
   });
   const pieces = splitAtSentinels(original.blocks);
   const kept = keptBlocks(pieces, text.blocks);
+  const changed = changedBlocks(pieces, text.blocks, kept);
   const labels = new Map<string, string>();
   const originalLabels = new Map<string, string>();
   const references = referencesByBlock(document);
-  for (const { block, start, length } of kept.values()) {
+  for (const [block, piece] of pieces) {
+    const before = authorLabels(references[block] ?? { all: [], first: [] }, referredLabels(piece));
+    for (const [number, label] of before) originalLabels.set(label, number);
+  }
+  for (const { block, start, length } of [...kept.values(), ...changed.values()]) {
     const written = references[block] ?? { all: [], first: [] };
     const read = referredLabels(text.blocks.slice(start, start + length));
-    for (const [number, label] of authorLabels(written, read)) labels.set(number, label);
-    const before = authorLabels(written, referredLabels(pieces.get(block) ?? []));
-    for (const [number, label] of before) originalLabels.set(label, number);
+    // Where an editor put a note in or took one out, it is not known which is which.
+    const isWhole = read.length === referredLabels(pieces.get(block) ?? []).length;
+    if (isWhole) for (const [number, label] of authorLabels(written, read)) labels.set(number, label);
   }
   const names = new Map(
     [...kept.values()].flatMap(({ block, start, length }) =>
@@ -57,7 +64,7 @@ export async function restoreModel(model: EmbeddedModel, text: ReadText): Promis
   const free = freeLabels(text.footnotes, labels, document.footnotes);
   return {
     metadata: restoredMetadata(document.metadata, original.metadata, text.metadata),
-    children: assemble(document, text.blocks, kept, pieces, { labels: free, names }),
+    children: assemble(document, text.blocks, { kept, changed, pieces }, { labels: free, names }),
     footnotes: inOrderOf(
       document.footnotes,
       text.footnotes.map((note) => {
@@ -167,6 +174,62 @@ function keptBlocks(
   return kept;
 }
 
+/** Blocks of the text that are blocks of the model with changes in them; each reads as one block. */
+function changedBlocks(
+  pieces: ReadonlyMap<number, readonly Block[]>,
+  read: readonly Block[],
+  kept: ReadonlyMap<number, KeptBlock>,
+): ReadonlyMap<number, KeptBlock> {
+  const changed = new Map<number, KeptBlock>();
+  const keptModels = new Set([...kept.values()].map(({ block }) => block));
+  const singles = [...pieces].filter(([block, piece]) => piece.length === 1 && !keptModels.has(block));
+  let at = 0;
+  const close = (places: readonly number[], from: number, to: number) => {
+    // Both go up: each is looked at once.
+    while (at < singles.length && (singles[at]?.[0] ?? 0) <= from) at += 1;
+    const first = at;
+    while (at < singles.length && (singles[at]?.[0] ?? 0) < to) at += 1;
+    const before = singles.slice(first, at);
+    for (const pair of pairChanged(
+      before.map(([, piece]) => piece[0] as Block),
+      places.map((place) => read[place] as Block),
+    )) {
+      const [block, start] = [before[pair.before]?.[0], places[pair.after]];
+      if (block !== undefined && start !== undefined) changed.set(start, { block, start, length: 1 });
+    }
+  };
+  let [places, from]: [number[], number] = [[], -1];
+  for (let index = 0; index < read.length; ) {
+    const found = kept.get(index);
+    if (found === undefined) {
+      places.push(index);
+      index += 1;
+      continue;
+    }
+    if (places.length > 0) close(places, from, found.block);
+    [places, from] = [[], found.block];
+    index += found.length;
+  }
+  if (places.length > 0) close(places, from, Number.POSITIVE_INFINITY);
+  return changed;
+}
+
+interface FoundBlocks {
+  readonly kept: ReadonlyMap<number, KeptBlock>;
+  readonly changed: ReadonlyMap<number, KeptBlock>;
+  /** What each block of the model reads as. */
+  readonly pieces: ReadonlyMap<number, readonly Block[]>;
+}
+
+function restored(
+  read: Block,
+  block: number | undefined,
+  { document, pieces }: { readonly document: Document; readonly pieces: FoundBlocks['pieces'] },
+): Block {
+  const [original, model] = block === undefined ? [] : [pieces.get(block)?.[0], document.children[block]];
+  return original === undefined || model === undefined ? read : restoreInside(read, original, model);
+}
+
 /** Names that the author gave, by those that reading gave: to notes, and to what is referred to. */
 interface AuthorNames {
   readonly labels: ReadonlyMap<string, string>;
@@ -176,8 +239,7 @@ interface AuthorNames {
 function assemble(
   document: Document,
   read: readonly Block[],
-  kept: ReadonlyMap<number, KeptBlock>,
-  pieces: ReadonlyMap<number, readonly Block[]>,
+  { kept, changed, pieces }: FoundBlocks,
   { labels, names }: AuthorNames,
 ): readonly Block[] {
   const children: Block[] = [];
@@ -190,7 +252,13 @@ function assemble(
   for (let index = 0; index < read.length; ) {
     const found = kept.get(index);
     if (found === undefined) {
-      children.push(...renamed(relabelled([read[index] as Block], labels), names));
+      const [block] = renamed(relabelled([read[index] as Block], labels), names);
+      const before = changed.get(index)?.block;
+      if (before !== undefined) {
+        silentUntil(before);
+        next = Math.max(next, before + 1);
+      }
+      children.push(...(block === undefined ? [] : [restored(block, before, { document, pieces })]));
       index += 1;
       continue;
     }

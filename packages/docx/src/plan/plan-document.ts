@@ -1,4 +1,5 @@
 import {
+  type Host,
   type Node,
   type NodeId,
   type NodeTable,
@@ -12,6 +13,7 @@ import { type CaptionPlan, planCaptions } from './plan-captions.ts';
 import { type MakeChart, planCharts } from './plan-charts.ts';
 import { type MakeFormula, planFormulas } from './plan-formulas.ts';
 import { planHeadingNumbers } from './plan-heading-numbers.ts';
+import { type ImagePlan, planImages } from './plan-images.ts';
 import { type NotePlan, planNotes } from './plan-notes.ts';
 
 /** What must be known before the first paragraph is written. */
@@ -28,11 +30,12 @@ export interface DocumentPlan {
   readonly charts: ReadonlyMap<NodeId, MakeChart>;
   /** Formulas whose bookmark holds their number. */
   readonly numberedFormulas: ReadonlySet<NodeId>;
+  readonly images: ImagePlan;
 }
 
 export async function planDocument(
   resolved: ResolvedDocument,
-  { theme, config }: { readonly theme: Theme; readonly config: RenderConfig },
+  { theme, config, host }: { readonly theme: Theme; readonly config: RenderConfig; readonly host: Host },
 ): Promise<DocumentPlan> {
   const flow = Array.from(walk({ ...resolved.document, footnotes: [] }));
   const nodes = [...flow, ...resolved.document.footnotes.flatMap((note) => Array.from(walk(note)))];
@@ -44,6 +47,7 @@ export async function planDocument(
     formulas: await planFormulas(nodes),
     charts: await planCharts(nodes, theme),
     numberedFormulas: numberedFormulas(nodes, resolved),
+    images: await planImages(nodes, resolved, { theme, config, host }),
   };
 }
 

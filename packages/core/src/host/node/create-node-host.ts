@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Host } from '../host.ts';
 import { findPackageFile } from './find-package-file.ts';
 import { decodeRaster } from './raster/decode-raster.ts';
+import { shrinkRaster } from './raster/shrink-raster.ts';
 import { rasterizeSvg } from './rasterize-svg.ts';
 import { readRegularFile } from './read-regular-file.ts';
 import { readResource } from './read-resource.ts';
@@ -42,6 +43,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
       return result?.ok ? result.bytes : undefined;
     },
     decodeRaster,
+    shrinkRaster,
     rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
     deflateRaw: async (bytes) => deflateRawSync(bytes, { level: 6 }),
   };

@@ -1,6 +1,7 @@
 import type { Metadata, Sharp } from 'sharp';
 import type { DecodedImage, DecodeResult } from '../../host.ts';
 import { deadlineSeconds, largestPixelCount, longestSidePx } from './limits.ts';
+import { loadSharp } from './load-sharp.ts';
 import type { RasterKind } from './raster-kind.ts';
 import { rasterKind } from './raster-kind.ts';
 import { readPlainPng } from './read-plain-png.ts';
@@ -34,14 +35,6 @@ export async function decodeRaster(bytes: Uint8Array): Promise<DecodeResult> {
     return broken(
       /timeout/i.test(String(error)) ? 'decoding it takes too long' : 'it is damaged or cut short',
     );
-  }
-}
-
-async function loadSharp(): Promise<typeof import('sharp')['default'] | undefined> {
-  try {
-    return (await import('sharp')).default;
-  } catch {
-    return undefined;
   }
 }
 
