@@ -74,6 +74,28 @@ function plainParagraphs(model: Document, xml: string): readonly number[] {
   });
 }
 
+/** A middle item of one plain paragraph, in a list of the flow. */
+function plainItem(
+  model: Document,
+  xml: string,
+): { readonly list: number; readonly item: number; readonly text: string } | undefined {
+  for (const [list, block] of model.children.entries()) {
+    if (block.type !== 'list') continue;
+    for (const [item, { children }] of block.children.slice(0, -1).entries()) {
+      const text = children.length === 1 ? textOf(children[0]) : undefined;
+      if (item > 0 && text !== undefined && occurrences(xml, runText(text)) === 1)
+        return { list, item, text };
+    }
+  }
+  return undefined;
+}
+
+/** All of the paragraph that ends so. */
+function paragraphEnding(end: string, xml: string): string {
+  const at = xml.indexOf(end);
+  return xml.slice(xml.lastIndexOf('<w:p>', at), at + end.length);
+}
+
 function textOf(block: Block | undefined): string | undefined {
   const [only, ...others] = block?.type === 'paragraph' ? block.children : [];
   return only?.type === 'text' && others.length === 0 ? only.value : undefined;
@@ -96,6 +118,9 @@ const documents = [
   ...publishedDocuments().filter(({ name }) => name.startsWith('content')),
   ...shorterCorpusDocuments(),
 ];
+
+/** What was edited, so that a document that offers nothing to edit is not taken for one that was. */
+const edits: string[] = [];
 
 describe('a document goes to Word and comes back', () => {
   it.each(documents)('$name: left alone, as it was', { timeout: 60_000 }, async (source) => {
@@ -129,6 +154,10 @@ describe('a document goes to Word and comes back', () => {
         ),
       );
       edit.comment(9001, 'Ed', 'Is it so?');
+      const item = plainItem(model, edit.text('word/document.xml'));
+      if (item !== undefined)
+        edit.replace(paragraphEnding(runText(item.text), edit.text('word/document.xml')), '');
+      edits.push(...['paragraph', ...(item === undefined ? [] : ['item'])]);
       const text = (value: string): Paragraph => ({
         type: 'paragraph',
         id: '',
@@ -138,6 +167,8 @@ describe('a document goes to Word and comes back', () => {
       const comment = { type: 'comment', id: '', value: 'Is it so?', author: 'Ed' } as const;
       const expected = model.children.flatMap((block, index): readonly Block[] => {
         if (index === changed) return [text(after), text('Put in by the editor.')];
+        if (block.type === 'list' && index === item?.list)
+          return [{ ...block, children: block.children.filter((_item, place) => place !== item.item) }];
         return index === noted ? [{ ...remark, children: [...remark.children, comment] }] : [block];
       });
       const document = await back(await edit.bytes());
@@ -164,4 +195,9 @@ describe('a document goes to Word and comes back', () => {
       expect(found).toEqual(expected);
     },
   );
+
+  it.skipIf(documents.length < 20)('was edited in most documents, in lists in many', () => {
+    expect(edits.filter((edit) => edit === 'paragraph').length).toBeGreaterThan(documents.length / 2);
+    expect(edits.filter((edit) => edit === 'item').length).toBeGreaterThan(documents.length / 4);
+  });
 });

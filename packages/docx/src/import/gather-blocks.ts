@@ -28,6 +28,8 @@ function goesOn(first: ReadParagraph, next: ReadBlock, previous: ReadBlock): boo
   if (first.role.type === 'quote' || first.role.type === 'callout') {
     if (next.type === 'block') return false;
     const { role } = next;
+    // Code has a style of its own; in a box it stands in.
+    if (role.type === 'code' && next.indented) return true;
     if (first.role.type === 'quote') return role.type === 'quote' && role.pull === first.role.pull;
     return role.type === 'callout' && role.kind === first.role.kind && !role.isTitle;
   }
@@ -107,7 +109,9 @@ function gatherRun(run: readonly ReadBlock[], first: ReadParagraph): readonly Bl
 }
 
 function unboxed(paragraphs: readonly ReadParagraph[]): readonly ReadParagraph[] {
-  return paragraphs.map((paragraph) => ({ ...paragraph, role: { type: 'text' } }));
+  return paragraphs.map((paragraph) =>
+    isBoxed(paragraph) ? { ...paragraph, role: { type: 'text' } } : paragraph,
+  );
 }
 
 function codeText(inlines: readonly Inline[]): string {
