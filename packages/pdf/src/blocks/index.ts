@@ -56,8 +56,8 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
     next = index + 1 + notes.length;
     const inner: BlockContext = {
       ...context,
-      followsParagraph: isRunningText(blocks[index - 1]),
-      precedesParagraph: isRunningText(blocks[index + 1]),
+      followsParagraph: isRunningText(neighbour(blocks, index, -1)),
+      precedesParagraph: isRunningText(neighbour(blocks, index, 1)),
     };
     const [first, ...rest] =
       block.type === 'table'
@@ -65,16 +65,24 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
         : visitBlock<Block['type'], BlockContext, readonly EngineContent[]>(block, handlers, inner);
     if (first === undefined) continue;
     const made = [startsPage ? ({ ...first, pageBreak: 'before' } as const) : first, ...rest];
-    const { values } = block.attributes ?? {};
-    contents.push(...floating(inLanguage(made, values?.['lang']), values?.['float']));
+    const written = inLanguage(made, block.attributes?.values?.['lang']);
+    contents.push(...(floats(block) ? [{ stack: written, float: 'top' } as const] : written));
     startsPage = false;
   }
   return contents;
 }
 
-/** A block that asks for it waits for the top of a page, with its caption and notes. */
-function floating(contents: readonly EngineContent[], place: string | undefined): readonly EngineContent[] {
-  return place === 'top' ? [{ stack: contents, float: 'top' }] : contents;
+/** Whether a block may wait for the top of a page, with its caption and notes. A figure's braces stand behind its image. */
+function floats(block: Block): boolean {
+  const { attributes } = block.type === 'figure' ? block.image : block;
+  return attributes?.values?.['float'] === 'top';
+}
+
+/** The block before or after one; what floats is not between them. */
+function neighbour(blocks: readonly Block[], index: number, step: 1 | -1): Block | undefined {
+  let at = index + step;
+  for (let block = blocks[at]; block !== undefined && floats(block); block = blocks[at]) at += step;
+  return blocks[at];
 }
 
 /** The notes of a table, which follow it, are set with it. */
