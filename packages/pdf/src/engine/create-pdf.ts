@@ -1,7 +1,7 @@
 import type { Finding } from '@octavo/pdf-check';
 import type { FontProblem, FontReader } from '@octavo/typeset';
 import { createFontSet } from '@octavo/typeset';
-import type { EngineDefinition, EngineInfo } from './definition.ts';
+import type { EngineDefinition, EngineInfo } from './definition/engine-document.ts';
 import type { DocumentFacts } from './file/xmp-packet.ts';
 import { plainText, withdrawClaim } from './file/xmp-packet.ts';
 import { fontRequests } from './fonts/font-requests.ts';

@@ -1,6 +1,11 @@
 export type { CreatedPdf, CreatePdfOptions } from './create-pdf.ts';
 export { createPdf } from './create-pdf.ts';
-export type * from './definition.ts';
+export type * from './definition/engine-blocks.ts';
+export type * from './definition/engine-document.ts';
+export type * from './definition/engine-pictures.ts';
+export type * from './definition/engine-style.ts';
+export type * from './definition/engine-table.ts';
+export type * from './definition/engine-text.ts';
 export type { MissingGlyphs } from './fonts/missing-glyphs.ts';
 export type { FittedFrame } from './measure/fit-frame.ts';
 export type { FittedTable } from './measure/table/fit-table.ts';

@@ -1,4 +1,6 @@
-import type { EngineContent, EngineDefinition, EngineMargin, PageContent } from './definition.ts';
+import type { EngineContent } from './definition/engine-blocks.ts';
+import type { EngineDefinition, PageContent } from './definition/engine-document.ts';
+import type { EngineMargin } from './definition/engine-style.ts';
 import { namedPageSize } from './named-page-size.ts';
 import type { PdfmakeContent, PdfmakeDefinition, PdfmakeInfo } from './pdfmake-definition.ts';
 

@@ -1,11 +1,7 @@
-import type {
-  EngineContent,
-  EngineDefinition,
-  EngineMargin,
-  EngineStyle,
-  EngineTableLayout,
-  PageContent,
-} from './definition.ts';
+import type { EngineContent } from './definition/engine-blocks.ts';
+import type { EngineDefinition, PageContent } from './definition/engine-document.ts';
+import type { EngineMargin, EngineStyle } from './definition/engine-style.ts';
+import type { EngineTableLayout } from './definition/engine-table.ts';
 
 /** Content as pdfmake takes it: words alone are a paragraph, a list of contents a stack. */
 export type PdfmakeContent = string | EngineContent | readonly PdfmakeContent[];

@@ -1,4 +1,4 @@
-import type { EngineAttachment } from '../definition.ts';
+import type { EngineAttachment } from '../definition/engine-document.ts';
 import { PackedDocument } from './packed-document.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import type { DocumentFacts } from './xmp-packet.ts';

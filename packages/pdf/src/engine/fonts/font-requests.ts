@@ -1,5 +1,6 @@
 import type { FontRequest, Shaping } from '@octavo/typeset';
-import type { EngineContent, EngineDefinition, EnginePage } from '../definition.ts';
+import type { EngineContent } from '../definition/engine-blocks.ts';
+import type { EngineDefinition, EnginePage } from '../definition/engine-document.ts';
 import { svgText } from '../render/svg-text.ts';
 import { copyInherited, copyNamedStyles } from '../text/inherit-style.ts';
 import type { InheritedStyle } from '../text/run-style.ts';

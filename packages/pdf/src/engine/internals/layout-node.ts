@@ -1,4 +1,5 @@
-import type { EngineFrame, EngineTableFit, FlowColumns, PageNumbering } from '../definition.ts';
+import type { EngineFrame, FlowColumns, PageNumbering } from '../definition/engine-blocks.ts';
+import type { EngineTableFit } from '../definition/engine-table.ts';
 import type { ListMarker } from '../measure/list-marker.ts';
 import type { TableFit } from '../measure/table/choose-fit.ts';
 import type { StructureElement } from '../structure/structure-element.ts';

@@ -1,4 +1,4 @@
-import type { FlowColumns } from '../definition.ts';
+import type { FlowColumns } from '../definition/engine-blocks.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
 import type { Page } from '../internals/pdfmake-types.ts';
 import { ColumnContext, rowHeightPt } from './column-context.ts';

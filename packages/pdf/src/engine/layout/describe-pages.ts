@@ -1,4 +1,4 @@
-import type { EnginePage } from '../definition.ts';
+import type { EnginePage } from '../definition/engine-document.ts';
 import type { Page } from '../internals/pdfmake-types.ts';
 import type { OutlineEntry } from '../text/typeset-line.ts';
 import { TypesetLine } from '../text/typeset-line.ts';

@@ -1,11 +1,6 @@
 import type { FontSet } from '@octavo/typeset';
-import type {
-  EngineContent,
-  EngineDefinition,
-  EngineFrame,
-  FlowColumns,
-  PageContent,
-} from '../definition.ts';
+import type { EngineContent, EngineFrame, FlowColumns } from '../definition/engine-blocks.ts';
+import type { EngineDefinition, PageContent } from '../definition/engine-document.ts';
 import type { LayoutNode, Margin } from '../internals/layout-node.ts';
 import { PdfmakeSvgMeasure } from '../internals/pdfmake.ts';
 import type { Page, PageMargins, PageSize, PdfDocument } from '../internals/pdfmake-types.ts';
@@ -18,15 +13,12 @@ import type { NoteElements } from '../structure/build-structure.ts';
 import { buildNoteStructure, buildStructure } from '../structure/build-structure.ts';
 import { StructureElement } from '../structure/structure-element.ts';
 import type { Hyphenators } from '../text/paragraph.ts';
-import type { TypesetLine } from '../text/typeset-line.ts';
-import { linesForPage } from './break-paragraph.ts';
 import type { ColumnOptions } from './column-builder.ts';
 import { flowInColumns } from './column-builder.ts';
 import { describePages } from './describe-pages.ts';
 import { drawNotes } from './draw-notes.ts';
-import { estimateHeight, linesOf } from './estimate-height.ts';
+import { estimateHeight } from './estimate-height.ts';
 import { firstPartOf, notesIn } from './first-part.ts';
-import { FloatBuilder } from './float-builder.ts';
 import { layOutNotes } from './lay-out-notes.ts';
 import { mirrorPage } from './mirror-page.ts';
 import { PageContext } from './page-context.ts';
@@ -34,6 +26,7 @@ import type { NumberingStart } from './page-label.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 import { resolvePageReferences } from './resolve-page-references.ts';
+import { TextBuilder } from './text-builder.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
 
@@ -50,9 +43,7 @@ export interface LaidOutPages {
  * Lays a definition out on pages. What pdfmake's builder loses is broken instead (unbreakable blocks, tall rows), what it
  * lets run off the page is fitted (tables, deep lists), and headings stay with what they head.
  */
-export class FlowBuilder extends FloatBuilder {
-  /** Down to where the blocks that are kept together now will reach. */
-  #kept = { page: -1, bottomPt: 0 };
+export class FlowBuilder extends TextBuilder {
   /** The tables that were too wide, and what was done. */
   fittedTables: readonly FittedTable[] = [];
   /** The frames whose content was too tall. */
@@ -235,7 +226,7 @@ export class FlowBuilder extends FloatBuilder {
     const context = this.writer.context();
     const fullPt = pageHeightPt(this.writer);
     const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
-    const heightPt = blockPt + this.#noteRoomPt(notesIn(node));
+    const heightPt = blockPt + this.noteRoomPt(notesIn(node));
     if (heightPt > context.availableHeight && heightPt <= fullPt) this.turnPageWithFloats();
   }
 
@@ -301,71 +292,13 @@ export class FlowBuilder extends FloatBuilder {
     if (kept !== undefined) this.turnFor(kept);
     const context = this.writer.context();
     const { heightPt, notes } = firstPartOf(together, context.availableWidth);
-    const neededPt = heightPt + this.#noteRoomPt(notes);
+    const neededPt = heightPt + this.noteRoomPt(notes);
     if (neededPt > context.availableHeight && neededPt < pageHeightPt(this.writer)) {
       this.turnPageWithFloats();
       if (neededPt > context.availableHeight) nextPageUnlessAtTop(this.writer);
     }
     const { page, y } = this.writer.context();
-    this.#kept = { page, bottomPt: y + heightPt };
-  }
-
-  #noteRoomPt(notes: readonly string[]): number {
-    return this.writer instanceof PageWriter ? this.writer.noteRoomPt(notes) : 0;
-  }
-
-  override processLeaf(node: LayoutNode): void {
-    const lines = linesOf(node, this.writer.context().availableWidth);
-    // Laid out once more, as a repeated header is, a node needs lines of its own.
-    node._lines = undefined as never;
-    const [first] = lines;
-    if (first !== undefined) markFirstLine(first, node);
-    let done = 0;
-    while (done < lines.length) {
-      const count = this.#linesHere(lines, done);
-      if (count === 0) this.turnPageWithFloats();
-      const here = lines.slice(done, done + count);
-      for (const [index, line] of here.entries()) {
-        this.#hold(here.slice(index + 1), line.notes.length > 0);
-        const position = this.writer.addLine(line);
-        if (position !== false) node.positions.push(position);
-        if (line === first) this.placeMarkers(line.y + line.getAscenderHeight());
-      }
-      done += count;
-      if (count > 0 && done < lines.length) this.turnPageWithFloats();
-    }
-  }
-
-  /** Keeps the room of lines that are to stand on this page, and of what is kept with them, from the notes of a line above. */
-  #hold(lines: readonly TypesetLine[], hasNotes: boolean): void {
-    if (!hasNotes || !(this.writer instanceof PageWriter)) return;
-    const { page, y } = this.writer.context();
-    const linesPt = lines.reduce((sum, line) => sum + line.getHeight(), 0);
-    const notesPt = this.writer.noteRoomPt(lines.flatMap((line) => line.notes));
-    const keptPt = this.#kept.page === page ? this.#kept.bottomPt - y : 0;
-    this.writer.heldPt = Math.max(linesPt + notesPt, keptPt);
-  }
-
-  /** How many of the lines from `start` on are set before the page is turned; 0 when it is turned first. */
-  #linesHere(lines: readonly TypesetLine[], start: number): number {
-    const writer = this.writer;
-    const rest = start === 0 ? lines : lines.slice(start);
-    if (writer.transactionLevel > 0 || !(writer instanceof PageWriter)) return rest.length;
-    const { availableHeight } = writer.context();
-    const notes: string[] = [];
-    let heightPt = 0;
-    let notesPt = 0;
-    let fitting = 0;
-    for (const line of rest) {
-      heightPt += line.getHeight();
-      if (line.notes.length > 0) {
-        notes.push(...line.notes);
-        notesPt = writer.noteRoomPt(notes);
-      }
-      if (heightPt + notesPt > availableHeight + 0.01) break;
-      fitting += 1;
-    }
-    return linesForPage(rest, { fitting, isTop: isAtTop(writer), isBeginning: start === 0 });
+    this.kept = { page, bottomPt: y + heightPt };
   }
 }
 
@@ -386,17 +319,6 @@ function noteElements(notes: Readonly<Record<string, EngineContent>>): NoteEleme
   return new Map(
     Object.keys(notes).map((key, index) => [key, new StructureElement('Note', { id: `note-${index + 1}` })]),
   );
-}
-
-function markFirstLine(line: TypesetLine, node: LayoutNode): void {
-  if (node.id !== undefined) {
-    line.id = node.id;
-    line._node = node;
-  }
-  if (node.outlineLevel !== undefined) {
-    line.outline = { level: node.outlineLevel, text: node.outlineText ?? '' };
-  }
-  if (node.comment !== undefined) line.comment = node.comment;
 }
 
 /** What text is measured and broken with. */

@@ -1,4 +1,4 @@
-import type { EngineContent } from '../definition.ts';
+import type { EngineContent } from '../definition/engine-blocks.ts';
 import type { PageItem } from '../internals/pdfmake-types.ts';
 import type { NoteStrip } from './note-strips.ts';
 import { noteStrips } from './note-strips.ts';

@@ -1,4 +1,4 @@
-import type { PageNumbering } from '../definition.ts';
+import type { PageNumbering } from '../definition/engine-blocks.ts';
 
 /** Numbering that begins on a page, which counts from 0. */
 export interface NumberingStart extends PageNumbering {

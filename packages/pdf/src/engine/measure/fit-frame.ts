@@ -1,4 +1,4 @@
-import type { EngineFrame } from '../definition.ts';
+import type { EngineFrame } from '../definition/engine-blocks.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { estimateHeight } from '../layout/estimate-height.ts';
 import { shrinkNode } from './table/shrink-node.ts';

@@ -1,4 +1,4 @@
-import type { EngineTableLayout } from '../definition.ts';
+import type { EngineTableLayout } from '../definition/engine-table.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
 
 interface LayoutOf extends Omit<EngineTableLayout, 'hLineWidth' | 'paddingLeft' | 'paddingRight'> {

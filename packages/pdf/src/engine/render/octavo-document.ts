@@ -1,6 +1,6 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
 import { withRoomAtEnd } from '@octavo/typeset';
-import type { EngineAttachment } from '../definition.ts';
+import type { EngineAttachment } from '../definition/engine-document.ts';
 import type { DocumentFacts } from '../file/xmp-packet.ts';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';

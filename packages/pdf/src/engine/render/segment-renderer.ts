@@ -1,4 +1,4 @@
-import type { EngineBox } from '../definition.ts';
+import type { EngineBox } from '../definition/engine-text.ts';
 import type { PlacedSvg } from '../internals/pdfmake-types.ts';
 import { StructureElement } from '../structure/structure-element.ts';
 import { widthOf } from '../text/measured-word.ts';

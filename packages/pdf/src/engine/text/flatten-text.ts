@@ -1,4 +1,4 @@
-import type { EngineRun } from '../definition.ts';
+import type { EngineRun } from '../definition/engine-text.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { copyInherited, copyNamedStyles } from './inherit-style.ts';
 import { runStructure } from './run-structure.ts';

@@ -1,4 +1,4 @@
-import type { EngineRun } from '../definition.ts';
+import type { EngineRun } from '../definition/engine-text.ts';
 import type { InlineStructure } from '../structure/inline-structure.ts';
 import { findInline, nestInline } from '../structure/inline-structure.ts';
 

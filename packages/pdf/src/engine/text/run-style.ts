@@ -1,6 +1,6 @@
 import type { Direction, FontFeatures, Shaping, TextStyle } from '@octavo/typeset';
 import { shapingOf } from '@octavo/typeset';
-import type { EngineBox } from '../definition.ts';
+import type { EngineBox } from '../definition/engine-text.ts';
 import type { InlineStructure } from '../structure/inline-structure.ts';
 
 /** The properties that text inherits, as pdfmake names them. */
