@@ -73,6 +73,7 @@ export async function renderDocument(
   const finished = finishParts(compileParts(document, written), replaced, {
     notes: [...plan.notes.native.values()],
     kind: noteKind(config),
+    direction: resolved.direction,
   });
   const dressed =
     house === undefined || reference === undefined

@@ -69,6 +69,12 @@ const faults: readonly (readonly [string, string, string, string])[] = [
   ['task-checkbox', document, '<w14:checkbox/>', ''],
   ['script-marks', document, '<w:rtl/>', ''],
   ['script-marks', document, '<w:bidi/>', ''],
+  [
+    'script-marks',
+    styles,
+    '</w:rPrDefault>',
+    '</w:rPrDefault><w:pPrDefault><w:pPr><w:bidi/></w:pPr></w:pPrDefault>',
+  ],
   ['script-marks', document, '<w:lang w:eastAsia="ja-JP"/>', ''],
   ['document-properties', core, '2026-01-02T00:00:00Z', 'yesterday'],
   ['document-properties', core, 'N. N.', ''],

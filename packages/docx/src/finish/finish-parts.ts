@@ -1,6 +1,7 @@
 import type { NoteKind } from '../notes/note-kind.ts';
 import type { NativeNote } from '../plan/plan-notes.ts';
 import type { Parts } from './compile-parts.ts';
+import { mirrorSections } from './mirror-sections.ts';
 import { sortParts } from './sort-parts.ts';
 import { stillRelationships } from './still-relationships.ts';
 import { stillZip } from './still-zip.ts';
@@ -8,17 +9,18 @@ import { stillZip } from './still-zip.ts';
 /** Parts that `docx` always writes and that may say nothing here: no endnotes, no custom properties. */
 type UnusedPart = 'word/endnotes.xml' | 'docProps/custom.xml';
 
-/** The notes that Word places, and which it calls them. */
-export interface WrittenNotes {
+/** The notes that Word places, which it calls them, and where lines start. */
+export interface FinishOptions {
   readonly notes: readonly NativeNote[];
   readonly kind: NoteKind;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** The package as it is zipped: `replaced` parts in place of `docx`'s, unused ones out, in one order. */
 export function finishParts(
   parts: Parts,
   replaced: ReadonlyMap<string, string>,
-  { notes, kind }: WrittenNotes,
+  { notes, kind, direction }: FinishOptions,
 ): Parts {
   const unused: readonly UnusedPart[] = [
     'docProps/custom.xml',
@@ -26,6 +28,7 @@ export function finishParts(
   ];
   const finish = (path: string, xml: string): string => {
     if (path === '[Content_Types].xml' || path.endsWith('.rels')) return withoutUnused(xml, unused);
+    if (path === 'word/document.xml' && direction === 'rtl') return mirrorSections(xml);
     return path === `word/${kind.part}.xml` || path === 'word/footnotes.xml'
       ? finishNotes(xml, notes, kind)
       : xml;

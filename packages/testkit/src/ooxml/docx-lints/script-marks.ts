@@ -10,8 +10,9 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const letter = /\p{L}/u;
 
 /** Right-to-left letters or paragraphs, and letters of other languages, that are not marked as such: Word sets and spells them wrongly. */
-export const scriptMarks: Lint = (opened) =>
-  Array.from(storyElements(opened, 'w:p')).flatMap(({ part, element }) => {
+export const scriptMarks: Lint = (opened) => [
+  ...sectionFaults(opened),
+  ...Array.from(storyElements(opened, 'w:p')).flatMap(({ part, element }) => {
     // Code is never proofed, and stands left to right.
     if (paragraphStyle(element)?.startsWith('SourceCode') === true) return [];
     const runs = Array.from(descendants(element, 'w:r')).flatMap((run) => runFaults(run, opened));
@@ -20,7 +21,20 @@ export const scriptMarks: Lint = (opened) =>
       part,
       message,
     }));
-  });
+  }),
+];
+
+/** Where all text runs from right to left, columns and the line above notes do not begin at the right unless sections say so. */
+function sectionFaults(opened: OoxmlPackage): ReturnType<Lint> {
+  if (!isOn(defaultProperty(opened, 'w:pPr', 'w:bidi'))) return [];
+  return Array.from(storyElements(opened, 'w:sectPr'))
+    .filter(({ element }) => !isOn(childElement(element, 'w:bidi')))
+    .map(({ part }) => ({
+      lint: 'script-marks',
+      part,
+      message: 'a section is not marked as right to left',
+    }));
+}
 
 function paragraphFaults(element: XmlElement, opened: OoxmlPackage): readonly string[] {
   return runsRightToLeft(element) && !isMarked(element, opened)
