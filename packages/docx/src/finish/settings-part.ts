@@ -38,7 +38,13 @@ export function settingsPart(
             markup('w:endnote', { 'w:id': 0 }),
           )
         : '',
-      markup('w:compat', {}, ...compatibility.map(compatibilityMarkup)),
+      markup(
+        'w:compat',
+        {},
+        // Where text is justified (a house's may be), a line that its author ends is not drawn apart.
+        '<w:doNotExpandShiftReturn/>',
+        ...compatibility.map(compatibilityMarkup),
+      ),
       markup('m:mathPr', {}, markup('m:mathFont', { 'm:val': 'Cambria Math' })),
       markup('w:themeFontLang', {
         'w:val': languages.latin,

@@ -111,7 +111,7 @@ function isOfKind(definition: XmlElement, kind: 'bullet' | 'decimal'): boolean {
     )
   )
     return false;
-  return (valueAt(first, 'w:numFmt') === 'bullet') === (kind === 'bullet');
+  return isBullet(first) === (kind === 'bullet');
 }
 
 /** A definition of Octavo's with the signs, formats and fonts of the house's; where its lines stand stays as it is. */
@@ -120,17 +120,22 @@ function dressed(definition: XmlElement, house: HouseLists): XmlElement {
   const isTask = levels.some((level) => valueAt(level, 'w:lvlText') === taskMark);
   const isHeading = levels.some((level) => elements(level, 'w:pStyle').length > 0);
   if (isTask || isHeading) return definition;
-  const model =
-    levels[0] !== undefined && valueAt(levels[0], 'w:numFmt') === 'bullet' ? house.bullet : house.decimal;
+  const model = levels[0] !== undefined && isBullet(levels[0]) ? house.bullet : house.decimal;
   if (model === undefined) return definition;
   const models = new Map(elements(model, 'w:lvl').map((level) => [level.attributes.get('w:ilvl'), level]));
   return withChildren(
     definition,
     definition.children.map((node) => {
       const like = isElement(node) ? models.get(node.attributes.get('w:ilvl')) : undefined;
-      return isElement(node) && node.name === 'w:lvl' && like !== undefined ? dressedLevel(node, like) : node;
+      if (!isElement(node) || node.name !== 'w:lvl' || like === undefined) return node;
+      // A list of bullets may number its inner levels: whether the author's are bullets is the author's to say.
+      return isBullet(like) === isBullet(node) ? dressedLevel(node, like) : node;
     }),
   );
+}
+
+function isBullet(level: XmlElement): boolean {
+  return valueAt(level, 'w:numFmt') === 'bullet';
 }
 
 const taken: ReadonlySet<string> = new Set(['w:numFmt', 'w:isLgl', 'w:lvlText', 'w:lvlJc', 'w:rPr']);

@@ -50,8 +50,8 @@ const lints: readonly Lint[] = [
   styleSet,
 ];
 
-/** What a house's own template decides: its fonts and its set of styles. */
-const houseLints: ReadonlySet<Lint> = new Set([themeFonts, styleSet]);
+/** What a house's own template decides: its fonts, its set of styles, whether it counts pages. */
+const houseLints: ReadonlySet<Lint> = new Set([themeFonts, styleSet, pageNumberField]);
 
 /** Finds what is broken in a Word document (`lintDocx`), what an editor would have to repair by hand, and what it owes to its source. */
 export function checkDocx(bytes: Uint8Array, source?: DocxSource): readonly LintFinding[] {

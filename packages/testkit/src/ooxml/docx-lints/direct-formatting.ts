@@ -32,7 +32,10 @@ const structural: Readonly<Record<string, readonly [string, ReadonlySet<string>]
 /** Formatting that stands at the text instead of in a style: a user who changes the style would not reach it. */
 export const directFormatting: Lint = (opened) =>
   Object.entries(structural).flatMap(([name, [properties, known]]) => {
-    const elements = Array.from(storyElements(opened, name));
+    // What stands in headers and footers is often a house's own.
+    const elements = Array.from(storyElements(opened, name)).filter(
+      (found) => !/^word\/(header|footer)/.test(found.part),
+    );
     const formatted = elements.flatMap(({ element }) => {
       const found = formattingOf(element, properties, known);
       return found.length === 0 ? [] : [found];

@@ -5,16 +5,29 @@ import { textOfRuns } from '../paragraph-parts.ts';
 
 /** What must stay in a reference document: its text, remarks, revisions and people, found in a document made in its look. */
 export function referenceLeak(opened: OoxmlPackage, reference: OoxmlPackage): readonly LintFinding[] {
-  const secrets = [...peopleOf(reference), ...wordsOf(reference), ...marksOf(reference)];
+  const secrets = [...peopleOf(reference), ...wordsOf(reference)];
+  const marks = marksOf(reference);
   return opened.partNames
-    .filter((part) => /\.(xml|rels)$/.test(part))
+    .filter((part) => part.endsWith('.xml'))
     .flatMap((part) => {
+      const said = saidIn(opened, part);
       const source = new TextDecoder().decode(opened.bytes(part));
       return [
-        ...secrets.filter((secret) => isIn(source, secret)),
+        ...secrets.filter((secret) => isIn(said, secret)),
+        ...marks.filter((mark) => source.includes(mark)),
         ...(/<w:(ins|del|moveFrom|moveTo|rPrChange|pPrChange) /.test(source) ? ['a revision'] : []),
       ].map((found) => ({ lint: 'reference-leak', part, message: `holds ${JSON.stringify(found)}` }));
     });
+}
+
+/** What a part says to its readers: the text of paragraphs and properties, and who made a remark. Names of styles are no text. */
+function saidIn(opened: OoxmlPackage, part: string): string {
+  if (/^customXml|^\[/.test(part)) return '';
+  const root = opened.xml(part);
+  if (part.startsWith('docProps/')) return textOf(root);
+  return Array.from(descendants(root), (element) =>
+    element.name === 'w:p' ? textOfRuns(element) : (element.attributes['w:author'] ?? ''),
+  ).join('\n');
 }
 
 /** As words of their own: a short name is a part of many. */
