@@ -1,11 +1,11 @@
-import type { Comment, Diagnostic, Theme } from '@octavo/core';
+import type { Color, Comment, Diagnostic, Theme } from '@octavo/core';
 import type { XmlComponent } from 'docx';
 import { firstOwnNumId, type ListKind } from './numbering/list-num-id.ts';
-import { characterStyleId, type Mark, markStyle, sortMarks } from './styles/character-styles.ts';
+import { characterStyleId, codeShare, type Mark, markStyle, sortMarks } from './styles/character-styles.ts';
 import { listStepPt } from './styles/list-styles.ts';
 import type { ParagraphBorder, ParagraphFormat } from './styles/paragraph-format.ts';
 import type { ParagraphStyle, Style } from './styles/style.ts';
-import { pointsFromTwips } from './units.ts';
+import { halfPointsFromPoints, pointsFromTwips } from './units.ts';
 import { type ElementChild, XmlElement } from './xml/element.ts';
 
 /** Above what follows a title block, a table of contents or a table. */
@@ -182,13 +182,33 @@ export class Ledger {
     return this.#controls;
   }
 
-  /** The style for characters with these marks; one for several marks is defined on its first use. */
-  characterStyle(marks: readonly Mark[]): string | undefined {
+  /** The style for characters with these marks in a paragraph's style; one for several marks, or for code in another size, is defined on its first use. */
+  characterStyle(marks: readonly Mark[], paragraphStyleId: string): string | undefined {
     const id = characterStyleId(marks);
     if (id !== undefined && sortMarks(marks).length > 1 && !this.#styles.has(id)) {
       this.#styles.set(id, markStyle(marks, this.#theme));
     }
-    return id;
+    return id !== undefined && marks.some(isOfCode) ? this.#sizedStyle(id, paragraphStyleId) : id;
+  }
+
+  /** Word sizes characters in points: code that is right in the text would tower in a note, and drown in a heading. */
+  #sizedStyle(id: string, paragraphStyleId: string): string {
+    const { sizePt } = this.metricsOf(paragraphStyleId);
+    if (Math.abs(sizePt - this.#theme.text.sizePt) < 1) return id;
+    const base = this.#styles.get(id) ?? this.#baseStyles.get(id);
+    if (base?.type !== 'character') throw new Error(`There is no character style ${id}`);
+    const codePt = sizePt * codeShare;
+    const halfPoints = halfPointsFromPoints(codePt);
+    const sizedId = `${id}Size${halfPoints}`;
+    this.#styles.set(sizedId, {
+      type: 'character',
+      id: sizedId,
+      name: `${base.name} Size ${halfPoints}`,
+      basedOn: id,
+      priority: 45,
+      run: { sizePt: codePt },
+    });
+    return sizedId;
   }
 
   /**
@@ -237,7 +257,12 @@ export class Ledger {
     const bottom = borders?.bottom;
     if (bottom === undefined) return styleId;
     const changed = { ...bottom, widthPt: bottom.widthPt + apartPt };
-    return this.#derive(style, 'Apart', { borders: { ...borders, bottom: changed } });
+    const fill = this.#inherited(style, 'fill');
+    return this.#derive(style, 'Apart', {
+      borders: { ...borders, bottom: changed },
+      // LibreOffice fills the room between neighbours of one tint, whatever lines are around them.
+      ...(fill === undefined ? {} : { fill: nextShade(fill) }),
+    });
   }
 
   /** `styleId` without space around it, where a box goes on at another indent: the space would show as a gap. */
@@ -288,6 +313,16 @@ function shiftStops(stops: TabStops, shiftPt: number): TabStops {
     ...stops.map(({ atPt }) => ({ atPt, align: 'clear' as const })),
     ...stops.map(({ atPt, align }) => ({ atPt: atPt + shiftPt, align })),
   ];
+}
+
+function isOfCode(mark: Mark): boolean {
+  return mark === 'code' || mark === 'keyboard';
+}
+
+/** A colour that no eye tells from the given one. */
+function nextShade(color: Color): Color {
+  const blue = Number.parseInt(color.slice(5), 16);
+  return `#${color.slice(1, 5)}${(blue === 0xff ? blue - 1 : blue + 1).toString(16).padStart(2, '0')}`;
 }
 
 /** What a line above or below a paragraph takes. */

@@ -14,7 +14,7 @@ export function captionContent(
   caption: readonly Inline[] | undefined,
   context: DocxContext,
 ): readonly InlineElement[] {
-  const words = context.renderInlines(caption ?? [], context);
+  const words = context.renderInlines(caption ?? [], { ...context, paragraphStyle: 'Caption' });
   const numbered = context.plan.captioned.get(nodeId);
   if (numbered === undefined) return bookmarked(nodeId, words, context);
   const number = textRuns(numbered.number, context);

@@ -19,7 +19,7 @@ const afterNumber = '\u2002';
 export function renderHeading(node: Heading, context: DocxContext): readonly BlockElement[] {
   const { plan, resolved } = context;
   if (!textStyles.has(context.paragraphStyle)) return enclosedHeading(node, context);
-  const inner = { ...context, boldStyle: true, indentTwips: 0 };
+  const inner = { ...context, boldStyle: true, indentTwips: 0, paragraphStyle: `Heading${node.depth}` };
   const number = resolved.numbers[node.id]?.number;
   const written =
     number === undefined || plan.nativeHeadingNumbers ? [] : textRuns(`${number}${afterNumber}`, inner);
@@ -39,7 +39,11 @@ export function renderHeading(node: Heading, context: DocxContext): readonly Blo
 
 function enclosedHeading(node: Heading, context: DocxContext): readonly BlockElement[] {
   const style = context.ledger.indentedStyle('BlockHeading', context.indentTwips);
-  const content = context.renderInlines(node.children, { ...context, boldStyle: true });
+  const content = context.renderInlines(node.children, {
+    ...context,
+    boldStyle: true,
+    paragraphStyle: 'BlockHeading',
+  });
   return [
     styledParagraph(
       { style, ...paragraphDirection(node.children, context) },

@@ -11,7 +11,7 @@ const frontIndentTwips = 480;
 export function titleBlock(context: DocxContext): readonly BlockElement[] {
   const { metadata } = context.resolved.document;
   const { date } = context.resolved;
-  const heading = { ...context, boldStyle: true };
+  const heading = { ...context, boldStyle: true, paragraphStyle: 'Title' };
   return [
     ...(metadata.title === undefined || metadata.title.length === 0
       ? []
@@ -32,9 +32,11 @@ export function titleBlock(context: DocxContext): readonly BlockElement[] {
 }
 
 function authorLines(author: Author, context: DocxContext): readonly BlockElement[] {
-  const affiliation = [...author.affiliations, ...(author.email === undefined ? [] : [author.email])].join(
-    ' · ',
-  );
+  // The identifier as its address, which a reader can follow (https://orcid.org).
+  const orcid = author.orcid?.replace(/^(https?:\/\/)?(orcid\.org\/)?/, 'orcid.org/');
+  const affiliation = [...author.affiliations, author.email, orcid]
+    .filter((entry) => entry !== undefined)
+    .join(' · ');
   return [
     styledParagraph({ style: 'Author' }, textRuns(author.name, context)),
     ...(affiliation === ''

@@ -79,6 +79,9 @@ export function tokenStyleId(kind: CodeTokenKind): string | undefined {
   return kind === 'plain' ? undefined : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Tok`;
 }
 
+/** Code fonts look larger than text fonts of the same size. */
+export const codeShare = 0.9;
+
 /** The style of the box of a task. */
 export const checkboxStyleId = 'Checkbox';
 
@@ -143,11 +146,10 @@ export function markStyle(marks: readonly Mark[], theme: Theme): CharacterStyle 
 }
 
 function codeFormat({ fonts, text, colors }: Theme): RunFormat {
-  // Code fonts look larger than text fonts of the same size.
   return {
     font: { name: fonts.code },
     noProof: true,
-    sizePt: text.sizePt * 0.9,
+    sizePt: text.sizePt * codeShare,
     fill: colors.codeBackground,
   };
 }

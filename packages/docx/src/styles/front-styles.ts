@@ -79,7 +79,7 @@ export function frontStyles({ text, colors }: Theme): readonly ParagraphStyle[] 
       id: 'Keywords',
       name: 'Keywords',
       paragraph: { indentStartPt: 24, indentEndPt: 24, spaceAfterPt: text.leadingPt * 1.5 },
-      run: { sizePt: text.captionSizePt, color: colors.muted },
+      run: { font: 'heading', sizePt: text.captionSizePt, color: colors.muted },
     },
   ];
 }

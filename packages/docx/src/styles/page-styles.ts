@@ -60,7 +60,7 @@ export function pageStyles({ text, colors, page }: Theme): readonly ParagraphSty
           indentStartPt: (level - 1) * 12,
           spaceBeforePt: level === 1 ? 3 : 0,
         },
-        run: { font: 'heading' },
+        run: level === 1 ? { font: 'heading', bold: true } : { font: 'heading' },
       }),
     ),
   ];
