@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { ConvertOutput, Node } from '@octavo/core';
+import type { ConvertOutput, Node, ResolvedDocument } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat, renderConfigFor, walk } from '@octavo/core';
 import type { Box, Deck, Slide } from '@octavo/slides';
 import { planDeck } from '@octavo/slides';
+import { deckJsonRenderer } from '@octavo/slides/data';
 import { htmlDeckRenderer } from '@octavo/slides/html';
+import { marpRenderer } from '@octavo/slides/marp';
 import { pdfDeckRenderer } from '@octavo/slides/pdf';
 import { pptxRenderer } from '@octavo/slides/pptx';
 import type { PdfWord } from '@octavo/testkit';
@@ -12,7 +14,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { shorterCorpusDocuments } from '../support/corpus-documents.ts';
 import { hostFor } from '../support/host-for.ts';
 import { publishedDocuments } from '../support/published-documents.ts';
+import { readDeckJson } from '../support/read-deck-json.ts';
+import { readMarp } from '../support/read-marp.ts';
 import { textOfStructure } from '../support/text-of-structure.ts';
+import type { WordsOfSlide } from '../support/words-of-slide.ts';
 
 /** A slide as one format's file has it. */
 interface ReadSlide {
@@ -25,26 +30,34 @@ describe.each([...publishedDocuments(), ...shorterCorpusDocuments()])(
   '$name as a deck',
   ({ name, file, format }) => {
     let deck: Deck;
-    let slides: Readonly<Record<'pptx' | 'html' | 'pdf', readonly ReadSlide[]>>;
+    let resolved: ResolvedDocument;
+    let slides: Readonly<Record<'pptx' | 'html' | 'pdf' | 'json' | 'marp', readonly ReadSlide[]>>;
     let pdf: Uint8Array;
 
     beforeAll(async () => {
       const host = hostFor(new URL('.', file));
-      const renderers = [pptxRenderer, htmlDeckRenderer, pdfDeckRenderer];
+      const renderers = [pptxRenderer, htmlDeckRenderer, pdfDeckRenderer, deckJsonRenderer, marpRenderer];
       const result = await convert(
         { source: readFileSync(file), file: name, format },
         { config: defaultConfig, renderers, host },
       );
-      const [pptx, html, made] = result.outputs;
-      if (result.resolved === undefined || !pptx || !html || !made) throw new Error('a deck is missing');
-      const { resolved } = projectForFormat(result.resolved, 'pptx');
+      const [pptx, html, made, json, marp] = result.outputs;
+      if (result.resolved === undefined || !pptx || !html || !made || !json || !marp)
+        throw new Error('a deck is missing');
+      ({ resolved } = projectForFormat(result.resolved, 'pptx'));
       const context = { theme: defaultConfig.theme, config: renderConfigFor(resolved, defaultConfig), host };
       ({ deck } = await planDeck(resolved, context));
       pdf = made.bytes;
-      slides = { pptx: readPptx(pptx), html: readHtml(html), pdf: await readPdf(made, deck) };
+      slides = {
+        pptx: readPptx(pptx),
+        html: readHtml(html),
+        pdf: await readPdf(made, deck),
+        json: readDeckJson(json.bytes).map(comparable),
+        marp: readMarp(marp.bytes).map(comparable),
+      };
     }, 300_000);
 
-    it('has the same slides in the three formats, with the same titles', () => {
+    it('has the same slides in all formats, with the same titles', () => {
       // Formulas in titles are spelled by each format in its own way.
       const titles = deck.slides.map(({ title, titleContent }) =>
         hasFormula(titleContent) ? [] : words(title),
@@ -60,14 +73,34 @@ describe.each([...publishedDocuments(), ...shorterCorpusDocuments()])(
     it('shows and says the same on each', () => {
       const differences = deck.slides.flatMap((slide, index) => {
         const [pptx, html, made] = [slides.pptx[index], slides.html[index], slides.pdf[index]];
-        if (!pptx || !html || !made) return [`slide ${index + 1} is missing`];
+        const [json, marp] = [slides.json[index], slides.marp[index]];
+        if (!pptx || !html || !made || !json || !marp) return [`slide ${index + 1} is missing`];
         // A key figure is drawn in the PDF beside the words that hold it.
         const figures = slide.regions
           .map((region) => (region.type === 'keyFigure' ? region.figure : ''))
           .join('');
+        // Pictures that are not there are told of by the formats that show pictures.
+        const missing = missingPictures(slide, resolved);
+        // Marp has no charts: it shows their numbers.
+        const isChart = slide.regions.some((region) => region.type === 'chart');
         return [
-          ...differing('shown', pptx.shown, { html: html.shown, pdf: made.shown + figures }, slide),
-          ...differing('said', pptx.said, { html: html.said, pdf: made.said }, slide),
+          ...differing(
+            'shown',
+            pptx.shown,
+            {
+              html: html.shown,
+              pdf: made.shown + figures,
+              json: json.shown + figures + missing,
+              marp: isChart ? pptx.shown : marp.shown + figures + missing,
+            },
+            slide,
+          ),
+          ...differing(
+            'said',
+            pptx.said,
+            { html: html.said, pdf: made.said, json: json.said, marp: marp.said },
+            slide,
+          ),
         ].map((found) => `slide ${index + 1}: ${found}`);
       });
       expect(differences).toEqual([]);
@@ -120,6 +153,19 @@ function lettersMissing(from: string, than: string): string {
 
 function lettersOf(text: string): readonly string[] {
   return Array.from(text.normalize('NFKD').matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter);
+}
+
+function missingPictures({ regions }: Slide, { assets, strings }: ResolvedDocument): string {
+  return regions
+    .flatMap((region) => (region.type === 'picture' ? [region.figure.image] : []))
+    .filter(({ id }) => (assets[id]?.type ?? 'missing') === 'missing')
+    .map(({ alt }) => strings.missingImage + alt)
+    .join('');
+}
+
+/** What a reader of data or Markdown found, as the others are compared. */
+function comparable({ title, shown, said }: WordsOfSlide): ReadSlide {
+  return { title: words(title), shown, said: withoutNumbers(said) };
 }
 
 function readPptx({ bytes }: ConvertOutput): readonly ReadSlide[] {

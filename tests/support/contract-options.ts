@@ -9,6 +9,8 @@ import {
   makePng,
 } from '@octavo/testkit';
 import { hostFor } from './host-for.ts';
+import { readDeckJson } from './read-deck-json.ts';
+import { readMarp } from './read-marp.ts';
 
 /** A host for the contract's documents: one picture beside them, fonts from the packages. */
 export function contractHost(): Host {
@@ -49,5 +51,13 @@ export const textReaders: Readonly<Record<string, ContractOptions['readText']>> 
   'slides.html': async (bytes) =>
     inspectHtmlDeck(bytes)
       .slides.map(({ text, notes }) => `${text}\n${notes}`)
+      .join('\n'),
+  'deck.json': async (bytes) =>
+    readDeckJson(bytes)
+      .map(({ title, shown, said, alternatives }) => [title, shown, said, alternatives].join('\n'))
+      .join('\n'),
+  marp: async (bytes) =>
+    readMarp(bytes)
+      .map(({ title, shown, said, alternatives }) => [title, shown, said, alternatives].join('\n'))
       .join('\n'),
 };

@@ -52,6 +52,9 @@ function plainBlock(block: Block, resolved: ResolvedDocument): readonly Block[] 
         ...captionBlocks(caption, `${block.id}-caption`),
       ];
     }
+    case 'blockQuote':
+      // Marp knows no pull quotes: theirs would be a line of colons.
+      return [{ type: 'blockQuote', id: block.id, children: plainBlocks(block.children, resolved) }];
     case 'container':
     case 'conditional':
     case 'speakerNotes':

@@ -1,0 +1,4 @@
+import { marpRenderer } from '@octavo/slides/marp';
+import { describeContract } from '../support/describe-contract.ts';
+
+describeContract(marpRenderer);
