@@ -12,6 +12,7 @@ export default defineConfig({
     '../docs/guide/formats.md',
     '../docs/guide/command-line.md',
     '../docs/guide/publishing.md',
+    '../docs/guide/sites.md',
     '../docs/guide/continuous-integration.md',
     '../docs/guide/library.md',
     '../docs/guide/diagnostics.md',

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts';
 import { initCommand } from './commands/init.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { manifestCommand } from './commands/manifest.ts';
+import { previewCommand } from './commands/preview.ts';
 import { publishCommand } from './commands/publish.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { themeCommand } from './commands/theme.ts';
@@ -18,6 +19,7 @@ import { themeCommand } from './commands/theme.ts';
 export const commands: readonly Command[] = [
   buildCommand,
   publishCommand,
+  previewCommand,
   checkCommand,
   inspectCommand,
   initCommand,

@@ -28,10 +28,11 @@ export interface PublishPurpose extends BuildPurpose {
 export async function buildDocuments(
   flags: BuildFlags,
   inputs: readonly string[],
-  terminal: Terminal,
+  ownTerminal: Terminal,
   purpose: PublishPurpose = { isPublished: false },
 ): Promise<ExitCode> {
-  const reporters = parseReporters(flags.reporter, terminal.cwd);
+  const terminal = flags.ci === true ? { ...ownTerminal, isInteractive: false } : ownTerminal;
+  const reporters = parseReporters(reportersOf(flags, terminal), terminal.cwd);
   const failOn = parseFailOn(flags['fail-on']);
   const project = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, flags);
@@ -75,6 +76,12 @@ export async function buildDocuments(
       isAnythingDone: documents.some(({ files }) => files.length > 0),
     },
   );
+}
+
+/** The reporters that were asked for; with `--ci` and none, those of the service that runs the build. */
+function reportersOf({ reporter, ci }: BuildFlags, { environment }: Terminal): readonly string[] {
+  const isOnGitHub = ci === true && environment['GITHUB_ACTIONS'] === 'true';
+  return reporter.length === 0 && isOnGitHub ? ['github'] : reporter;
 }
 
 /** Standard output: the paths that were written, or all of it as JSON; nothing when it holds the document itself. */

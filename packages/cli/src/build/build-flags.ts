@@ -25,6 +25,14 @@ export const buildFlags = {
     negatable: true,
     description: 'Add index.html with download buttons to the out-dir',
   },
+  watch: {
+    kind: 'switch',
+    description: 'Build again whenever something in the project changes, until it is interrupted',
+  },
+  ci: {
+    kind: 'switch',
+    description: 'For continuous integration: no moving lines; on GitHub findings become annotations',
+  },
   jobs: {
     kind: 'value',
     short: 'j',

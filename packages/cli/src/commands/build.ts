@@ -14,5 +14,7 @@ are built. \`-\` reads standard input.
   octavo build docs -t pdf,docx --out-dir dist   a folder, mirrored
   cat notes.md | octavo build - -t docx > notes.docx`,
   run: async (values, positionals, terminal) =>
-    (await import('../build/build-documents.ts')).buildDocuments(values, positionals, terminal),
+    values.watch === true
+      ? (await import('../watch/watch-build.ts')).watchBuild(values, positionals, terminal)
+      : (await import('../build/build-documents.ts')).buildDocuments(values, positionals, terminal),
 });

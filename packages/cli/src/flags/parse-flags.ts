@@ -36,6 +36,13 @@ export function parseFlags<Table extends FlagTable>(
   };
 }
 
+/** Where among the arguments those stand that are no flags: inputs, and the command itself. */
+export function positionalIndexes(args: readonly string[], table: FlagTable): readonly number[] {
+  const options = { options: optionsOf(table), strict: false, allowPositionals: true, tokens: true } as const;
+  const { tokens } = parseArgs({ args: [...args], ...options });
+  return tokens.flatMap(({ kind, index }) => (kind === 'positional' ? index : []));
+}
+
 interface OptionToken {
   readonly name: string;
   readonly rawName: string;

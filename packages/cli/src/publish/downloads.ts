@@ -30,6 +30,8 @@ export interface Download {
 /** An article in one language. */
 export interface DownloadEdition {
   readonly source: string;
+  /** Path of its files without extension: the same as long as the source is. */
+  readonly stem: string;
   readonly title: string;
   readonly subtitle?: string;
   readonly authors: readonly string[];
@@ -64,7 +66,7 @@ export function createDownloads(manifest: Manifest, config: Config): Downloads {
 }
 
 function editionOf({ document, files }: Edition, siteUrl: string): DownloadEdition {
-  const { stem: _stem, translationKey: _key, ...facts } = document;
+  const { translationKey: _key, ...facts } = document;
   const downloads = files.map((file) => downloadOf(file, siteUrl));
   return { ...facts, files: downloads, snippet: createSnippet(downloads, facts) };
 }

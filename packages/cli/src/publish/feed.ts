@@ -34,10 +34,10 @@ ${dated.map((edition) => entry(edition, home))}</feed>
 }
 
 function entry(edition: DatedEdition, home: string) {
-  const { files, title, subtitle, authors, language } = edition;
+  const { files, stem, title, subtitle, authors, language } = edition;
   const page = files.find(({ format }) => format === 'html');
   return html`<entry xml:lang="${language}">
-<id>${new URL(files[0]?.path ?? '', home).href}</id>
+<id>${new URL(stem.split('/').map(encodeURIComponent).join('/'), home).href}</id>
 <title>${title}</title>
 <updated>${momentOf(edition)}</updated>
 ${subtitle !== undefined && html`<summary>${subtitle}</summary>\n`}${authors.map((name) => html`<author><name>${name}</name></author>\n`)}<link rel="alternate" type="text/html" href="${page?.href ?? home}"/>

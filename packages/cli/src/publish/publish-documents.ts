@@ -13,7 +13,13 @@ export async function publishDocuments(
   if (inputs.includes('-'))
     throw new UsageError('`octavo publish` takes files and folders, not standard input.');
   if (siteUrl !== undefined) checkSiteUrl(siteUrl);
-  const whole = { output: undefined, index: undefined, shard: undefined, 'changed-since': undefined };
+  const whole = {
+    watch: undefined,
+    output: undefined,
+    index: undefined,
+    shard: undefined,
+    'changed-since': undefined,
+  };
   return buildDocuments({ ...flags, ...whole }, inputs, terminal, { isPublished: true, siteUrl });
 }
 

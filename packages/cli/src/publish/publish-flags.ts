@@ -6,6 +6,7 @@ const {
   index: _index,
   shard: _shard,
   'changed-since': _changedSince,
+  watch: _watch,
   ...shared
 } = buildFlags;
 

@@ -89,3 +89,13 @@ test('explain says what a diagnostic means and what to do', async () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/^image-missing \(warning\)\n {2}The image .*\n {2}What to do: /);
 });
+
+test('`--ci` annotates on GitHub, unless other reporters are named', async () => {
+  const cwd = makeFolder({ 'a.md': '![p](no.png)\n' });
+  const args = ['build', 'a.md', '-t', 'html', '--ci'];
+  const environment = { GITHUB_ACTIONS: 'true' };
+  expect((await runOctavo(args, { cwd, environment })).stdout).toContain('::warning file=a.md,line=1,');
+  expect((await runOctavo(args, { cwd })).stdout).toBe('a.html\n');
+  const named = await runOctavo([...args, '--reporter', 'junit'], { cwd, environment });
+  expect(named.stdout).toMatch(/^<\?xml/);
+});

@@ -1,0 +1,33 @@
+import type { PreviewDiagnostic } from './state.ts';
+
+/** Lists what was found; what has a place is a button that leads there. */
+export function fillDiagnostics(
+  list: HTMLElement,
+  diagnostics: readonly PreviewDiagnostic[],
+  goToLine: (line: number) => void,
+): void {
+  const items = diagnostics.map((diagnostic) => {
+    const item = document.createElement('li');
+    item.className = diagnostic.severity;
+    item.append(lineOf(diagnostic, goToLine));
+    if (diagnostic.hint !== undefined) item.append(element('small', diagnostic.hint));
+    return item;
+  });
+  list.replaceChildren(...items);
+}
+
+function lineOf(
+  { line, column, severity, message }: PreviewDiagnostic,
+  goToLine: (line: number) => void,
+): HTMLElement {
+  if (line === undefined) return element('p', `${severity}: ${message}`);
+  const button = element('button', `${line}:${column ?? 1} ${severity}: ${message}`);
+  button.addEventListener('click', () => goToLine(line));
+  return button;
+}
+
+function element(name: 'button' | 'p' | 'small', words: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = words;
+  return made;
+}

@@ -1,0 +1,89 @@
+import { fillDiagnostics } from './fill-diagnostics.ts';
+import { fillSource, showLine } from './fill-source.ts';
+import { connectPage, showBlock } from './page-frame.ts';
+import type { PreviewState } from './state.ts';
+
+const named = (name: string): HTMLElement => {
+  const element = document.getElementById(name);
+  if (element === null) throw new Error(`the page has no #${name}`);
+  return element;
+};
+const panes = Array.from(document.querySelectorAll<HTMLElement>('section.pane'));
+const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-pane]'));
+const shown = new Set(readShown());
+let state: PreviewState | undefined;
+
+/** Leads to a line: in the source, and to what it became in the page. */
+function goToLine(line: number): void {
+  show('source', true);
+  showLine(named('source'), line);
+  const frame = frameOf('html');
+  if (frame !== undefined) showBlock(frame, line);
+}
+
+function frameOf(pane: string): HTMLIFrameElement | undefined {
+  return panes.find(({ dataset }) => dataset['pane'] === pane)?.querySelector('iframe') ?? undefined;
+}
+
+function show(pane: string, isShown: boolean): void {
+  if (isShown) shown.add(pane);
+  else shown.delete(pane);
+  sessionStorage.setItem('shown', JSON.stringify([...shown]));
+  render();
+}
+
+/** Formats that are seen are brought up to date; the others wait until they are. */
+function render(): void {
+  for (const button of buttons) button.ariaPressed = String(shown.has(button.dataset['pane'] ?? ''));
+  for (const pane of panes) {
+    const name = pane.dataset['pane'] ?? '';
+    pane.hidden = !shown.has(name);
+    const frame = frameOf(name);
+    const made = state?.made[name];
+    if (pane.hidden || frame === undefined || made === undefined) continue;
+    const address = `/made/${name}?v=${made}`;
+    if (frame.dataset['address'] === address) continue;
+    frame.dataset['address'] = address;
+    if (name === 'html') connectPage(frame, address, goToLine);
+    // The deck stays on its slide, and the PDF at its page where the viewer keeps it.
+    else frame.src = address;
+  }
+}
+
+function receive(next: PreviewState): void {
+  state = next;
+  document.title = `${next.title} – preview`;
+  document.body.ariaBusy = String(next.isBusy);
+  document.body.dataset['version'] = String(next.version);
+  const count = next.diagnostics.length;
+  named('status').textContent = next.isBusy ? 'Building …' : next.file;
+  named('found').textContent = count === 1 ? '1 diagnostic' : `${count} diagnostics`;
+  fillDiagnostics(named('diagnostics'), next.diagnostics, goToLine);
+  fillSource(named('source'), next.source);
+  render();
+}
+
+function readShown(): readonly string[] {
+  try {
+    // What this page wrote itself.
+    return JSON.parse(sessionStorage.getItem('shown') ?? 'null') ?? ['html', 'pdf'];
+  } catch {
+    return ['html', 'pdf'];
+  }
+}
+
+for (const button of buttons) {
+  const pane = button.dataset['pane'] ?? '';
+  button.addEventListener('click', () => show(pane, !shown.has(pane)));
+}
+addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+  if (ctrlKey || altKey || metaKey) return;
+  const pane = buttons[Number(key) - 1]?.dataset['pane'];
+  if (pane !== undefined) show(pane, !shown.has(pane));
+});
+const events = new EventSource('/events');
+events.addEventListener('message', ({ data }) => receive(JSON.parse(data) as PreviewState));
+events.addEventListener('error', () => {
+  named('status').textContent = 'The preview has ended; waiting for it to come back.';
+});
+render();
