@@ -24,7 +24,8 @@ interface Reader {
   readonly context: ImportContext;
   /** For the text of notes, whose relationships are their own. */
   readonly noteContexts: Readonly<Record<Note['kind'], ImportContext>>;
-  readonly language: string | undefined;
+  /** `w:lang` of the defaults: one language for each kind of script. */
+  readonly language: ReadonlyMap<string, string> | undefined;
   notes(): readonly Note[];
   /** Labels of notes by the bookmarks at their marks. */
   noteNames(): ReadonlyMap<string, string>;
@@ -129,10 +130,8 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
       return { type: 'image', id: '', url: path, alt: description };
     }
   };
-  const language = descendants(
-    stylesRoot ?? { name: '', attributes: new Map(), children: [] },
-    'w:lang',
-  )[0]?.attributes.get('w:val');
+  const language = descendants(stylesRoot ?? { name: '', attributes: new Map(), children: [] }, 'w:lang')[0]
+    ?.attributes;
   return {
     context: contextFor(opened.main),
     noteContexts: {

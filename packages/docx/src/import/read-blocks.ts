@@ -133,7 +133,7 @@ function readParagraph(paragraph: XmlElement, context: ImportContext): readonly 
   const box = descendants(paragraph, 'w14:checkbox')[0];
   const inlines = readInlines(paragraph, {
     ...context,
-    isBold: role.type === 'heading' || role.type === 'callout',
+    isBold: role.type === 'heading' || (role.type === 'callout' && role.isTitle),
   });
   const list = role.type === 'heading' ? undefined : context.listOf(paragraph);
   if (isRule(paragraph, inlines))

@@ -7,6 +7,7 @@ import type { TrackChanges } from './import-context.ts';
 import { readBlocks } from './read-blocks.ts';
 import { resolveLabels } from './resolve-labels.ts';
 import { takeFront } from './take-front.ts';
+import { textLanguage } from './text-language.ts';
 
 /** What the text of a Word document says. */
 export interface ReadText {
@@ -31,6 +32,7 @@ export function readPackage(opened: DocxPackage, options: ReadOptions): ReadText
   const reader = createReader(opened, options);
   const body = child(opened.xml(opened.main), 'w:body') ?? tree('w:body');
   const front = takeFront(gatherBlocks(readBlocks(elements(body), reader.context)));
+  const language = textLanguage(front.blocks, reader.language);
   const notes = reader.notes().map(
     ({ kind, label, content }): FootnoteDefinition => ({
       type: 'footnoteDefinition',
@@ -41,12 +43,12 @@ export function readPackage(opened: DocxPackage, options: ReadOptions): ReadText
   );
   const story = resolveLabels(
     { blocks: front.blocks, footnotes: notes },
-    { notes: reader.noteNames(), language: reader.language ?? 'en' },
+    { notes: reader.noteNames(), language: language ?? 'en' },
   );
   return {
     ...front,
     ...story,
-    language: reader.language,
+    language,
     images: reader.images(),
     changes: reader.changes(),
     comments: reader.comments(),
