@@ -1,5 +1,5 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Host } from '../host.ts';
+import { deflateRaw } from './deflate-raw.ts';
 import { findPackageFile } from './find-package-file.ts';
 import { decodeRaster } from './raster/decode-raster.ts';
 import { shrinkRaster } from './raster/shrink-raster.ts';
@@ -45,6 +45,6 @@ export function createNodeHost(options: NodeHostOptions): Host {
     decodeRaster,
     shrinkRaster,
     rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
-    deflateRaw: async (bytes) => deflateRawSync(bytes, { level: 6 }),
+    deflateRaw: async (bytes) => deflateRaw(bytes),
   };
 }
