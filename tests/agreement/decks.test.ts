@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { ConvertOutput, Node, ResolvedDocument } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat, renderConfigFor, walk } from '@octavo/core';
-import type { Box, Deck, Slide } from '@octavo/slides';
+import type { Deck, Slide } from '@octavo/slides';
 import { planDeck } from '@octavo/slides';
 import { deckJsonRenderer } from '@octavo/slides/data';
 import { htmlDeckRenderer } from '@octavo/slides/html';
 import { marpRenderer } from '@octavo/slides/marp';
 import { pdfDeckRenderer } from '@octavo/slides/pdf';
 import { pptxRenderer } from '@octavo/slides/pptx';
-import type { PdfWord } from '@octavo/testkit';
 import { inspectHtmlDeck, inspectPdf, inspectPptx, inspectStructure, pdfWords, words } from '@octavo/testkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shorterCorpusDocuments } from '../support/corpus-documents.ts';
@@ -18,6 +17,7 @@ import { readDeckJson } from '../support/read-deck-json.ts';
 import { readMarp } from '../support/read-marp.ts';
 import { textOfStructure } from '../support/text-of-structure.ts';
 import type { WordsOfSlide } from '../support/words-of-slide.ts';
+import { wordsOutsideBoxes } from '../support/words-outside-boxes.ts';
 
 /** A slide as one format's file has it. */
 interface ReadSlide {
@@ -109,16 +109,7 @@ describe.each([...publishedDocuments(), ...shorterCorpusDocuments()])(
     it('has every word of its PDF inside its box', async () => {
       const pages = await pdfWords(pdf);
       if (pages === undefined) return;
-      const outside = pages.flatMap(({ words: found }, index) => {
-        const boxes = boxesOf(deck.slides[index], deck);
-        return found
-          .filter((word) => !boxes.some((box) => isWithin(word, box)))
-          .map(
-            ({ text, leftPt, topPt }) =>
-              `page ${index + 1}: ${text} at ${Math.round(leftPt)}, ${Math.round(topPt)}`,
-          );
-      });
-      expect(outside).toEqual([]);
+      expect(wordsOutsideBoxes(deck, pages)).toEqual([]);
     });
   },
 );
@@ -244,36 +235,5 @@ function isSetInItsOwnWay({ titleContent, regions, notes, footnotes }: Slide): b
   const roots = [...titleContent, ...shown, ...notes, ...footnotes.map(({ definition }) => definition)];
   return roots.some((root) =>
     Array.from(walk(root)).some(({ type }) => ['inlineMath', 'mathBlock', 'image', 'chart'].includes(type)),
-  );
-}
-
-function boxesOf(slide: Slide | undefined, { geometry, direction, widthPt }: Deck): readonly Box[] {
-  const { sectionTitle, sectionText, openingTitle, openingSubtitle, openingByline, title, slideNumber } =
-    geometry;
-  const layout = slide?.layout;
-  const heads =
-    layout === 'title'
-      ? [openingTitle, openingSubtitle, openingByline]
-      : layout === 'section' || layout === 'closing'
-        ? [sectionTitle, sectionText]
-        : [slide?.titleBox ?? title, direction === 'rtl' ? mirrored(slideNumber, widthPt) : slideNumber];
-  return [...heads, ...(slide?.regions.map(({ box }) => box) ?? [])];
-}
-
-function mirrored(box: Box, slideWidthPt: number): Box {
-  return { ...box, leftPt: slideWidthPt - box.leftPt - box.widthPt };
-}
-
-/** Poppler's boxes are those of the font, higher than its letters: by most in Arabic, where a line may rise and fall far. */
-const emptyPart = 0.25;
-const tolerancePt = 1.5;
-
-function isWithin({ leftPt, topPt, rightPt, bottomPt }: PdfWord, box: Box): boolean {
-  const emptyPt = (bottomPt - topPt) * emptyPart + tolerancePt;
-  return (
-    leftPt >= box.leftPt - tolerancePt &&
-    rightPt <= box.leftPt + box.widthPt + tolerancePt &&
-    topPt >= box.topPt - emptyPt &&
-    bottomPt <= box.topPt + box.heightPt + emptyPt
   );
 }

@@ -1,4 +1,4 @@
-import type { ResolvedDocument, UserConfig } from '@octavo/core';
+import type { ResolvedDocument, SourceFormat, UserConfig } from '@octavo/core';
 import {
   createMemoryHost,
   defaultConfig,
@@ -17,8 +17,12 @@ export interface Planned extends PlanResult {
 }
 
 /** Takes Markdown the whole way to a deck. */
-export async function planMarkdown(source: string, settings: UserConfig = {}): Promise<Planned> {
-  const parsed = await parseSource({ source, format: 'markdown' }, defaultConfig);
+export async function planMarkdown(
+  source: string,
+  settings: UserConfig = {},
+  format: SourceFormat = 'markdown',
+): Promise<Planned> {
+  const parsed = await parseSource({ source, format }, defaultConfig);
   if (parsed.document === undefined) throw new Error('The source could not be read.');
   const config = documentConfig(defaultConfig, parsed.document.metadata, settings);
   const { document } = await transformDocument(parsed.document, config);

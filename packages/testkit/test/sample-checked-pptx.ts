@@ -71,6 +71,11 @@ const slide = (title: string, body: string, rest = ''): string =>
   `<p:sld ${namespaces}>${tree(shape(2, '<p:ph type="title"/>', `<a:p>${run(title)}</a:p>`) + shape(3, '<p:ph idx="1"/>', body, '', '<a:bodyPr><a:normAutofit fontScale="90000"/></a:bodyPr>') + rest + number())}</p:sld>`;
 const code = (line: string): string => `<a:p>${run(line, '<a:latin typeface="Consolas"/>')}</a:p>`;
 
+const colorMap = '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" hlink="hlink"/>';
+const colors = Object.entries({ dk1: '202020', lt1: 'FFFFFF', dk2: '1F4E79', lt2: 'EEEEEE', hlink: '1A5A96' })
+  .map(([slot, color]) => `<a:${slot}><a:srgbClr val="${color}"/></a:${slot}>`)
+  .join('');
+
 /** What the presentation below was made of. */
 export const checkedSource = {
   title: 'A talk',
@@ -100,11 +105,13 @@ export const checkedPptxParts: Readonly<Record<string, string>> = {
     ['tableStyles', 'tableStyles.xml'],
     ['slideMaster', 'slideMasters/slideMaster1.xml'],
   ),
-  'ppt/tableStyles.xml': `<a:tblStyleLst ${namespaces} def="${style}"><a:tblStyle styleId="${style}" styleName="Plain"/></a:tblStyleLst>`,
-  'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${namespaces}>${tree(shape(2, '<p:ph type="title"/>', '<a:p/>'))}<p:txStyles><p:titleStyle>${level(1)}</p:titleStyle><p:bodyStyle>${[1, 2, 3, 4, 5].map(level).join('')}</p:bodyStyle></p:txStyles></p:sldMaster>`,
+  'ppt/tableStyles.xml': `<a:tblStyleLst ${namespaces} def="${style}"><a:tblStyle styleId="${style}" styleName="Plain"><a:firstRow><a:tcTxStyle><a:schemeClr val="bg1"/></a:tcTxStyle><a:tcStyle><a:fill><a:solidFill><a:schemeClr val="tx2"/></a:solidFill></a:fill></a:tcStyle></a:firstRow></a:tblStyle></a:tblStyleLst>`,
+  'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${namespaces}>${tree(shape(2, '<p:ph type="title"/>', '<a:p/>'))}${colorMap}<p:txStyles><p:titleStyle>${level(1)}</p:titleStyle><p:bodyStyle>${[1, 2, 3, 4, 5].map(level).join('')}</p:bodyStyle></p:txStyles></p:sldMaster>`,
   'ppt/slideMasters/_rels/slideMaster1.xml.rels': related(
     ...layoutTypes.map((_, index) => ['slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`] as const),
+    ['theme', '../theme/theme1.xml'],
   ),
+  'ppt/theme/theme1.xml': `<a:theme ${namespaces}><a:themeElements><a:clrScheme name="plain">${colors}</a:clrScheme></a:themeElements></a:theme>`,
   ...Object.fromEntries(
     layoutTypes.flatMap((type, index) => [
       [`ppt/slideLayouts/slideLayout${index + 1}.xml`, layout(type)],

@@ -1,18 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Block, Node, NodeId } from '@octavo/core';
 import { walk } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
 import { regionNodes } from '../../src/plan/region-nodes.ts';
+import { isSettings } from '../../src/plan/settings/is-settings.ts';
 import type { Planned } from '../plan-markdown.ts';
 import { planMarkdown } from '../plan-markdown.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const documents = ['content', 'docs/guide', 'docs/adr', 'docs/recipes'].flatMap((folder) =>
-  readdirSync(root + folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}/${name}`),
-);
+/** This repository's documents, and those of others where they stand beside it. */
+const documents = [
+  ...['content', 'docs/guide', 'docs/adr', 'docs/recipes'].flatMap((folder) => markdownIn(folder, false)),
+  ...['../shared/inputs', '../shared/corpus'].flatMap((folder) => markdownIn(folder, true)),
+];
+
+function markdownIn(folder: string, recursive: boolean): readonly string[] {
+  if (!existsSync(root + folder)) return [];
+  return readdirSync(root + folder, { recursive, encoding: 'utf8' })
+    .filter((name) => /\.(?:md|txt)$/.test(name))
+    .toSorted()
+    .map((name) => `${folder}/${name}`);
+}
 
 /** Blocks that show nothing themselves, whatever becomes of what they hold. */
 const silent: ReadonlySet<string> = new Set([
@@ -41,6 +50,7 @@ function untraced({ deck, resolved }: Planned): readonly string[] {
   }
   const isTraced = (block: Block): boolean =>
     traced.has(block.id) ||
+    isSettings(block) ||
     silent.has(block.type) ||
     Array.from(walk(block)).some(({ id }) => id !== block.id && traced.has(id));
   return resolved.document.children
@@ -49,7 +59,12 @@ function untraced({ deck, resolved }: Planned): readonly string[] {
 }
 
 describe('every block of a document', () => {
-  it.each(documents)('stands on a slide of %s, in the notes, or is listed as left out', async (path) => {
-    expect(untraced(await planMarkdown(readFileSync(root + path, 'utf8')))).toEqual([]);
-  });
+  it.each(documents)(
+    'stands on a slide of %s, in the notes, or is listed as left out',
+    async (path) => {
+      const format = path.endsWith('.txt') ? 'text' : 'markdown';
+      expect(untraced(await planMarkdown(readFileSync(root + path, 'utf8'), {}, format))).toEqual([]);
+    },
+    60_000,
+  );
 });

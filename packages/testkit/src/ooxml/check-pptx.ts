@@ -12,6 +12,7 @@ import { nativeBullets } from './pptx-lints/native-bullets.ts';
 import { slideLink } from './pptx-lints/slide-link.ts';
 import { slideNumber } from './pptx-lints/slide-number.ts';
 import { slideTableLook } from './pptx-lints/slide-table-look.ts';
+import { textContrast } from './pptx-lints/text-contrast.ts';
 import { themeColors } from './pptx-lints/theme-colors.ts';
 
 /** What a speaker or an editor would find wanting in a presentation that is sound. */
@@ -23,6 +24,7 @@ const lints: readonly Lint[] = [
   slideTableLook,
   slideNumber,
   themeColors,
+  textContrast,
   nativeBullets,
   deckTitle,
   slideLink,

@@ -166,7 +166,7 @@ function quoteLevels(context: PptxContext): string {
 function level(number: number, { deck }: PptxContext, sizePt: number, slot: string, extra = ''): string {
   const color =
     slot === 'muted'
-      ? '<a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr>'
+      ? '<a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr>'
       : `<a:schemeClr val="${slot}"/>`;
   return `<a:lvl${number}pPr marL="0" indent="0" ${directionAttributes(deck.direction)}><a:buNone/><a:defRPr sz="${hundredthsOf(sizePt)}"${extra}><a:solidFill>${color}</a:solidFill></a:defRPr></a:lvl${number}pPr>`;
 }

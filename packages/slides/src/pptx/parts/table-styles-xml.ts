@@ -14,6 +14,7 @@ export function tableStylesXml(): string {
   const band =
     '<a:band2H><a:tcStyle><a:tcBdr/><a:fill><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:fill></a:tcStyle></a:band2H>';
   const firstColumn = `<a:firstCol>${text(true, 'tx1')}<a:tcStyle><a:tcBdr/></a:tcStyle></a:firstCol>`;
-  const head = `<a:firstRow>${text(true, 'bg1')}<a:tcStyle><a:tcBdr/><a:fill><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:fill></a:tcStyle></a:firstRow>`;
+  // A pale head, as in the other formats: links in it stay readable, which have the theme's colour whatever stands behind them.
+  const head = `<a:firstRow>${text(true, 'tx1')}<a:tcStyle><a:tcBdr><a:bottom>${line(19050, 'accent1')}</a:bottom></a:tcBdr><a:fill><a:solidFill><a:schemeClr val="bg2"/></a:solidFill></a:fill></a:tcStyle></a:firstRow>`;
   return `${xmlHead}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${tableStyleId}"><a:tblStyle styleId="${tableStyleId}" styleName="Octavo">${whole}${band}${firstColumn}${head}</a:tblStyle></a:tblStyleLst>`;
 }

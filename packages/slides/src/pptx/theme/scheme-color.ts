@@ -28,7 +28,7 @@ const codeColors: Readonly<Record<CodeTokenKind, string>> = {
 /** The colour of a scheme slot, made paler or stronger by modifiers when needed. */
 export function schemeColor(slot: string): string {
   return slot === 'muted'
-    ? '<a:schemeClr val="tx1"><a:lumMod val="65000"/><a:lumOff val="35000"/></a:schemeClr>'
+    ? '<a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr>'
     : `<a:schemeClr val="${slot}"/>`;
 }
 
