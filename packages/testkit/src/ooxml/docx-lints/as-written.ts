@@ -85,7 +85,10 @@ function squeezed(text: string): string {
 }
 
 function columnFaults(opened: OoxmlPackage, { columns }: DocxSource): readonly string[] {
-  const tables = Array.from(descendants(opened.xml('word/document.xml'), 'w:tbl'));
+  // A formula with a number stands in a row with it.
+  const tables = Array.from(descendants(opened.xml('word/document.xml'), 'w:tbl')).filter(
+    (table) => !isNumberedFormula(table),
+  );
   if (tables.length !== columns.length)
     return [`the source has ${columns.length} tables, the document ${tables.length}`];
   return tables.flatMap((table, index) => {
@@ -94,6 +97,12 @@ function columnFaults(opened: OoxmlPackage, { columns }: DocxSource): readonly s
     );
     return [...new Set(found)].map((message) => `table ${index + 1}: ${message}`);
   });
+}
+
+function isNumberedFormula(table: XmlElement): boolean {
+  return Array.from(descendants(table, 'w:p')).some(
+    (paragraph) => paragraphStyle(paragraph)?.startsWith('MathNumber') === true,
+  );
 }
 
 /** Rows with cells that span are left out: where their columns are is for the eye to say. */
