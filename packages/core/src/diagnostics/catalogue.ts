@@ -161,10 +161,10 @@ export const catalogue = {
     ({ url, reason }) => `The image \`${url}\` is too large: ${reason}.`,
     () => 'Scale it down. A placeholder with its alternative text stands in its place.',
   ),
-  'image-downsampled': row<{ url: string; from: string; to: string; savedKb: number; dpi: number }>(
+  'image-downsampled': row<{ url: string; size: string; newSize: string; saved: number; dpi: number }>(
     'info',
-    ({ url, from, to, savedKb, dpi }) =>
-      `The image \`${url}\` has ${to} pixels instead of ${from} in the Word document: ${dpi} to an inch (${savedKb} KB less).`,
+    ({ url, size, newSize, saved, dpi }) =>
+      `The image \`${url}\` has ${newSize} pixels instead of ${size} in the Word document: ${dpi} to an inch (${saved} KB less).`,
     () => 'Set `docx: { imageDpi: 0 }` to keep every pixel.',
   ),
   'image-no-alt': row<{ url: string }>(

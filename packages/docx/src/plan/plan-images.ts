@@ -70,9 +70,9 @@ export async function planImages(
         'image-downsampled',
         {
           url: image.url.slice(0, 60),
-          from: `${asset.widthPx} × ${asset.heightPx}`,
-          to: `${smaller.widthPx} × ${smaller.heightPx}`,
-          savedKb: Math.round((asset.bytes.length - smaller.bytes.length) / 1024),
+          size: `${asset.widthPx} × ${asset.heightPx}`,
+          newSize: `${smaller.widthPx} × ${smaller.heightPx}`,
+          saved: Math.round((asset.bytes.length - smaller.bytes.length) / 1024),
           dpi,
         },
         { file: resolved.document.file, position: image.position },

@@ -4,6 +4,7 @@ import type { Continuation, FitStep, Slide } from '../deck.ts';
 import { toParagraphs } from '../flow/to-paragraphs.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { footnotesOn } from './footnotes-on.ts';
+import { inSourceOrder, sourcePlaces } from './in-source-order.ts';
 import type { PlanContext } from './plan-context.ts';
 import { regionNodes } from './region-nodes.ts';
 import { fillWithTitle } from './titles/fill-with-title.ts';
@@ -21,8 +22,15 @@ export function finishSlides(drafts: readonly SlideDraft[], context: PlanContext
     }),
   );
   const ids = slideIds(named);
+  const places = sourcePlaces(context.resolved.document);
   return named.map((draft, index) =>
-    finishSlide(draft, ids[index] ?? '', suffixes[index] ?? '', continuations[index], context),
+    finishSlide(
+      { ...draft, notes: inSourceOrder(draft.notes, places) },
+      ids[index] ?? '',
+      suffixes[index] ?? '',
+      continuations[index],
+      context,
+    ),
   );
 }
 
