@@ -1,5 +1,6 @@
 import { commonFlags } from '../flags/common-flags.ts';
 import type { FlagTable, FlagValues } from '../flags/flag.ts';
+import { formats } from '../formats.ts';
 
 /** The flags of `octavo build`. */
 export const buildFlags = {
@@ -7,7 +8,7 @@ export const buildFlags = {
     kind: 'values',
     short: 't',
     placeholder: 'FORMATS',
-    description: 'Formats to write: pdf, docx, pptx, slides.html; several with commas',
+    description: `Formats to write, several with commas: ${formats.map(({ format }) => format).join(', ')}`,
   },
   output: {
     kind: 'value',

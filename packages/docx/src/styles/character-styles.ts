@@ -15,7 +15,8 @@ export type Mark =
   | 'strikethrough'
   | 'highlight'
   | 'superscript'
-  | 'subscript';
+  | 'subscript'
+  | 'smallCaps';
 
 interface MarkStyle {
   readonly id: string;
@@ -58,6 +59,7 @@ export const markStyles: { readonly [K in Mark]: MarkStyle } = {
   },
   superscript: { id: 'Superscript', name: 'Superscript', format: () => ({ position: 'superscript' }) },
   subscript: { id: 'Subscript', name: 'Subscript', format: () => ({ position: 'subscript' }) },
+  smallCaps: { id: 'SmallCaps', name: 'Small Caps', format: () => ({ smallCaps: true }) },
 };
 
 // The table's keys are the marks, in its order.

@@ -15,6 +15,7 @@ export const baseStyle = `
 .octavo :is(sub,sup){font-size:.72em;line-height:0}
 .octavo sup a{text-decoration:none;padding-inline:.1em}
 .octavo mark{background:var(--mark);color:inherit}
+.octavo .small-caps{font-variant-caps:small-caps}
 .octavo :is(code,pre,kbd){font-family:var(--font-code);font-variant-ligatures:none}
 .octavo code{font-size:.88em}
 .octavo :not(pre)>code{padding:.08em .25em;border-radius:.2em;background:var(--code-background);overflow-wrap:anywhere}

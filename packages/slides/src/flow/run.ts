@@ -26,6 +26,7 @@ export interface RunStyle {
   readonly underline?: boolean;
   readonly strike?: boolean;
   readonly highlight?: boolean;
+  readonly smallCaps?: boolean;
   readonly code?: boolean;
   readonly baseline?: 'sub' | 'super';
   readonly color?: RunColor;

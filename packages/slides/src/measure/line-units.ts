@@ -66,7 +66,9 @@ function measureLine(
       if (current === undefined) break;
       const stop = Math.min(end, runStart + current.text.length);
       const piece = text.slice(at, stop);
-      const words = piece.trimEnd();
+      const written = piece.trimEnd();
+      // Small capitals are narrower than capitals, by as much as the program that draws them likes.
+      const words = current.style.smallCaps === true ? written.toUpperCase() : written;
       const own: MeasuredStyle = {
         role: current.style.code === true ? 'code' : role,
         bold: bold || current.style.bold === true,
@@ -76,7 +78,8 @@ function measureLine(
         widthEm += spaceEm + measure.widthEm(words, own) * factor;
         spaceEm = 0;
       }
-      if (words.length < piece.length) spaceEm += measure.widthEm(piece.slice(words.length), own) * factor;
+      if (written.length < piece.length)
+        spaceEm += measure.widthEm(piece.slice(written.length), own) * factor;
       at = stop;
     }
     units.push({ widthEm, spaceEm, ends: false });

@@ -1,4 +1,5 @@
 import type { Span } from '@octavo/core';
+import { smallCapsClass } from '@octavo/core';
 import type { Html } from '../../markup/html.ts';
 import { elementHtml } from '../../markup/html.ts';
 import type { ContentContext } from '../content-context.ts';
@@ -6,5 +7,10 @@ import { nodeAttributes } from '../node-attributes.ts';
 import { inlinesHtml } from './inlines-html.ts';
 
 export function spanHtml(node: Span, context: ContentContext): Html {
-  return elementHtml('span', nodeAttributes(node, context), ...inlinesHtml(node.children, context));
+  const isSmallCaps = node.attributes?.classes?.includes(smallCapsClass) === true;
+  const attributes = {
+    ...(isSmallCaps ? { class: 'small-caps' } : {}),
+    ...nodeAttributes(node, context),
+  };
+  return elementHtml('span', attributes, ...inlinesHtml(node.children, context));
 }

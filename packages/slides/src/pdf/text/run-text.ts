@@ -29,6 +29,7 @@ function wordsText(text: string, style: RunStyle, context: PdfContext): EngineRu
     text: text.replace(/[\n\r\u2028\u2029]+/g, ' '),
     ...(style.bold === true ? { bold: true } : {}),
     ...(style.italic === true ? { italics: true } : {}),
+    ...(style.smallCaps === true ? { smallCaps: true } : {}),
     ...(style.code === true ? { font: context.fonts.code, tag: 'Code' } : {}),
     ...(style.baseline === 'super' ? { sup: true } : {}),
     ...(style.baseline === 'sub' ? { sub: true } : {}),

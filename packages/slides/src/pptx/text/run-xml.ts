@@ -53,6 +53,7 @@ function runProperties(style: RunStyle, place: RunPlace): string {
     i: style.italic === true ? 1 : undefined,
     u: style.underline === true ? 'sng' : undefined,
     strike: style.strike === true ? 'sngStrike' : undefined,
+    cap: style.smallCaps === true ? 'small' : undefined,
     baseline: style.baseline === undefined ? undefined : baselines[style.baseline],
     dirty: 0,
   });
