@@ -52,8 +52,9 @@ function find(
   const places = [main, ...others];
   let row: string | undefined;
   for (const unit of units) {
-    if (unit.row === undefined || unit.row !== row) for (const place of places) place.rowFrom = place.from;
-    row = unit.row;
+    const together = others.length > 0 ? (unit.wideTable ?? unit.row) : unit.row;
+    if (together === undefined || together !== row) for (const place of places) place.rowFrom = place.from;
+    row = together;
     if (others.length > 0 && places.some((place) => readOn(place, unit, findTogether))) continue;
     if (readOn(main, unit, (...wanted) => findUnit(...wanted).end)) continue;
     const { word } = findUnit(main.stream, unit, main.rowFrom);

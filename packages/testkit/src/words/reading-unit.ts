@@ -9,6 +9,8 @@ export interface ReadingUnit {
    * from where the row begins.
    */
   readonly row?: NodeId;
+  /** The table of many columns that the unit stands in: a slide may have its columns in parts, one after the other. */
+  readonly wideTable?: NodeId;
   /** A caption stands above a table in one format and below it in another: what follows is sought from before it. */
   readonly floats?: true;
   /** A heading: the contents and running heads repeat it. */

@@ -8,7 +8,11 @@ interface Context {
   readonly dropped: ReadonlySet<NodeId>;
   readonly speakerNotes: (readonly ReadingUnit[])[];
   readonly row?: NodeId;
+  readonly wideTable?: NodeId;
 }
+
+/** Tables of more columns may be parted by columns on slides. */
+const mostColumns = 5;
 
 /** The words of a projected document, without those that a format says it dropped. */
 export function wordsOfDocument(resolved: ResolvedDocument, outcomes: readonly Outcome[] = []): ReadingOrder {
@@ -68,7 +72,11 @@ function unitsOf(node: Node, context: Context): readonly ReadingUnit[] {
         ...unit,
         floats: true as const,
       }));
-      const rows = blockUnits([...node.head, ...node.body], context);
+      const isWide = node.columns.length > mostColumns;
+      const rows = blockUnits(
+        [...node.head, ...node.body],
+        isWide ? { ...context, wideTable: node.id } : context,
+      );
       return [...caption, ...rows];
     }
     case 'definitionItem':
@@ -93,7 +101,7 @@ function inlineUnit(nodeId: NodeId, inlines: readonly Inline[], context: Context
   return textUnit(nodeId, inlines.map((inline) => inlineText(inline, context)).join(''), context);
 }
 
-function textUnit(nodeId: NodeId, text: string, { row }: Context): readonly ReadingUnit[] {
+function textUnit(nodeId: NodeId, text: string, { row, wideTable }: Context): readonly ReadingUnit[] {
   const found = words(text);
   const notes = Array.from(text.matchAll(noteMark), ({ 0: mark, index }) => ({
     number: (mark.codePointAt(0) ?? 0) - firstNoteMark,
@@ -101,7 +109,13 @@ function textUnit(nodeId: NodeId, text: string, { row }: Context): readonly Read
   }));
   if (found.length === 0) return [];
   return [
-    { nodeId, words: found, ...(row === undefined ? {} : { row }), ...(notes.length === 0 ? {} : { notes }) },
+    {
+      nodeId,
+      words: found,
+      ...(row === undefined ? {} : { row }),
+      ...(wideTable === undefined ? {} : { wideTable }),
+      ...(notes.length === 0 ? {} : { notes }),
+    },
   ];
 }
 

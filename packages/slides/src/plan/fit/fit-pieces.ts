@@ -130,6 +130,9 @@ function fitBeside(
     others.some((piece) => piece.type === 'table' || piece.type === 'code')
   )
     return undefined;
+  // A picture between words would be read before or after all of them.
+  const shown = pieces.filter((piece) => piece.type !== 'notes');
+  if (shown[0] !== picture && shown.at(-1) !== picture) return undefined;
   const column = { ...room, widthPt: (room.widthPt - columnGapPt) / 2 };
   const words = firstFitting(others, column, context);
   const image = setOnePage([picture], column, 1, context);
@@ -140,7 +143,7 @@ function fitBeside(
     pictureArea(picture, stacked, room, context) >= pictureArea(picture, image, column, context)
   )
     return undefined;
-  const first = pieces.findIndex((piece) => piece.type === 'picture') === 0;
+  const first = shown[0] === picture;
   return { above: undefined, columns: first ? [image, words] : [words, image], arranged: true };
 }
 
