@@ -162,7 +162,7 @@ const points: readonly Point[] = [
     20,
     "the theme's colours only",
     ['theme-colors', /1 colours are fixed/],
-    [slide(4), '<a:schemeClr val="accent6"/>', '<a:srgbClr val="FF0000"/>'],
+    [slide(4), '<a:schemeClr val="accent6"/>', '<a:srgbClr val="A00000"/>'],
   ),
   point(
     21,
