@@ -15,6 +15,7 @@ import { fitPlan, slideLook } from './fit-plan.ts';
 import { slideGeometry } from './geometry.ts';
 import type { Opening } from './opening.ts';
 import { planOpening } from './opening.ts';
+import { openingByline } from './opening-byline.ts';
 import type { PlanContext, PlanInput } from './plan-context.ts';
 import { planDraft } from './plan-draft.ts';
 import { planOutcomes } from './plan-outcomes.ts';
@@ -148,19 +149,22 @@ function opensSomething(layout: AuthorLayout | undefined): boolean {
 
 /** The title slide, by the settings of what it took in; beside a picture at a side, it is laid out as other slides are. */
 function openingDrafts(opening: Opening, context: PlanContext): readonly SlideDraft[] {
-  const { title, titleContent, subtitle, byline, blocks, settings } = opening;
+  const { title, titleContent, subtitle, blocks, settings } = opening;
+  const { resolved, geometry } = context;
+  const { authors } = resolved.document.metadata;
+  const { lines, notes } = openingByline(authors, resolved.date, geometry.openingByline, context);
   const draft: SlideDraft = {
     layout: 'title',
     classes: [],
     title,
     titleContent,
     subtitle,
-    byline,
+    byline: lines,
     columnCount: 1,
     regions: [],
     steps: [],
     fit: [],
-    notes: [],
+    notes,
     sourceIds: blocks.map((block) => block.id),
     starts: true,
     nodes: [...titleContent, ...subtitle, ...blocks],
