@@ -102,16 +102,20 @@ function claimed(block: Paragraph, others: readonly Piece[], plan: SlidePlan): S
     title,
     isOnlyText && others.length < mostSupport ? mostSupport - others.length : 1,
   );
-  // A title that says all of a sentence keeps its markup; a paragraph that is one such sentence needs no notes.
+  // A title in the sentence's own words keeps its markup and links; a paragraph that is one such sentence needs no notes.
   const inlines = sliceInlines(block.children, title.start, title.start + title.title.length);
   // A title holds no pictures.
   const isText = inlines.every(({ type }) => type !== 'image');
-  const isWhole = title.complete && isText && plainText(inlines) === title.title;
-  const isAll = isWhole && title.start === 0 && title.end >= plainText(block.children).trimEnd().length;
+  const keepsMarkup = isText && plainText(inlines) === title.title;
+  const isAll =
+    keepsMarkup &&
+    title.complete &&
+    title.start === 0 &&
+    title.end >= plainText(block.children).trimEnd().length;
   return {
     ...plan,
     title: title.title,
-    titleContent: isWhole ? inlines : [],
+    titleContent: keepsMarkup ? inlines : [],
     notes: support.length === 0 && !isAll ? [block] : [],
     pieces: keyFigures([...support, ...others]),
   };

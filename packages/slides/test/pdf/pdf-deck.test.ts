@@ -48,6 +48,18 @@ if (a) {
 > Boxed words.
 `;
 
+it('sets a table with empty cells as large as it was planned', async () => {
+  const rows = Array.from({ length: 10 }, (_, index) => `| row ${index} | words | |`).join('\n');
+  const { resolved } = await planMarkdown(`# T\n\n## Terms\n\n| A | B | C |\n| - | - | - |\n${rows}\n`);
+  const config = renderConfigFor(resolved, defaultConfig);
+  const context = { theme: defaultConfig.theme, config, host: packageHost };
+  const { bytes } = await pdfDeckRenderer.render(resolved, context);
+  const { pages } = await inspectPdf(bytes);
+  const cells = pages.flatMap(({ items }) => items).filter(({ text }) => text.startsWith('row'));
+  expect(cells).toHaveLength(10);
+  for (const { sizePt } of cells) expect(sizePt).toBeGreaterThanOrEqual(12);
+});
+
 describe('a PDF deck', () => {
   let read: InspectedPdf;
   let structure: readonly (readonly StructureNode[])[];

@@ -60,8 +60,11 @@ function cellContent(
   const look = { sizeOf: () => sizePt, roomPt, ...(align === undefined ? {} : { alignment: align }) };
   const blocks = paragraphBlocks(toParagraphs(cell.children, context.resolved), look, context);
   const scope = scopeOf(cell, isHead);
+  const fontSize = sizePt * context.place.scale;
+  // An empty cell is as high as a line of its table, not of the slide's text.
+  const empty = { text: '', fontSize, leading: fontSize * context.metrics.text.lineHeightEm };
   return {
-    stack: blocks.length === 0 ? [{ text: '' }] : blocks,
+    stack: blocks.length === 0 ? [empty] : blocks,
     ...(colSpan > 1 ? { colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(scope === undefined ? {} : { scope, bold: true }),
