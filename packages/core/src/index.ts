@@ -39,6 +39,7 @@ export type { WordChange } from './diff/diff-words.ts';
 export type { DocumentUnit } from './diff/document-units.ts';
 export type { DecodedImage, DecodeResult, Host, ReadFailure, ReadResult } from './host/host.ts';
 export { createMemoryHost } from './host/memory-host.ts';
+export { sha256Hex } from './host/sha256-hex.ts';
 export type { ImportOptions, ImportResult } from './import/import-plain-text.ts';
 export { importPlainText } from './import/import-plain-text.ts';
 export * from './model/index.ts';

@@ -82,7 +82,7 @@ export async function renderDocument(
           hasLanguage: resolved.document.metadata.lang !== undefined,
           writesHeadingNumbers: config.numberHeadings && !plan.nativeHeadingNumbers,
         });
-  const parts = config.docx.embedModel ? embedModel(dressed, resolved, config) : dressed;
+  const parts = config.docx.embedModel ? await embedModel(dressed, resolved, config) : dressed;
   return {
     bytes: await zipParts(parts, host),
     outcomes: assessOutcomes(resolved, supportTable({ ...plan, shrunk: plan.images.shrunk })),

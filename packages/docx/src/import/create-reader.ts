@@ -3,6 +3,7 @@ import { isSafeUrl } from '@octavo/core';
 import type { DocxPackage } from '../package/open-docx.ts';
 import { child, descendants, elements, isElement, isOn, valueAt } from '../package/tree.ts';
 import { stylesById } from '../reference/clean-styles.ts';
+import { foreignMark } from './foreign-pictures.ts';
 import type { ImportContext, ParagraphRole } from './import-context.ts';
 import { isUnmarked, listPlace, numberedPlace, numberingOf } from './list-place.ts';
 import { paragraphRole } from './paragraph-role.ts';
@@ -127,7 +128,8 @@ export function createReader(opened: DocxPackage, options: ReadOptions): Reader 
       const name = relation.target.slice(relation.target.lastIndexOf('/') + 1).replace(/[^\w.-]/g, '_');
       const path = `${options.mediaFolder}/${name}`;
       images.set(path, { path, bytes });
-      return { type: 'image', id: '', url: path, alt: description };
+      const url = options.foreign.has(relation.target) ? foreignMark + path : path;
+      return { type: 'image', id: '', url, alt: description };
     }
   };
   const language = descendants(stylesRoot ?? { name: '', attributes: new Map(), children: [] }, 'w:lang')[0]

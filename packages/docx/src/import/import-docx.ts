@@ -1,6 +1,7 @@
-import { assignIds, type Document } from '@octavo/core';
+import { assignIds, type Document, type Image, walk } from '@octavo/core';
 import { openDocx } from '../package/open-docx.ts';
 import type { ImportedImage } from './create-reader.ts';
+import { foreignMark, foreignPictures } from './foreign-pictures.ts';
 import type { TrackChanges } from './import-context.ts';
 import { readModel } from './read-model.ts';
 import { readPackage } from './read-package.ts';
@@ -26,7 +27,11 @@ export interface ImportDocxResult {
 export async function importDocx(bytes: Uint8Array, options: ImportDocxOptions): Promise<ImportDocxResult> {
   const opened = await openDocx(bytes);
   const model = await readModel(opened);
-  const text = readPackage(opened, { ...options, joinsCode: model === undefined });
+  const text = readPackage(opened, {
+    ...options,
+    joinsCode: model === undefined,
+    foreign: model === undefined ? new Set() : await foreignPictures(opened, model),
+  });
   const { metadata, children, footnotes } =
     model === undefined
       ? {
@@ -44,9 +49,15 @@ export async function importDocx(bytes: Uint8Array, options: ImportDocxOptions):
     children,
     footnotes,
   });
+  for (const node of walk(document)) if (node.type === 'image') unmark(node);
   assignIds(document);
   const { images, changes, comments, dropped } = text;
   const written = JSON.stringify(document);
   const used = images.filter(({ path }) => written.includes(JSON.stringify(path)));
   return { document, images: used, changes, comments, dropped };
+}
+
+/** Marks serve only while texts are compared. The copy that was read is this function's own to change. */
+function unmark(image: Image): void {
+  (image as { url: string }).url = image.url.replaceAll(foreignMark, '');
 }

@@ -9,6 +9,8 @@ export interface EmbeddedModel {
   readonly numberHeadings: boolean;
   /** Addresses of pictures that could not be shown. */
   readonly missing: readonly string[];
+  /** Digests of the pictures that it was written with; absent in documents that older versions wrote. */
+  readonly media: readonly string[] | undefined;
 }
 
 /** Reads the embedded model; nothing when there is none, or none that is one. It is as untrusted as the text. */
@@ -23,11 +25,13 @@ export async function readModel(opened: DocxPackage): Promise<EmbeddedModel | un
     const text = root?.children.filter((node) => !isElement(node)).join('') ?? '';
     const value = parse(text);
     if (value === undefined || (await validateDocument(value)) !== undefined) continue;
+    const media = root?.attributes.get('media');
     return {
       // It was checked by the schema that is made from the type.
       document: value as Document,
       numberHeadings: root?.attributes.get('numberHeadings') === 'true',
       missing: strings(parse(root?.attributes.get('missing') ?? '[]')),
+      media: media === undefined ? undefined : strings(parse(media)),
     };
   }
   return undefined;

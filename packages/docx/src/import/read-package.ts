@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly mediaFolder: string;
   /** Whether each line of code is a paragraph, as people type it; Octavo writes one for a whole block. */
   readonly joinsCode: boolean;
+  /** Paths of pictures that the embedded model does not know. */
+  readonly foreign: ReadonlySet<string>;
 }
 
 export function readPackage(opened: DocxPackage, options: ReadOptions): ReadText {

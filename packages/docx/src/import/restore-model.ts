@@ -38,6 +38,7 @@ export async function restoreModel(model: EmbeddedModel, text: ReadText): Promis
     trackChanges: 'accept',
     mediaFolder: '',
     joinsCode: false,
+    foreign: new Set(),
   });
   const pieces = splitAtSentinels(original.blocks);
   const kept = keptBlocks(pieces, text.blocks);

@@ -2,6 +2,7 @@ import { type RenderConfig, type ResolvedDocument, walk } from '@octavo/core';
 import type { Parts } from '../finish/compile-parts.ts';
 import { sortParts } from '../finish/sort-parts.ts';
 import { escapeText, markup, xmlDeclaration } from '../xml/markup.ts';
+import { isMedia, mediaDigests } from './media-digests.ts';
 import { shownModel } from './shown-model.ts';
 
 /** Names the part that holds the model, and the version of its form. */
@@ -13,9 +14,13 @@ const itemId = '{6F637461-766F-4D6F-8465-6C0000000001}';
  * A package with the model in a custom XML part (ISO 29500-1 §15.2.4), so that what an editor leaves as it is comes back exactly.
  * The model says nothing that the text does not show.
  */
-export function embedModel(parts: Parts, resolved: ResolvedDocument, config: RenderConfig): Parts {
+export async function embedModel(
+  parts: Parts,
+  resolved: ResolvedDocument,
+  config: RenderConfig,
+): Promise<Parts> {
   const embedded = new Map(parts);
-  embedded.set('customXml/item1.xml', itemPart(resolved, config));
+  embedded.set('customXml/item1.xml', itemPart(resolved, config, await digestsOf(parts)));
   embedded.set('customXml/itemProps1.xml', propertiesPart);
   embedded.set(
     'customXml/_rels/item1.xml.rels',
@@ -45,11 +50,24 @@ export function embedModel(parts: Parts, resolved: ResolvedDocument, config: Ren
   return sortParts(embedded);
 }
 
-function itemPart(resolved: ResolvedDocument, { numberHeadings }: RenderConfig): string {
+/** Of the pictures as they were written. */
+async function digestsOf(parts: Parts): Promise<readonly string[]> {
+  const media = [...parts].flatMap(([path, content]): readonly (readonly [string, Uint8Array])[] =>
+    isMedia(path) && typeof content !== 'string' ? [[path, content]] : [],
+  );
+  return [...new Set((await mediaDigests(media)).values())].toSorted();
+}
+
+function itemPart(
+  resolved: ResolvedDocument,
+  { numberHeadings }: RenderConfig,
+  media: readonly string[],
+): string {
   const attributes = {
     xmlns: modelNamespace,
     numberHeadings: String(numberHeadings),
     missing: JSON.stringify(missingImages(resolved)),
+    media: JSON.stringify(media),
   };
   return (
     xmlDeclaration + markup('model', attributes, escapeText(JSON.stringify(shownModel(resolved.document))))
