@@ -1,5 +1,5 @@
 import type { Block, Heading, Inline, Paragraph, ResolvedDocument } from '@octavo/core';
-import { plainText } from '@octavo/core';
+import { plainText, walk } from '@octavo/core';
 import { condenseBlock } from './condense/condense-block.ts';
 import { condensePieces } from './condense/condense-pieces.ts';
 import { sliceInlines } from './condense/slice-inlines.ts';
@@ -106,7 +106,9 @@ function claimed(block: Paragraph, others: readonly Piece[], plan: SlidePlan): S
   const inlines = sliceInlines(block.children, title.start, title.start + title.title.length);
   // A title holds no pictures.
   const isText = inlines.every(({ type }) => type !== 'image');
-  const keepsMarkup = isText && plainText(inlines) === title.title;
+  // The marks of notes stay with the whole sentence.
+  const isSaid = title.complete || inlines.every((inline) => !holdsNote(inline));
+  const keepsMarkup = isText && isSaid && plainText(inlines) === title.title;
   const isAll =
     keepsMarkup &&
     title.complete &&
@@ -119,6 +121,11 @@ function claimed(block: Paragraph, others: readonly Piece[], plan: SlidePlan): S
     notes: support.length === 0 && !isAll ? [block] : [],
     pieces: keyFigures([...support, ...others]),
   };
+}
+
+function holdsNote(inline: Inline): boolean {
+  for (const { type } of walk(inline)) if (type === 'footnoteReference') return true;
+  return false;
 }
 
 function bare(
