@@ -1,4 +1,5 @@
 import type { Config } from '@octavo/core';
+import type { DocumentFacts } from '../build/built-document.ts';
 import { formatSize } from '../index-page/format-size.ts';
 import type { Edition } from '../index-page/group-articles.ts';
 import { groupArticles } from '../index-page/group-articles.ts';
@@ -28,20 +29,10 @@ export interface Download {
 }
 
 /** An article in one language. */
-export interface DownloadEdition {
+export interface DownloadEdition extends Omit<DocumentFacts, 'translationKey'> {
   readonly source: string;
   /** Path of its files without extension: the same as long as the source is. */
   readonly stem: string;
-  readonly title: string;
-  readonly subtitle?: string;
-  readonly authors: readonly string[];
-  /** As shown to readers. */
-  readonly date?: string;
-  /** ISO 8601, where the author gave the date so. */
-  readonly isoDate?: string;
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly words: number;
   readonly files: readonly Download[];
   /** HTML with a link to each file, to be put into a page. */
   readonly snippet: string;
