@@ -84,11 +84,16 @@ describe('octavo preview', () => {
       await page.waitForFunction(inArticle('First'));
       await page.waitForSelector('#diagnostics button');
       await page.focus('#diagnostics button');
+      const before = await page.$eval('body', ({ dataset }) => dataset['version']);
+      writeFileSync(join(folder, 'a.md'), source.replace('The end.', 'The very end.'));
+      await page.waitForFunction(`document.body.dataset.version !== '${before}'`);
+      await page.waitForFunction(`${inArticle('The very end.')} && ${article}.readyState === 'complete'`);
+      // The finding is still there, and so is the focus on it.
       await page.keyboard.press('Enter');
       const current = '#source [aria-current]';
       expect(await page.$eval(current, (line) => line.textContent)).toContain('![a picture](no.png)');
       await page.evaluate(`Array.from(${article}.querySelectorAll('p')).at(-1).click()`);
-      expect(await page.$eval(current, (line) => line.textContent)).toBe('The end.');
+      expect(await page.$eval(current, (line) => line.textContent)).toBe('The very end.');
       await page.keyboard.press('4');
       expect(await page.$eval('section[data-pane=source]', (pane) => pane.hasAttribute('hidden'))).toBe(true);
       await page.keyboard.press('3');
@@ -97,6 +102,7 @@ describe('octavo preview', () => {
   });
 
   it('is accessible, and its policies keep nothing from it', async () => {
+    writeFileSync(join(folder, 'a.md'), source);
     await onPreview(async (page) => {
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));

@@ -1,19 +1,26 @@
 import type { PreviewDiagnostic } from './state.ts';
 
-/** Lists what was found; what has a place is a button that leads there. */
+/** Lists what was found; what has a place is a button that leads there. Items that are there stay, so that the focus does. */
 export function fillDiagnostics(
   list: HTMLElement,
   diagnostics: readonly PreviewDiagnostic[],
   goToLine: (line: number) => void,
 ): void {
-  const items = diagnostics.map((diagnostic) => {
-    const item = document.createElement('li');
-    item.className = diagnostic.severity;
-    item.append(lineOf(diagnostic, goToLine));
-    if (diagnostic.hint !== undefined) item.append(element('small', diagnostic.hint));
-    return item;
-  });
-  list.replaceChildren(...items);
+  for (const [index, diagnostic] of diagnostics.entries()) {
+    const item = itemOf(diagnostic, goToLine);
+    const old = list.children[index];
+    if (old === undefined) list.append(item);
+    else if (!old.isEqualNode(item)) old.replaceWith(item);
+  }
+  while (list.children.length > diagnostics.length) list.lastElementChild?.remove();
+}
+
+function itemOf(diagnostic: PreviewDiagnostic, goToLine: (line: number) => void): HTMLElement {
+  const item = document.createElement('li');
+  item.className = diagnostic.severity;
+  item.append(lineOf(diagnostic, goToLine));
+  if (diagnostic.hint !== undefined) item.append(element('small', diagnostic.hint));
+  return item;
 }
 
 function lineOf(
