@@ -3,9 +3,12 @@ import type { Part, Relationship } from '../package/part.ts';
 import { contentTypes } from '../package/part.ts';
 import { layoutPath, themePath } from '../package/paths.ts';
 import { xmlHead } from '../xml.ts';
+import { mainMasterFirst } from './main-master-first.ts';
 import type { TemplateMaster } from './template.ts';
 import { TemplateError } from './template-error.ts';
 import type { TemplatePackage } from './template-package.ts';
+import { withFontsOf } from './with-fonts-of.ts';
+import { withTextStyles } from './with-text-styles.ts';
 import { below, treeXml, without } from './xml-tree.ts';
 
 /** What is taken from a template, under names of ours. */
@@ -15,6 +18,8 @@ export interface CopiedParts {
   /** The first master's theme. */
   readonly theme: XmlElement | undefined;
   readonly themeCount: number;
+  /** Whether the first master came with styles of text; else its layouts have the places of another's placeholders. */
+  readonly hasTextStyles: boolean;
   /** Layouts, themes and pictures. */
   readonly parts: readonly Part[];
 }
@@ -34,7 +39,10 @@ const unwanted = new Set(['p:custDataLst', 'p:controls', 'p:timing', 'p:extLst']
 
 /** Takes masters, layouts, themes and their pictures; slides, notes, comments, properties, fonts, tags and programs stay behind. */
 export function copyParts(opened: TemplatePackage, main: string, presentation: XmlElement): CopiedParts {
-  const masterSources = inOrder(opened, main, presentation, 'p:sldMasterId', 'slideMaster');
+  const masterSources = mainMasterFirst(
+    inOrder(opened, main, presentation, 'p:sldMasterId', 'slideMaster'),
+    (source) => opened.xml(source),
+  );
   const names = new Map<string, string>();
   const layoutSources = masterSources.flatMap((master, index) => {
     names.set(master, `/ppt/slideMasters/slideMaster${index + 1}.xml`);
@@ -61,24 +69,36 @@ export function copyParts(opened: TemplatePackage, main: string, presentation: X
     const layoutPaths = inOrder(opened, source, opened.xml(source), 'p:sldLayoutId', 'slideLayout');
     return {
       path: names.get(source) ?? '',
-      root,
+      root: withTextStyles(root),
       relationships,
       layoutPaths: layoutPaths.map((path) => names.get(path) ?? ''),
     };
   });
   const layouts = layoutSources.map((source) => ({ path: names.get(source) ?? '', ...copy(source) }));
-  const themes = themeSources.map((source) => ({ path: names.get(source) ?? '', ...copy(source) }));
+  const themes = themeSources.map((source) => {
+    const copied = copy(source);
+    const user = masterSources.findIndex((master) => opened.related(master, 'theme').includes(source));
+    const [asItWas, master] = [masterSources[user], masters[user]];
+    const isComplete = asItWas === undefined || hasTextStyles(opened.xml(asItWas));
+    const root = isComplete || master === undefined ? copied.root : withFontsOf(copied.root, master.root);
+    return { path: names.get(source) ?? '', ...copied, root };
+  });
   return {
     masters,
     layouts,
     theme: themes[0]?.root,
     themeCount: themes.length,
+    hasTextStyles: masterSources[0] === undefined || hasTextStyles(opened.xml(masterSources[0])),
     parts: [
       ...layouts.map((layout) => partOf(layout, contentTypes.slideLayout)),
       ...themes.map((theme) => partOf(theme, contentTypes.theme)),
       ...pictures.values(),
     ],
   };
+}
+
+function hasTextStyles(master: XmlElement): boolean {
+  return below(master, 'p:txStyles').length > 0;
 }
 
 /** The parts that a list of ids names, in its order. */

@@ -48,7 +48,9 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
         placeholders: placeholdersOf(root),
       }),
     );
-  const matched = matchLayouts(layouts);
+  // LibreOffice gives the layouts of all masters the places of the first one's placeholders.
+  const isPlaced = (layout: TemplateLayout): boolean => copied.hasTextStyles || isOnMaster(layout, parent);
+  const matched = matchLayouts(layouts.filter(isPlaced));
   const titles = pickPlaceholder('title', parent, matched.get('content')?.placeholders[0]);
   const body = pickPlaceholder('body', parent, matched.get('content')?.placeholders[1]);
   const levels = Array.from({ length: 9 }, (_, level) =>
@@ -91,6 +93,15 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
     layoutCount: copied.layouts.length,
     themeCount: copied.themeCount,
   };
+}
+
+/** Whether the title of a layout stands where its master has it. */
+function isOnMaster({ placeholders }: TemplateLayout, parent: Parent): boolean {
+  const title = placeholders.find(({ type }) => type === 'title' || type === 'ctrTitle');
+  const own = title && boxOf(title, parent.placeholders);
+  const ofMaster = parent.placeholders.find(({ type }) => type === 'title');
+  const there = ofMaster && boxOf(ofMaster, parent.placeholders);
+  return own !== undefined && JSON.stringify(own) === JSON.stringify(there);
 }
 
 function hasBullet(sources: readonly XmlElement[]): boolean {
