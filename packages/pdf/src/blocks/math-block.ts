@@ -21,7 +21,7 @@ export function mathBlock(node: MathBlock, context: BlockContext): readonly Engi
   const [drawing] = formula?.type === 'set' ? formula.parts : [];
   if (drawing === undefined) return [{ ...structure, ...source(node, number, context), margin }];
   const sidePt = number === undefined ? 0 : numberEm * sizePt;
-  const box = formulaBox(drawing, context, context.widthPt - 2 * sidePt);
+  const box = formulaBox(drawing, context, { roomPt: context.widthPt - 2 * sidePt, says: node.value });
   const set = { ...structure, text: [{ text: '', tag: 'Transparent', box }], alignment: 'center' } as const;
   if (number === undefined) return [{ ...set, margin }];
   // Room as high as the formula has the number on the formula's base line.

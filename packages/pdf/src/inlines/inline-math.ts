@@ -11,7 +11,10 @@ export function inlineMath(node: InlineMath, context: InlineContext): readonly E
   if (formula?.type !== 'set') return [{ ...codeRun(node.value, node.id, context), ...structure }];
   const parts = formula.parts.flatMap((part, index): readonly EngineRun[] => [
     ...(index === 0 ? [] : [{ text: ' ' }]),
-    { text: '', box: formulaBox(part, context, context.widthPt) },
+    {
+      text: '',
+      box: formulaBox(part, context, { roomPt: context.widthPt, says: index === 0 ? node.value : undefined }),
+    },
   ]);
   return [{ ...structure, text: parts }];
 }

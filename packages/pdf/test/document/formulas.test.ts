@@ -1,6 +1,6 @@
 import { convert, createMemoryHost, defaultConfig } from '@octavo/core';
 import type { StructureNode } from '@octavo/testkit';
-import { inspectDrawings, inspectPdf, inspectStructure, qpdfCheck } from '@octavo/testkit';
+import { inspectDrawings, inspectPdf, inspectStructure, pdftotext, qpdfCheck } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { pdfRenderer } from '../../src/index.ts';
 import { readFont } from '../support/fonts.ts';
@@ -30,7 +30,7 @@ function formulasIn(nodes: readonly (StructureNode | string)[]): readonly Struct
 describe('formulas', () => {
   it('are drawn in their place in the line, and are native', async () => {
     const { bytes, pages, outcomes } = await pdfOf('Let $x^2$ be small.\n');
-    expect(pages.map(textOf).join(' ').replace(/\s+/g, ' ')).toBe('Let be small. 1');
+    expect(pages.map(textOf).join(' ').replace(/\s+/g, ' ')).toBe('Let x^2 be small. 1');
     const [before, after] = ['Let', 'be'].map((word) =>
       pages[0]?.items.find(({ text }) => text.trim().startsWith(word)),
     );
@@ -52,6 +52,23 @@ describe('formulas', () => {
     const { bytes } = await pdfOf('Let $x^2$ be\n\n$$\n\\sum_i a_i\n$$ {#eq:sum}\n');
     const formulas = formulasIn((await inspectStructure(bytes)).flat());
     expect(formulas.map(({ alt }) => alt)).toEqual(['x^2', '\\sum_i a_i']);
+    expect(await qpdfCheck(bytes)).toEqual([]);
+  });
+
+  it('are copied as their TeX, each once, in their place in the line', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => `x_{${index}}`).join('+');
+    const { bytes, pages } = await pdfOf(
+      `Let $\\frac{aa}{bb}$ and $∑ > 0$ be\n\n$$\n\\sum_i\na_i\n$$\n\nand $${long}$ too.\n`,
+    );
+    const text = await pdftotext(bytes, 'content');
+    if (text !== undefined) {
+      expect(text.replace(/\s+/g, ' ')).toContain(
+        `Let \\frac{aa}{bb} and ∑ > 0 be \\sum_i a_i and ${long} too.`,
+      );
+    }
+    // Readers that know no `ActualText` read what the codes stand for.
+    const read = pages.map(textOf).join('').replace(/\s+/g, '');
+    for (const tex of ['\\frac{aa}{bb}', '∑>0', '\\sum_ia_i', long]) expect(read.split(tex)).toHaveLength(2);
     expect(await qpdfCheck(bytes)).toEqual([]);
   });
 

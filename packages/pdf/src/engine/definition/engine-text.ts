@@ -31,4 +31,6 @@ export interface EngineBox {
   readonly depthPt: number;
   /** What it shows; empty for mere decoration. */
   readonly alt?: string;
+  /** The text that it is a drawing of: found by who searches, and copied in its place. */
+  readonly says?: string;
 }

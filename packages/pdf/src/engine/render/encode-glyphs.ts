@@ -120,6 +120,18 @@ function encodeWord(word: string, source: GlyphSource): CodedWord {
   };
 }
 
+/** Codes of spaces that stand for the characters of a text, one for each, and what each of them advances. */
+export function encodeUnseen(
+  text: string,
+  { face, font }: GlyphSource,
+): { readonly codes: readonly string[]; readonly advanceEm: number } {
+  const { id, advanceWidth } = face.font.glyphForCodePoint(0x20);
+  const codes = Array.from(text, (character) =>
+    codeOf({ id, codePoints: [character.codePointAt(0) ?? 0x20], advanceWidth }, font),
+  );
+  return { codes, advanceEm: (advanceWidth * font.scale) / 1000 };
+}
+
 /** Glyphs that stand on the line one after the other, kerned. */
 function shownGlyphs(glyphs: readonly CodedGlyph[]): string {
   let shown = '';

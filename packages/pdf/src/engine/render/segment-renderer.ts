@@ -10,6 +10,7 @@ import type { ShownRun } from './glyph-run.ts';
 import { glyphRun } from './glyph-run.ts';
 import { markRun, plainRun } from './mark-run.ts';
 import type { OctavoDocument } from './octavo-document.ts';
+import { saidInLine, unseenText } from './unseen-text.ts';
 
 export interface SegmentPlace {
   /** The element that it is content of; none where it is an artifact. */
@@ -42,6 +43,7 @@ export class SegmentRenderer {
     }
     if (style.box !== undefined) {
       this.#drawBox(style.box, style, place);
+      if (style.box.says !== undefined) this.#sayBox(style.box.says, segment, place);
       return;
     }
     if (segment.text === '') return;
@@ -139,6 +141,25 @@ export class SegmentRenderer {
       ...(fallbackImage === undefined ? {} : { fallbackImage }),
     };
     this.#drawSvg({ svg: painted, x, y, _width, _height, ...look });
+  }
+
+  /** Lays what a drawing says over it, in marks of its own. */
+  #sayBox(
+    says: string,
+    { face, style, level, widthPt }: Segment,
+    { owner, xPt, baselinePt, isSpaced }: SegmentPlace,
+  ): void {
+    const font = this.#document.embedded(face.font);
+    this.#document.page.fonts[font.id] ??= font.ref();
+    const said = saidInLine(says) + (isSpaced ? ' ' : '');
+    const source = { face, font, shaping: shapingOfRun(style, level) };
+    const shown = unseenText(said, source, { xPt, baselinePt, widthPt, sizePt: drawnSizePt(style) });
+    if (owner === undefined) {
+      this.#document.addContent(withActualText(shown, said));
+      return;
+    }
+    this.#document.marker.close();
+    this.#document.addContent(this.#document.marker.marked(owner, shown, said));
   }
 
   /** Ends what the segments of a line share. */

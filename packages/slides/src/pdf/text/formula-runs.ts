@@ -18,7 +18,15 @@ export function formulaRuns(
   const roomPt = deck.geometry.body.widthPt * widestShare * place.scale;
   const text = formula.parts.flatMap((part, index): readonly EngineRun[] => [
     ...(index === 0 ? [] : [{ text: ' ' }]),
-    { text: '', box: { svg: part.svg, font: fonts.text, ...formulaSize(part, sizePt, roomPt) } },
+    {
+      text: '',
+      box: {
+        svg: part.svg,
+        font: fonts.text,
+        ...formulaSize(part, sizePt, roomPt),
+        ...(index === 0 ? { says: tex } : {}),
+      },
+    },
   ]);
   return { tag: 'Formula', alt: tex, text };
 }
@@ -26,8 +34,8 @@ export function formulaRuns(
 /** A formula on lines of its own as a drawing with its number; `undefined` where it is shown as its notation. */
 export function displayedFormulaRuns(
   { nodeId }: RunFormula,
-  sizePt: number,
-  roomPt: number,
+  tex: string,
+  { sizePt, roomPt }: { readonly sizePt: number; readonly roomPt: number },
   { formulas, fonts, resolved }: PdfContext,
 ): readonly EngineRun[] | undefined {
   const formula = formulas.get(nodeId);
@@ -35,7 +43,7 @@ export function displayedFormulaRuns(
   if (drawing === undefined) return undefined;
   const own = resolved.numbers[nodeId]?.number;
   const number = own === undefined ? (formula?.type === 'set' ? formula.tag : undefined) : `(${own})`;
-  const box = { svg: drawing.svg, font: fonts.text, ...formulaSize(drawing, sizePt, roomPt) };
+  const box = { svg: drawing.svg, font: fonts.text, ...formulaSize(drawing, sizePt, roomPt), says: tex };
   return [
     { text: '', tag: 'Transparent', box },
     ...(number === undefined ? [] : [{ text: `\u2003${number}` }]),

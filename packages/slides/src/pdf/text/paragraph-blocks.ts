@@ -135,7 +135,7 @@ function textBlock(
   const isDeckRtl = context.deck.direction === 'rtl';
   const formula = displayedFormula(paragraph);
   const roomPt = Math.max(sizePt, look.roomPt - indentSteps * indentStepPt * scale);
-  const drawn = formula && displayedFormulaRuns(formula, sizePt, roomPt, context);
+  const drawn = formula && displayedFormulaRuns(formula, plainWords(members), { sizePt, roomPt }, context);
   if (drawn !== undefined) {
     const gapPt = formulaGapEm * sizePt;
     return {
