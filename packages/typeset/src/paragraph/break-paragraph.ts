@@ -59,7 +59,8 @@ export function breakParagraph<Item extends ParagraphItem>(
     tolerance: hyphenate === undefined ? options.tolerance : options.pretolerance,
     isLastPass: hyphenate === undefined,
   });
-  if (first !== undefined && (hyphenate === undefined || !endsInOneWord(first, plain))) {
+  const mayStay = hyphenate === undefined || options.setting === 'ragged';
+  if (first !== undefined && (mayStay || !endsInOneWord(first, plain))) {
     return { items, lines: toLines(first, items, { sums: plain, measure, options }) };
   }
   const hyphenated = hyphenate?.() ?? items;

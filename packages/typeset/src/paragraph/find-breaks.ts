@@ -156,6 +156,7 @@ class Finder {
   #demerits(node: BreakNode, item: number, ratio: number): number {
     const { items, options } = this.#search;
     const end = items[item];
+    const isShownHyphen = end?.type === 'break' && end.isHyphen && end.beforePt > 0;
     const priced = {
       ratio,
       penalty: end === undefined || end.type === 'box' ? 0 : end.penalty,
@@ -164,7 +165,11 @@ class Finder {
       isHyphen: this.#isHyphen(item),
       isHyphenBefore: node.ladder > 0,
     };
-    return lineDemerits(priced, options) + (item === this.#count ? this.#lastLineDemerits(node) : 0);
+    return (
+      lineDemerits(priced, options) +
+      (isShownHyphen ? options.shownHyphenDemerits : 0) +
+      (item === this.#count ? this.#lastLineDemerits(node) : 0)
+    );
   }
 
   /** A last line should be neither a single word nor very short, nor follow a hyphen. A paragraph of one line is as it is. */
@@ -199,7 +204,8 @@ class Finder {
     if (lackPt >= 0 && item === this.#count) return 0;
     if (options.setting === 'ragged') {
       if (lackPt < -hairPt) return -2;
-      return Math.max(0, lackPt) / (options.raggedShare * measure.widthPt(node.line));
+      const roomPt = Math.max(options.raggedShare * measure.widthPt(node.line), options.raggedRoomPt);
+      return Math.max(0, lackPt) / roomPt;
     }
     const end = sums.ends[item] as number;
     const spaces = lackPt < 0 ? sums.shrinkPt : sums.stretchPt;

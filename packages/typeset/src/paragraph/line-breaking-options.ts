@@ -17,6 +17,8 @@ export interface LineBreakingOptions {
   readonly linePenalty: number;
   /** For a line whose spaces grow by more than their stretch: readers begin to see the holes. */
   readonly looseLineDemerits: number;
+  /** For a hyphen that is only shown where a line ends, beside what its place costs. */
+  readonly shownHyphenDemerits: number;
   /** For a hyphen below a hyphen. */
   readonly doubleHyphenDemerits: number;
   /** For a hyphen in the last line but one. */
@@ -33,6 +35,8 @@ export interface LineBreakingOptions {
   readonly longestLadder: number;
   /** How far ragged lines may fall short, as a part of the measure, before it costs as much as a space doubled. */
   readonly raggedShare: number;
+  /** The least that this is in any measure, in points: in narrow columns one word more or less is a large part of it. */
+  readonly raggedRoomPt: number;
 }
 
 /** What Octavo sets books with. */
@@ -43,6 +47,7 @@ export const defaultLineBreaking: LineBreakingOptions = {
   letterShare: 4,
   linePenalty: 10,
   looseLineDemerits: 120_000,
+  shownHyphenDemerits: 0,
   doubleHyphenDemerits: 100_000,
   finalHyphenDemerits: 100_000,
   contrastDemerits: 8_000,
@@ -51,4 +56,20 @@ export const defaultLineBreaking: LineBreakingOptions = {
   lastWordDemerits: 1_500_000,
   longestLadder: 2,
   raggedShare: 0.15,
+  raggedRoomPt: 0,
 };
+
+/**
+ * What Octavo sets ragged text with, of a size in points. Words are divided only where they do not fit, or a line would else be very
+ * short: an uneven edge is what the eye expects there, a hyphen is not (R. Bringhurst, *The Elements of Typographic Style*, 2.1.3).
+ */
+export function raggedLineBreaking(sizePt: number): LineBreakingOptions {
+  return {
+    ...defaultLineBreaking,
+    setting: 'ragged',
+    pretolerance: 2.5,
+    tolerance: 4,
+    shownHyphenDemerits: 400_000,
+    raggedRoomPt: 3 * sizePt,
+  };
+}

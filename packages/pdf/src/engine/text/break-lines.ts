@@ -1,5 +1,5 @@
-import type { BrokenLine, LineBreakingOptions, ParagraphItem } from '@octavo/typeset';
-import { breakParagraph, defaultLineBreaking, indentedMeasure } from '@octavo/typeset';
+import type { BrokenLine, ParagraphItem } from '@octavo/typeset';
+import { breakParagraph, defaultLineBreaking, indentedMeasure, raggedLineBreaking } from '@octavo/typeset';
 import { fillLines } from './fill-lines.ts';
 import type { LinePlan } from './line-plan.ts';
 import { naturalPlan } from './line-plan.ts';
@@ -7,9 +7,6 @@ import type { Paragraph, Unit } from './paragraph.ts';
 import type { ItemOptions, TextItems } from './paragraph-items.ts';
 import { paragraphItems } from './paragraph-items.ts';
 import { slicePieces } from './slice-pieces.ts';
-
-const justified: LineBreakingOptions = defaultLineBreaking;
-const ragged: LineBreakingOptions = { ...defaultLineBreaking, setting: 'ragged' };
 
 /** Widths are sums of many: a hair too much is not too wide. */
 const tolerancePt = 0.01;
@@ -74,7 +71,7 @@ function breakStretch(
   };
   const { lines } = breakParagraph(
     { items: plain.items, measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt), hyphenate },
-    isJustified ? justified : ragged,
+    isJustified ? defaultLineBreaking : raggedLineBreaking(base.fontSize),
   );
   // Hyphens are asked for only where the lines are then made with them.
   const text = hyphenated ?? plain;

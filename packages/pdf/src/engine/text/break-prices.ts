@@ -4,6 +4,8 @@
  */
 export const hyphenPrice = 430;
 export const shortFragmentPrice = 300;
+/** What a hyphen in a name costs more: names are looked for, and patterns know few of them. */
+export const dividedNamePrice = 200;
 /** A hyphen that the author wrote, and a dash. */
 export const writtenHyphenPrice = 60;
 export const dashPrice = 20;

@@ -1,6 +1,7 @@
 import type { ParagraphItem } from '@octavo/typeset';
 import { hangingShare } from '@octavo/typeset';
 import * as price from './break-prices.ts';
+import { isName } from './is-name.ts';
 import { widthOf } from './measured-word.ts';
 import { narrowestWidth } from './narrowest-width.ts';
 import type { Piece, Unit } from './paragraph.ts';
@@ -38,7 +39,10 @@ export function paragraphItems(
       const place = { unit: index, at };
       // White space that begins a paragraph is the author's.
       if (index === first && order === 0 && isBlank(piece)) addIndent(text, piece, place);
-      else addPiece(text, piece, place, { options, unit, isEnd: order === unit.pieces.length - 1 });
+      else {
+        const before = index > first && order === 0 ? units[index - 1] : undefined;
+        addPiece(text, piece, place, { options, unit, before, isEnd: order === unit.pieces.length - 1 });
+      }
       at += piece.word.text.length;
     }
     const item = unit.spacePt === 0 && index < end - 1 ? endOf(unit) : undefined;
@@ -76,6 +80,8 @@ function addIndent(text: TextItems, { word }: Piece, place: PiecePlace): void {
 interface PieceContext {
   readonly options: ItemOptions;
   readonly unit: Unit;
+  /** The unit before it, when it begins one. */
+  readonly before: Unit | undefined;
   readonly isEnd: boolean;
 }
 
@@ -83,7 +89,7 @@ function addPiece(
   text: TextItems,
   piece: Piece,
   place: PiecePlace,
-  { options, unit, isEnd }: PieceContext,
+  { options, unit, before, isEnd }: PieceContext,
 ): void {
   const { joinPt } = piece;
   if (joinPt !== 0) {
@@ -97,12 +103,19 @@ function addPiece(
     unit.widthPt - unit.spacePt > options.widestPt &&
     narrowestWidth(unit, options.hyphenators) > options.widestPt;
   const core = isWide && parts.core.length > 0 ? partsAnywhere(piece, options.hangs) : parts.core;
-  for (const part of core) push(text, part.item, place, part);
+  const isDear = core.length > 1 && isName(piece, before);
+  for (const part of core) push(text, isDear ? dearer(part.item) : part.item, place, part);
   const mayEnd = isEnd && unit.end === 'ideograph';
   const bound = isSpaced(piece) && !mayEnd ? boundGlue(piece) : undefined;
   const space = (isEnd ? parts.space : parts.fixedSpace) ?? bound;
   const { length } = piece.word.text;
   if (space !== undefined) push(text, space, place, { from: length, to: length });
+}
+
+/** A place in a name where a hyphen may be shown. */
+function dearer(item: ParagraphItem): ParagraphItem {
+  if (item.type !== 'break' || item.beforePt <= 0) return item;
+  return { ...item, penalty: item.penalty + price.dividedNamePrice };
 }
 
 /** How a line may end behind a unit without a space. */
