@@ -46,8 +46,13 @@ function locationOf(file: string, { line, column, endLine, endColumn }: Finding)
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(file).replaceAll('#', '%23').replaceAll('?', '%3F') },
+      artifactLocation: { uri: referenceTo(file) },
       ...(line === undefined ? {} : { region }),
     },
   };
+}
+
+/** A relative reference (RFC 3986 §4.2): a colon in its first segment would make that a scheme. */
+function referenceTo(file: string): string {
+  return encodeURI(file).replaceAll('#', '%23').replaceAll('?', '%3F').replaceAll(':', '%3A');
 }
