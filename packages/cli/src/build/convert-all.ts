@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { halfWrittenFolder } from '../cache/half-written-folder.ts';
 import { removeStrayFiles } from '../output/remove-stray-files.ts';
 import type { Reporter } from '../terminal/reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -30,7 +31,14 @@ export async function convertAll(
     return { source, outputs };
   });
   const paths = jobs.flatMap(({ outputs }) => outputs.flatMap(({ path }) => path ?? []));
-  removeStrayFiles(new Set(paths.map(dirname)));
+  const { outDir } = plan;
+  removeStrayFiles(
+    new Set([
+      ...paths.map(dirname),
+      ...(outDir === undefined ? [] : [outDir]),
+      ...(settings.cache === undefined ? [] : [halfWrittenFolder(settings.cache.folder)]),
+    ]),
+  );
   const progress = createProgress(plan.sources, reporter);
   const converter = await createConverter(plan, settings, terminal, progress.format);
   const cache = settings.cache && (await openCache(settings.cache.folder, plan.outDir ?? '', settings));

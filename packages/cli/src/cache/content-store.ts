@@ -3,6 +3,7 @@ import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { statsOf } from '../output/stats-of.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
+import { halfWrittenFolder } from './half-written-folder.ts';
 
 /**
  * Files under the hash of what they hold, and records under keys of their own. Several processes, also on several
@@ -19,7 +20,7 @@ export class ContentStore {
   async keep(sha256: string, bytes: Uint8Array): Promise<void> {
     const path = this.#blobPath(sha256);
     if (statsOf(path)?.size === bytes.length) return;
-    await writeWholeFile(path, bytes);
+    await this.#write(path, bytes);
   }
 
   /** The bytes of a hash, checked against it; `undefined` when they are not there or are damaged. */
@@ -30,7 +31,7 @@ export class ContentStore {
   }
 
   async keepRecord(key: string, record: unknown): Promise<void> {
-    await writeWholeFile(this.#recordPath(key), JSON.stringify(record));
+    await this.#write(this.#recordPath(key), JSON.stringify(record));
   }
 
   /** The record of a key; marked as used, so that what nobody uses can be told and removed. */
@@ -45,6 +46,10 @@ export class ContentStore {
     } catch {
       return undefined;
     }
+  }
+
+  #write(path: string, content: Uint8Array | string): Promise<void> {
+    return writeWholeFile(path, content, { temporaryFolder: halfWrittenFolder(this.#folder) });
   }
 
   #blobPath(sha256: string): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BuiltFile } from '../build/built-document.ts';
 import { statsOf } from '../output/stats-of.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
+import { halfWrittenFolder } from './half-written-folder.ts';
 
 /** Size, modification time in milliseconds and hash of a file as it was last seen. */
 type SeenFile = readonly [size: number, modifiedMs: number, sha256: string];
@@ -14,11 +15,13 @@ const settledMs = 50;
 /** What stands at the places of outputs: a file whose size and time are as noted is not read again. */
 export class WrittenFiles {
   readonly #path: string;
+  readonly #temporaryFolder: string;
   readonly #before: ReadonlyMap<string, SeenFile>;
 
   constructor(folder: string, outDir: string) {
     const name = createHash('sha256').update(outDir).digest('hex').slice(0, 16);
     this.#path = join(folder, 'written', `${name}.json`);
+    this.#temporaryFolder = halfWrittenFolder(folder);
     this.#before = readSeen(this.#path);
   }
 
@@ -39,7 +42,8 @@ export class WrittenFiles {
       if (path === undefined || stats === undefined || now - stats.mtimeMs < settledMs) return [];
       return [[path, [stats.size, stats.mtimeMs, sha256]]];
     });
-    await writeWholeFile(this.#path, JSON.stringify(seen)).catch(() => {
+    const temporaryFolder = this.#temporaryFolder;
+    await writeWholeFile(this.#path, JSON.stringify(seen), { temporaryFolder }).catch(() => {
       // A full or read-only disk: the next build reads the files themselves.
     });
   }

@@ -17,7 +17,7 @@ export interface CleanFlags {
 }
 
 /** What a cache folder holds; whatever else lies there is not ours. */
-const cacheParts = ['objects', 'records', 'written'];
+const cacheParts = ['objects', 'records', 'written', 'half-written'];
 
 /** `octavo clean`: removes what builds have kept and, when asked, the files of the last build. */
 export async function cleanProject(

@@ -60,9 +60,14 @@ function answer(message: FromWorker): void {
 function endWithParent(): void {
   const watch = `
     const parent = process.ppid;
-    setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 500);`;
+    // First by a signal for which a file that is being written is removed; nothing but the writing catches it.
+    let signal = 'SIGTERM';
+    setInterval(() => {
+      if (process.ppid === parent) return;
+      process.kill(process.pid, signal);
+      signal = 'SIGKILL';
+    }, 500);`;
   const thread = new Worker(watch, { eval: true, stdin: false });
   thread.unref();
-  // By a signal, for which a file that is being written is removed.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }
