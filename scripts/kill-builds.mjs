@@ -2,7 +2,16 @@
 // that nobody disturbed, no temporary file after it. Usage: node scripts/kill-builds.mjs [--moments 100] [--documents 200] [--seed 1].
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -54,7 +63,8 @@ async function killBuilds(moments) {
     await build('out', 'cache').ended;
     left.rounds += 1;
     const resumed = hashesIn('out');
-    const isEqual = resumed.size === clean.size && [...clean].every(([name, hash]) => resumed.get(name) === hash);
+    const isEqual =
+      resumed.size === clean.size && [...clean].every(([name, hash]) => resumed.get(name) === hash);
     if (!isEqual) left.different += 1;
     const names = [...resumed.keys(), ...hashesIn('cache').keys()];
     left.afterNext += names.filter((name) => name.endsWith('.tmp')).length;
@@ -89,7 +99,9 @@ function build(outDir, cache) {
 
 function hashesIn(name) {
   if (!existsSync(inFolder(name))) return new Map();
-  const files = readdirSync(inFolder(name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync(inFolder(name), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   return new Map(
     files.map(({ parentPath, name: file }) => {
       const path = join(parentPath, file);

@@ -2,6 +2,7 @@ import type { Command, ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { isSystemFault, reasonOf } from './reason-of.ts';
 import { printable } from './terminal/printable.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -60,6 +61,13 @@ function describeFault(error: unknown, { colors, environment }: Terminal): strin
   const message = error instanceof Error ? error.message : String(error);
   const stack = environment['OCTAVO_DEBUG'] && error instanceof Error ? `${error.stack}\n` : '';
   if (error instanceof UsageError) return `${colors.red('error')}: ${printable(message)}\n${stack}`;
+  if (isSystemFault(error)) return `${colors.red('error')}: ${printable(systemFault(error))}\n${stack}`;
   const advice = 'This is a fault of Octavo; OCTAVO_DEBUG=1 shows where it comes from.';
   return `${colors.red('error')}: ${printable(message)}\n${stack === '' ? `  ${advice}\n` : stack}`;
+}
+
+function systemFault(error: NodeJS.ErrnoException): string {
+  const what =
+    error.path === undefined ? 'Standard output cannot be written' : `\`${error.path}\` cannot be used`;
+  return `${what}: ${reasonOf(error)}.`;
 }

@@ -1,12 +1,14 @@
 import { dirname } from 'node:path';
 import { halfWrittenFolder } from '../cache/half-written-folder.ts';
 import { removeStrayFiles } from '../output/remove-stray-files.ts';
+import { plural } from '../terminal/plural.ts';
 import type { Reporter } from '../terminal/reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
 import type { DocumentJob } from './document-job.ts';
 import { jobSettings } from './job-settings.ts';
+import { onInterruption } from './on-interruption.ts';
 import { createProgress } from './progress.ts';
 
 /** So many documents are looked after at a time: enough to keep every process busy. */
@@ -41,17 +43,33 @@ export async function convertAll(
   );
   const progress = createProgress(plan.sources, reporter);
   const converter = await createConverter(plan, settings, terminal, progress.format);
+  let finished = 0;
+  const takeBack = converter.isElsewhere
+    ? onInterruption(() => {
+        reporter.end();
+        reporter.message(interruptedMessage(finished, jobs.length, settings.cache !== undefined));
+      })
+    : undefined;
   const cache = settings.cache && (await openCache(settings.cache.folder, plan.outDir ?? '', settings));
   try {
     const documents = await inOrder(jobs, async (job) => {
       const document = (await cache?.documents.take(job)) ?? (await converter.convert(job));
-      return () => progress.done(document);
+      return () => {
+        finished += 1;
+        return progress.done(document);
+      };
     });
     await cache?.written.note(documents.flatMap(({ files }) => files));
     return documents;
   } finally {
+    takeBack?.();
     converter.end();
   }
+}
+
+function interruptedMessage(finished: number, all: number, isKept: boolean): string {
+  const next = isKept ? ' The next build goes on from there.' : '';
+  return `Interrupted: ${finished} of ${plural(all, 'document')} finished, each of their files whole.${next}`;
 }
 
 /** Does the work on all items, some at a time, and what it asks for at the end of each in the order of the items. */

@@ -10,6 +10,8 @@ import { failedDocument, runJob } from './run-job.ts';
 
 export interface Converter {
   convert(job: DocumentJob): Promise<BuiltDocument>;
+  /** Whether other processes do it, so that this one is free meanwhile. */
+  readonly isElsewhere: boolean;
   /** Ends what was started for it. */
   end(): void;
 }
@@ -64,7 +66,7 @@ async function convertHere(
     last = turn.catch(() => {});
     return turn;
   };
-  return { convert, end: () => {} };
+  return { convert, isElsewhere: false, end: () => {} };
 }
 
 async function convertInProcesses(
@@ -82,6 +84,7 @@ async function convertInProcesses(
       const end = await pool.run(job);
       return end.type === 'done' ? end.document : failedDocument(job, faultOf(end, job, limits));
     },
+    isElsewhere: true,
     end: () => pool.stop(),
   };
 }

@@ -40,7 +40,9 @@ export function createProgress(sources: readonly Source[], reporter: Reporter): 
 }
 
 /** The text that diagnostics point into, read again: most documents need it no more. */
-function sourceText({ source, text }: BuiltDocument): string {
+function sourceText({ source, text, diagnostics }: BuiltDocument): string {
+  // What is no text has no lines to show.
+  if (diagnostics.some(({ code }) => code === 'source-encoding')) return '';
   if (text !== undefined) return text;
   try {
     return source.path === undefined ? '' : readFileSync(source.path, 'utf8');

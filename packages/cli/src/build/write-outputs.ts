@@ -1,6 +1,7 @@
 import { createDiagnostic, type Diagnostic } from '@octavo/core';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
+import { wholeDocument } from '../sources/whole-document.ts';
 import type { BuiltFile, MadeFile } from './built-document.ts';
 import type { DocumentJob } from './document-job.ts';
 
@@ -28,7 +29,9 @@ export async function writeOutputs(
       files.push({ ...file, path });
     } catch (error) {
       const parameters = { path: path ?? 'standard output', reason: reasonOf(error) };
-      diagnostics.push(createDiagnostic('output-unwritable', parameters, { file: source.file }));
+      diagnostics.push(
+        createDiagnostic('output-unwritable', parameters, { file: source.file, position: wholeDocument }),
+      );
     }
   }
   return { files, diagnostics };

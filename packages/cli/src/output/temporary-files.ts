@@ -1,7 +1,11 @@
 import { rmSync } from 'node:fs';
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+/** Signals that ask a program to end, with the exit code that shells give one that does (128 and the signal's number). */
+export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+export type EndingSignal = keyof typeof exitCodes;
+
+// The keys are those of the table.
+const signals = Object.keys(exitCodes) as readonly EndingSignal[];
 const open = new Set<string>();
 
 /**
@@ -20,7 +24,8 @@ export async function withTemporaryFile(path: string, work: () => Promise<void>)
   }
 }
 
-function removeAndExit(signal: (typeof signals)[number]): void {
+/** Removes what is half-written and ends this process as the signal asks. */
+export function removeAndExit(signal: EndingSignal): void {
   for (const path of open) rmSync(path, { force: true });
   process.exit(exitCodes[signal]);
 }

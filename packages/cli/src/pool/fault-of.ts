@@ -1,10 +1,8 @@
 import { createDiagnostic, type Diagnostic } from '@octavo/core';
 import type { DocumentJob } from '../build/document-job.ts';
+import { wholeDocument } from '../sources/whole-document.ts';
 import type { JobLimits } from './watch-limits.ts';
 import type { JobEnd } from './worker-handle.ts';
-
-/** Where a document is at fault as a whole: its beginning. */
-const beginning = { line: 1, column: 1, offset: 0 };
 
 /** The diagnostic of a document that was given up. */
 export function faultOf(
@@ -12,7 +10,7 @@ export function faultOf(
   { source }: DocumentJob,
   { deadlineSeconds, memoryMb }: JobLimits,
 ): Diagnostic {
-  const place = { file: source.file, position: { start: beginning, end: beginning } };
+  const place = { file: source.file, position: wholeDocument };
   const { during } = end;
   switch (end.type) {
     case 'deadline':

@@ -65,7 +65,10 @@ async function discoverFolder(
   return { sources: paths.map((file) => sourceAt(file, path, options)), diagnostics: [] };
 }
 
-/** Links are not followed: they could lead out of the folder, or in a circle. */
+/**
+ * Links are not followed: they could lead out of the folder, or in a circle. A folder that is named like a document and holds none
+ * stands for one that cannot be read: whoever named it so waits for its files.
+ */
 async function walkFolder(folder: string, outDir: string | undefined): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const sorted = entries.toSorted((left, right) => (left.name < right.name ? -1 : 1));
@@ -73,9 +76,12 @@ async function walkFolder(folder: string, outDir: string | undefined): Promise<r
   for (const entry of sorted) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || path === outDir) continue;
-    if (entry.isDirectory() && !ignoredFolders.has(entry.name))
-      found.push(...(await walkFolder(path, outDir)));
-    if (entry.isFile() && foundInFolders.has(extname(entry.name).toLowerCase())) found.push(path);
+    const isNamedLikeDocument = foundInFolders.has(extname(entry.name).toLowerCase());
+    if (entry.isDirectory() && !ignoredFolders.has(entry.name)) {
+      const within = await walkFolder(path, outDir);
+      found.push(...(within.length === 0 && isNamedLikeDocument ? [path] : within));
+    }
+    if (entry.isFile() && isNamedLikeDocument) found.push(path);
   }
   return found;
 }

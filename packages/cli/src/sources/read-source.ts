@@ -3,6 +3,7 @@ import { createDiagnostic, type Diagnostic } from '@octavo/core';
 import { reasonOf } from '../reason-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Source } from './source.ts';
+import { wholeDocument } from './whole-document.ts';
 
 /** A source's bytes, or the diagnostic that says why there are none. Without a terminal there is no standard input. */
 export async function readSource(
@@ -16,7 +17,7 @@ export async function readSource(
     return createDiagnostic(
       'file-unreadable',
       { path: source.file, reason: reasonOf(error) },
-      { file: source.file },
+      { file: source.file, position: wholeDocument },
     );
   }
 }

@@ -12,17 +12,20 @@ export interface Terminal {
   readonly colors: Colors;
   /** Names this build of the program: its version and a hash of its code. */
   readonly buildId: string;
-  /** Writes a result; resolves once it is handed over. */
+  /**
+   * Writes a result; resolves once it is handed over. Text that nobody reads any more (`octavo inspect x.md | head`) is no fault; bytes
+   * of a file are wanted whole, and the system's error is thrown.
+   */
   writeResult(result: string | Uint8Array): Promise<void>;
   writeMessage(message: string): void;
   readInput(): Promise<Uint8Array>;
 }
 
-/** The terminal of this process. A reader that goes away (`octavo inspect x.md | head`) ends it without a word. */
+/** The terminal of this process. */
 export function createTerminal(buildId: string): Terminal {
   const { stdout, stderr, stdin, env } = process;
-  stdout.on('error', exitOnClosedPipe);
-  stderr.on('error', exitOnClosedPipe);
+  // Whoever writes is told; what cannot be said on standard error cannot be said at all.
+  for (const stream of [stdout, stderr]) stream.on('error', () => {});
   return {
     cwd: process.cwd(),
     environment: env,
@@ -33,15 +36,19 @@ export function createTerminal(buildId: string): Terminal {
     buildId,
     colors: createColors(wantsColors(env, stderr.isTTY === true)),
     writeResult: (result) =>
-      new Promise((resolve, reject) => stdout.write(result, (error) => (error ? reject(error) : resolve()))),
+      new Promise((resolve, reject) =>
+        stdout.write(result, (error) => {
+          if (error && !(typeof result === 'string' && isClosed(error))) reject(error);
+          else resolve();
+        }),
+      ),
     writeMessage: (message) => void stderr.write(message),
     readInput: () => readAll(stdin),
   };
 }
 
-function exitOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+function isClosed({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {

@@ -76,12 +76,31 @@ test('ten documents broken in ten ways leave the others standing, and say the sa
     'crash',
     'encoding',
     'front-matter',
+    'folder',
     'unwritable',
+    // Nothing is unreadable to root.
+    ...(process.getuid?.() === 0 ? [] : ['unreadable']),
   ]) {
-    expect(one.stderr, name).toMatch(new RegExp(`docs/bad-\\d-${name}\\.md(:\\d+:\\d+)?: (error|warning): `));
+    expect(one.stderr, name).toMatch(
+      new RegExp(`^docs/bad-\\d-${name}\\.md:\\d+:\\d+: (error|warning): `, 'm'),
+    );
   }
   const made = listFiles(join(cwd, 'out')).filter((name) => /good.*\.docx$/.test(name));
   expect(made).toHaveLength(6);
+  const names = ['good-1', 'bad-7-front-matter', 'good-0', 'bad-1-image'].map((name) => `docs/${name}.md`);
+  const messagesOf = async (inputs: readonly string[]) => {
+    const { stderr, status } = await runOctavo(['build', ...inputs, ...build.slice(2), '--no-cache'], {
+      cwd,
+    });
+    return {
+      status,
+      messages: stderr
+        .split('\n')
+        .filter((line) => !line.startsWith('['))
+        .sort(),
+    };
+  };
+  expect(await messagesOf(names.toReversed())).toEqual(await messagesOf(names));
 });
 
 test('many processes write the same bytes as one', async () => {

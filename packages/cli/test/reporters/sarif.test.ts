@@ -31,7 +31,10 @@ test.each<[string, readonly Finding[]]>([
   ['a point', [{ ...finding, file: 'a.md', line: 1, column: 1, endLine: 1, endColumn: 1 }]],
   ['every severity', (['error', 'warning', 'info'] as const).map((severity) => ({ ...finding, severity }))],
   ['standard input', [{ ...finding, file: '-', ...place }]],
-  ['names that are no addresses', ['a:b.md', 'é ü/#?%[x].md', 'C:/a.md'].map((file) => ({ ...finding, file }))],
+  [
+    'names that are no addresses',
+    ['a:b.md', 'é ü/#?%[x].md', 'C:/a.md'].map((file) => ({ ...finding, file })),
+  ],
   ['every code', Object.keys(catalogue).map((code) => ({ ...finding, code, file: 'a.md', ...place }))],
 ])('SARIF of %s is valid by the schema of OASIS', (_name, findings) => {
   expect(faultsOf(findings)).toEqual([]);
