@@ -20,7 +20,7 @@ it('any Markdown is written in every format, and as JSON gives the same bytes', 
       const fromJson = await run(JSON.stringify(fromMarkdown.resolved.document), 'json');
       expect(bytesOf(fromJson)).toEqual(bytesOf(fromMarkdown));
     }),
-    runs(40),
+    runs(25),
   );
 });
 

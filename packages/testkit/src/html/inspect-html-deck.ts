@@ -1,3 +1,4 @@
+import { onceForBytes } from '../judges/once-for-bytes.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { descendants, textOf } from '../xml/xml-element.ts';
 import { pageFaults } from './page-faults.ts';
@@ -27,7 +28,9 @@ export interface InspectedHtmlDeck {
 }
 
 /** Reads an HTML deck: slides are `section` elements, notes `aside` elements with the class `notes`. */
-export function inspectHtmlDeck(bytes: Uint8Array): InspectedHtmlDeck {
+export const inspectHtmlDeck = onceForBytes(readDeck);
+
+function readDeck(bytes: Uint8Array): InspectedHtmlDeck {
   const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   const root = parseHtml(source);
   const all = Array.from(descendants(root));

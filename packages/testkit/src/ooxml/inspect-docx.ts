@@ -1,3 +1,4 @@
+import { onceForBytes } from '../judges/once-for-bytes.ts';
 import { printXml } from '../xml/print-xml.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import { descendants, textOf } from '../xml/xml-element.ts';
@@ -23,7 +24,9 @@ export interface DocxParagraph {
 }
 
 /** Reads a Word document's text and parts. */
-export function inspectDocx(bytes: Uint8Array): InspectedDocx {
+export const inspectDocx = onceForBytes(readDocx);
+
+function readDocx(bytes: Uint8Array): InspectedDocx {
   const opened = openPackage(bytes);
   return {
     opened,

@@ -1,3 +1,4 @@
+import { onceForBytes } from '../judges/once-for-bytes.ts';
 import { printXml } from '../xml/print-xml.ts';
 import type { XmlElement } from '../xml/xml-element.ts';
 import type { OoxmlPackage } from './open-package.ts';
@@ -35,7 +36,9 @@ export interface InspectedPptx {
 }
 
 /** Reads a presentation's text and parts. */
-export function inspectPptx(bytes: Uint8Array): InspectedPptx {
+export const inspectPptx = onceForBytes(readPptx);
+
+function readPptx(bytes: Uint8Array): InspectedPptx {
   const opened = openPackage(bytes);
   return {
     opened,

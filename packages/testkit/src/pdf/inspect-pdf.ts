@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { onceForBytes } from '../judges/once-for-bytes.ts';
 import type {
   InspectedPdf,
   PdfLink,
@@ -10,7 +11,9 @@ import type {
 } from './inspected-pdf.ts';
 
 /** Reads a PDF with PDF.js. Throws when it cannot be opened. */
-export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf> {
+export const inspectPdf = onceForBytes(readPdf);
+
+async function readPdf(bytes: Uint8Array): Promise<InspectedPdf> {
   // PDF.js takes the buffer it is given for its own, so it gets a copy.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
   const document = await task.promise;
