@@ -87,6 +87,38 @@ describe('HTML decks in Chromium at 1280 × 720', () => {
     });
   });
 
+  it('shows a chart in the colours and the font of the deck, and tells its numbers', async () => {
+    if (chromium === undefined) return;
+    const data =
+      'kind: bar\nunit: "%"\ncategories: [Ash, Beech]\nseries:\n  - name: Share\n    values: [25, 10]';
+    const source = `# T\n\n## One\n\n\`\`\`chart\n${data}\n\`\`\`\n`;
+    const host = hostFor(new URL('.', import.meta.url));
+    await onPage({ source, format: 'markdown', host }, async (page) => {
+      for (const value of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        const looks = await page.evaluate(() => {
+          const lookOf = (selector: string): readonly string[] => {
+            const element = document.querySelector(selector);
+            if (element === null) throw new Error(`no ${selector}`);
+            const { fill, color, fontFamily } = getComputedStyle(element);
+            return [element.localName === 'text' ? fill : color, fontFamily];
+          };
+          const ground = document.querySelector('.slide:nth-child(2) .frame');
+          if (ground === null) throw new Error('no second slide');
+          return {
+            label: lookOf('.chart text'),
+            deck: [getComputedStyle(ground).color, lookOf('.slide:nth-child(2) .title')[1]],
+          };
+        });
+        expect(looks.label, value).toEqual(looks.deck);
+      }
+      await page.keyboard.press('ArrowRight');
+      const told = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+      expect(told).toMatch(/"role":"image","name":"Bar chart"/);
+      expect(told).toMatch(/"role":"table".*"Share \(%\)".*"Ash".*"25".*"Beech".*"10"/);
+    });
+  });
+
   function onDeck({ name, file, format }: (typeof documents)[number], look: Look): Promise<void> {
     return onPage({ source: readFileSync(file), format, host: hostFor(new URL('.', file)), name }, look);
   }

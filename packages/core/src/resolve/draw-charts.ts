@@ -4,6 +4,7 @@ import type { Chart } from '../model/nodes/chart.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
 import type { Theme } from '../theme/theme.ts';
+import { chartLookOf } from './charts/chart-look.ts';
 import { drawChart } from './charts/draw-chart.ts';
 import type { Asset, NodeTable, RasterAsset } from './resolved-document.ts';
 
@@ -20,7 +21,7 @@ export async function drawCharts(document: Document, theme: Theme, host: Host): 
 }
 
 async function chartAsset(chart: Chart, theme: Theme, host: Host): Promise<Asset | undefined> {
-  const { svg, widthPx, heightPx } = drawChart(chart, theme);
+  const { svg, widthPx, heightPx } = drawChart(chart, chartLookOf(theme));
   const raster = await host.rasterizeSvg(svg, widthPx * rasterScale);
   if (!raster.ok) return undefined;
   const fallback: RasterAsset = {

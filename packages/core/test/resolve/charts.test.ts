@@ -1,6 +1,7 @@
 import type { Chart } from '@octavo/core';
 import { chartAsFigure, defaultTheme, describeChart } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
+import { chartLookOf } from '../../src/resolve/charts/chart-look.ts';
 import { drawChart } from '../../src/resolve/charts/draw-chart.ts';
 import { sanitiseSvg } from '../../src/svg/sanitise-svg.ts';
 import { resolve } from '../support/parse.ts';
@@ -22,7 +23,7 @@ describe('charts', () => {
   it.each(['bar', 'column', 'line', 'pie'] as const)(
     'are drawn as %s with nothing that a sanitiser takes out',
     (kind) => {
-      const { svg, widthPx, heightPx } = drawChart({ ...chart, kind }, defaultTheme);
+      const { svg, widthPx, heightPx } = drawChart({ ...chart, kind }, chartLookOf(defaultTheme));
       const sanitised = sanitiseSvg(svg, new Map());
       expect(sanitised).toMatchObject({ ok: true, removed: [], widthPx, heightPx });
       expect(svg).toContain('25\u00a0%');
@@ -33,7 +34,10 @@ describe('charts', () => {
   it.each(['bar', 'column', 'line', 'pie'] as const)(
     'of nothing but zeros and gaps are drawn as %s',
     (kind) => {
-      const { svg } = drawChart({ ...chart, kind, series: [{ name: 'A', values: [0, null] }] }, defaultTheme);
+      const { svg } = drawChart(
+        { ...chart, kind, series: [{ name: 'A', values: [0, null] }] },
+        chartLookOf(defaultTheme),
+      );
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     },
   );

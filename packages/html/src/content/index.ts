@@ -15,6 +15,7 @@ export { findAnchorPlaces } from './anchor-places.ts';
 export { blockQuoteHtml } from './blocks/block-quote.ts';
 export { blocksHtml } from './blocks/blocks-html.ts';
 export { calloutHtml } from './blocks/callout.ts';
+export { chartDataHtml, chartDrawingHtml } from './blocks/chart-drawing.ts';
 export { codeLines, codeLinesHtml } from './blocks/code-block.ts';
 export { figureCaptionHtml } from './blocks/figure.ts';
 export { tableWithColumnsHtml } from './blocks/table.ts';

@@ -33,7 +33,7 @@ export const supportOfContent = (mathOf: MathWriter) =>
     mathBlock: (node) => formula(mathOf(node.value, 'block')),
     chart: (node, resolved) =>
       resolved.assets[node.id]?.type === 'vector'
-        ? substituted('The chart is shown as a drawing.')
+        ? substituted('The chart is shown as a drawing, its numbers as a table for screen readers.')
         : substituted("The chart's numbers are shown as a table."),
     container: 'native',
     conditional: 'native',

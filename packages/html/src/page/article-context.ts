@@ -39,7 +39,7 @@ export function articleContext({ resolved, config, mathOf, sourceLines }: Articl
   const anchors = findAnchorPlaces([{ area: 'article', nodes: roots }], resolved.anchors, new Set());
   const marks = markIds(resolved);
   const hasTitle = (document.metadata.title?.length ?? 0) > 0;
-  const imageIds = nodes.flatMap(({ type, id }) => (type === 'image' || type === 'chart' ? [id] : []));
+  const imageIds = nodes.flatMap(({ type, id }) => (type === 'image' ? [id] : []));
   return {
     resolved,
     config,

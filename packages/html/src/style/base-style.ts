@@ -38,6 +38,8 @@ export const baseStyle = `
 .octavo :is(img,svg){max-inline-size:100%;block-size:auto;vertical-align:middle}
 .octavo figure{margin-inline:0;break-inside:avoid}
 .octavo figure>:is(img,svg){display:block;margin-inline:auto}
+.octavo .chart{font-family:var(--font-heading)}
+.octavo .spoken{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .octavo :is(figcaption,caption){font-size:var(--caption-size);line-height:1.45;padding-block:.5em}
 .octavo caption{caption-side:top}
 .octavo .label{font-weight:600}

@@ -22,6 +22,12 @@ export async function htmlDeck(deck: Deck, { resolved, theme, mathOf }: HtmlDeck
     ...deck.slides.map((slide, index) => ({ area: `${index + 1}/shown` as const, nodes: shownNodes(slide) })),
     ...deck.slides.map((slide, index) => ({ area: `${index + 1}/notes` as const, nodes: notesNodes(slide) })),
   ];
+  // Their drawings are made for the page, and are no images.
+  const drawnCharts = new Set(
+    deck.slides.flatMap(({ regions }) =>
+      regions.flatMap((region) => (region.type === 'chart' ? [region.chart.id] : [])),
+    ),
+  );
   const slideIds = new Set(deck.slides.map(({ id }) => id));
   return pageHtml({
     resolved,
@@ -29,7 +35,10 @@ export async function htmlDeck(deck: Deck, { resolved, theme, mathOf }: HtmlDeck
     theme,
     mathOf,
     anchors: findAnchorPlaces(areas, resolved.anchors, slideIds),
-    images: createImageStore(areas.flatMap(imageIds), resolved.assets),
+    images: createImageStore(
+      areas.flatMap(imageIds).filter((id) => !drawnCharts.has(id)),
+      resolved.assets,
+    ),
     styles: createStyleClasses(deck.slides.flatMap((slide) => slideDeclarations(slide, theme))),
   });
 }

@@ -42,7 +42,10 @@ function readDeck(bytes: Uint8Array): InspectedHtmlDeck {
     slides: named('section').map(readSlide),
     links,
     ...pageFaults(root),
-    alternativeTexts: named('img').flatMap(({ attributes }) => attributes['alt'] ?? []),
+    alternativeTexts: [
+      ...named('img').flatMap(({ attributes }) => attributes['alt'] ?? []),
+      ...named('svg').flatMap(({ attributes }) => attributes['aria-label'] ?? []),
+    ],
   };
 }
 
@@ -51,10 +54,10 @@ function readSlide(section: XmlElement): HtmlSlide {
   return {
     id: section.attributes['id'] ?? '',
     title: elements.filter(({ name }) => name === 'h1' || name === 'h2').map(readTitle)[0] ?? '',
-    text: visibleText(section, (element) => !isNotes(element)),
+    text: visibleText(section, (element) => !isNotes(element) && !isPicture(element) && !isSpoken(element)),
     notes: elements
       .filter(isNotes)
-      .map((notes) => visibleText(notes, () => true))
+      .map((notes) => visibleText(notes, (element) => !isPicture(element) && !isSpoken(element)))
       .join('\n'),
   };
 }
@@ -66,5 +69,19 @@ function readTitle(title: XmlElement): string {
 }
 
 function isNotes(element: XmlElement): boolean {
-  return element.name === 'aside' && (element.attributes['class'] ?? '').split(' ').includes('notes');
+  return element.name === 'aside' && hasClass(element, 'notes');
+}
+
+/** A drawing whose words are those of a picture: of a chart, say. */
+function isPicture({ name, attributes }: XmlElement): boolean {
+  return name === 'svg' && attributes['role'] === 'img';
+}
+
+/** What only screen readers are told: the numbers of a chart. */
+function isSpoken(element: XmlElement): boolean {
+  return hasClass(element, 'spoken');
+}
+
+function hasClass({ attributes }: XmlElement, name: string): boolean {
+  return (attributes['class'] ?? '').split(' ').includes(name);
 }

@@ -14,14 +14,18 @@ export function formatValue(value: number | null | undefined, unit: string | und
   return unit === undefined ? number : `${number}\u00a0${unit}`;
 }
 
-/** What a chart shows, in words: its title, and every value. The alternative text of its drawing. */
+/** What a chart is called: its title, else its kind. */
+export function nameOfChart({ title, kind }: Chart): string {
+  return title ?? kindNames[kind];
+}
+
+/** What a chart shows, in words: its name, and every value. The alternative text of its drawing. */
 export function describeChart(chart: Chart): string {
-  const name = chart.title === undefined ? kindNames[chart.kind] : chart.title;
   const values = chart.series.map((series) => {
     const pairs = chart.categories.map(
       (category, index) => `${category} ${formatValue(series.values[index], chart.unit)}`,
     );
     return `${series.name}: ${pairs.join(', ')}`;
   });
-  return `${name}. ${values.join('; ')}.`;
+  return `${nameOfChart(chart)}. ${values.join('; ')}.`;
 }

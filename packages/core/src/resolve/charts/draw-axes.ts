@@ -2,14 +2,24 @@ import type { ChartScale } from './chart-scale.ts';
 import { chartScale } from './chart-scale.ts';
 import { formatValue } from './chart-text.ts';
 import type { ChartDrawing, Pen } from './pen.ts';
-import { chartFontPx, chartWidthPx, finish, legendHeight, line, round, text, valuesOf } from './pen.ts';
+import {
+  chartFontPx,
+  chartWidthPx,
+  finish,
+  legendHeight,
+  line,
+  round,
+  seriesColor,
+  text,
+  valuesOf,
+} from './pen.ts';
 import { estimateWidthEm, wrapLabel } from './svg-text.ts';
 
 const plotHeight = 240;
 
 /** Columns or lines over an axis of categories. */
 export function drawAxes(pen: Pen): ChartDrawing {
-  const { chart, theme } = pen;
+  const { chart, look } = pen;
   const scale = chartScale(valuesOf(chart));
   const left =
     Math.max(...scale.ticks.map((tick) => estimateWidthEm(formatValue(tick, chart.unit)) * chartFontPx)) + 12;
@@ -25,7 +35,7 @@ export function drawAxes(pen: Pen): ChartDrawing {
         top + plotHeight + 16 + row * chartFontPx * 1.2,
         entry,
         'middle',
-        theme.colors.text,
+        look.text,
       ),
     ),
   );
@@ -45,7 +55,7 @@ interface Plot {
 }
 
 function grid(pen: Pen, scale: ChartScale, left: number, y: (value: number) => number): string {
-  const { rule, muted } = pen.theme.colors;
+  const { rule, muted } = pen.look;
   return scale.ticks
     .map(
       (tick) =>
@@ -69,9 +79,9 @@ function columns(pen: Pen, { left, slot, y }: Plot): string {
             value < 0 ? bottom + 9 : topEdge - 9,
             formatValue(value, pen.chart.unit),
             'middle',
-            pen.theme.colors.text,
+            pen.look.text,
           );
-          return `<rect x="${round(x + 1)}" y="${round(topEdge)}" width="${round(width - 2)}" height="${round(bottom - topEdge)}" fill="${pen.colors[row % pen.colors.length]}"/>${label}`;
+          return `<rect x="${round(x + 1)}" y="${round(topEdge)}" width="${round(width - 2)}" height="${round(bottom - topEdge)}" fill="${seriesColor(pen, row)}"/>${label}`;
         })
         .join(''),
     )
@@ -81,7 +91,7 @@ function columns(pen: Pen, { left, slot, y }: Plot): string {
 function lines(pen: Pen, { left, slot, y }: Plot): string {
   return pen.chart.series
     .map((series, row) => {
-      const color = pen.colors[row % pen.colors.length];
+      const color = seriesColor(pen, row);
       const points = series.values.map((value, index) =>
         value === null ? undefined : { value, x: left + slot * (index + 0.5), y: y(value) },
       );
@@ -96,7 +106,7 @@ function lines(pen: Pen, { left, slot, y }: Plot): string {
       const marks = points.map((point) =>
         point === undefined
           ? ''
-          : `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="4" fill="${color}"/>${text(point.x, point.y - 13, formatValue(point.value, pen.chart.unit), 'middle', pen.theme.colors.text)}`,
+          : `<circle cx="${round(point.x)}" cy="${round(point.y)}" r="4" fill="${color}"/>${text(point.x, point.y - 13, formatValue(point.value, pen.chart.unit), 'middle', pen.look.text)}`,
       );
       return `<path d="${path}" fill="none" stroke="${color}" stroke-width="2.5"/>${marks.join('')}`;
     })

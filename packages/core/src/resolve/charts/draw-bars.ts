@@ -1,7 +1,17 @@
 import { chartScale } from './chart-scale.ts';
 import { formatValue } from './chart-text.ts';
 import type { ChartDrawing, Pen } from './pen.ts';
-import { chartFontPx, chartWidthPx, finish, legendHeight, line, round, text, valuesOf } from './pen.ts';
+import {
+  chartFontPx,
+  chartWidthPx,
+  finish,
+  legendHeight,
+  line,
+  round,
+  seriesColor,
+  text,
+  valuesOf,
+} from './pen.ts';
 import { estimateWidthEm, wrapLabel } from './svg-text.ts';
 
 const barPx = 18;
@@ -9,7 +19,7 @@ const gapPx = 14;
 
 /** Lying bars, their categories at the left. */
 export function drawBars(pen: Pen): ChartDrawing {
-  const { chart, theme } = pen;
+  const { chart, look } = pen;
   const labels = chart.categories.map((category) => wrapLabel(category, 15));
   const labelWidth = Math.max(...labels.flat().map((line) => estimateWidthEm(line) * chartFontPx)) + 14;
   const valueWidth =
@@ -33,7 +43,7 @@ export function drawBars(pen: Pen): ChartDrawing {
         middle + (row - (lines.length - 1) / 2) * chartFontPx * 1.2,
         line,
         'end',
-        theme.colors.text,
+        look.text,
       ),
     );
     const bars = chart.series.map((series, row) => {
@@ -43,7 +53,7 @@ export function drawBars(pen: Pen): ChartDrawing {
     y += height + gapPx;
     return [...label, ...bars].join('');
   });
-  const axis = line(x(0), top - 4, x(0), y - gapPx + 4, theme.colors.muted);
+  const axis = line(x(0), top - 4, x(0), y - gapPx + 4, look.muted);
   return finish(pen, y - gapPx + 8, marks.join('') + axis);
 }
 
@@ -53,7 +63,7 @@ function bar(
   row: number,
   { x, y }: { x: (value: number) => number; y: number },
 ): string {
-  const color = pen.colors[row % pen.colors.length] ?? '';
+  const color = seriesColor(pen, row);
   const label = formatValue(value, pen.chart.unit);
   const end = Math.max(x(value ?? 0), x(0));
   const left = Math.min(x(value ?? 0), x(0));
@@ -61,5 +71,5 @@ function bar(
     value === null
       ? ''
       : `<rect x="${round(left)}" y="${round(y + 1)}" width="${round(end - left)}" height="${barPx - 2}" fill="${color}"/>`;
-  return rectangle + text(end + 6, y + barPx / 2, label, 'start', pen.theme.colors.text);
+  return rectangle + text(end + 6, y + barPx / 2, label, 'start', pen.look.text);
 }

@@ -1,14 +1,13 @@
 import type { Chart } from '../../model/nodes/chart.ts';
-import type { Theme } from '../../theme/theme.ts';
+import type { ChartLook } from './chart-look.ts';
 import { drawAxes } from './draw-axes.ts';
 import { drawBars } from './draw-bars.ts';
 import { drawPie } from './draw-pie.ts';
-import type { ChartDrawing } from './pen.ts';
-import { penFor } from './pen.ts';
+import type { ChartDrawing, Pen } from './pen.ts';
 
-/** Draws a chart as SVG with the theme's fonts and colours; every value is written beside its mark. */
-export function drawChart(chart: Chart, theme: Theme): ChartDrawing {
-  const pen = penFor(chart, theme);
+/** Draws a chart as SVG; every value is written beside its mark. */
+export function drawChart(chart: Chart, look: ChartLook): ChartDrawing {
+  const pen: Pen = { chart, look };
   switch (chart.kind) {
     case 'bar':
       return drawBars(pen);

@@ -1,10 +1,10 @@
 import { formatValue } from './chart-text.ts';
 import type { ChartDrawing, Pen } from './pen.ts';
-import { finish, legendEntry, round } from './pen.ts';
+import { finish, legendEntry, round, seriesColor } from './pen.ts';
 
 /** The first series as slices of a whole, with a key. */
 export function drawPie(pen: Pen): ChartDrawing {
-  const { chart, theme } = pen;
+  const { chart, look } = pen;
   const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0));
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
   const [radius, centre] = [110, 120];
@@ -16,9 +16,9 @@ export function drawPie(pen: Pen): ChartDrawing {
     );
     const large = next - angle > Math.PI ? 1 : 0;
     angle = next;
-    const color = pen.colors[index % pen.colors.length];
+    const color = seriesColor(pen, index);
     const whole = `<circle cx="${centre}" cy="${centre}" r="${radius}" fill="${color}"/>`;
-    const slice = `<path d="M${centre} ${centre}L${x1} ${y1}A${radius} ${radius} 0 ${large} 1 ${x2} ${y2}Z" fill="${color}" stroke="${theme.colors.background}"/>`;
+    const slice = `<path d="M${centre} ${centre}L${x1} ${y1}A${radius} ${radius} 0 ${large} 1 ${x2} ${y2}Z" fill="${color}" stroke="${look.gap}"/>`;
     return value >= total ? whole : value === 0 ? '' : slice;
   });
   const key = chart.categories.map((category, index) =>

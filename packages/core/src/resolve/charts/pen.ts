@@ -1,10 +1,13 @@
 import type { Chart } from '../../model/nodes/chart.ts';
-import type { Theme } from '../../theme/theme.ts';
+import type { ChartLook } from './chart-look.ts';
 import { escapeXml, estimateWidthEm } from './svg-text.ts';
 
 /** A drawing with its size in CSS pixels. */
 export interface ChartDrawing {
   readonly svg: string;
+  /** What stands in the `svg` element, for pages that have one of their own. */
+  readonly content: string;
+  readonly fontSizePx: number;
   readonly widthPx: number;
   readonly heightPx: number;
 }
@@ -15,18 +18,12 @@ export const chartFontPx = 14;
 /** What the parts of a drawing share. */
 export interface Pen {
   readonly chart: Chart;
-  readonly theme: Theme;
-  readonly colors: readonly string[];
+  readonly look: ChartLook;
 }
 
-/** The colours of a theme in which series follow each other. */
-export function penFor(chart: Chart, theme: Theme): Pen {
-  const { accent, callout, muted } = theme.colors;
-  return {
-    chart,
-    theme,
-    colors: [accent, callout.tip, callout.warning, callout.important, callout.caution, muted],
-  };
+/** The colour of a series, or of a slice: they come again when there are more of these. */
+export function seriesColor({ look }: Pen, index: number): string {
+  return look.series[index % look.series.length] ?? look.text;
 }
 
 export function valuesOf(chart: Chart): readonly number[] {
@@ -50,15 +47,20 @@ function legend(pen: Pen): string {
 }
 
 export function legendEntry(pen: Pen, x: number, y: number, label: string, index: number): string {
-  const color = pen.colors[index % pen.colors.length];
-  return `<rect x="${round(x)}" y="${round(y - 6)}" width="12" height="12" fill="${color}"/>${text(x + 18, y, label, 'start', pen.theme.colors.text)}`;
+  const color = seriesColor(pen, index);
+  return `<rect x="${round(x)}" y="${round(y - 6)}" width="12" height="12" fill="${color}"/>${text(x + 18, y, label, 'start', pen.look.text)}`;
 }
 
 export function finish(pen: Pen, height: number, marks: string): ChartDrawing {
   const heightPx = Math.ceil(height);
-  const family = escapeXml(pen.theme.fonts.heading);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${chartWidthPx}" height="${heightPx}" viewBox="0 0 ${chartWidthPx} ${heightPx}" font-family="${family}" font-size="${chartFontPx}"><rect width="${chartWidthPx}" height="${heightPx}" fill="${pen.theme.colors.background}"/>${legend(pen)}${marks}</svg>`;
-  return { svg, widthPx: chartWidthPx, heightPx };
+  const family = escapeXml(pen.look.fontFamily);
+  const ground =
+    pen.look.background === undefined
+      ? ''
+      : `<rect width="${chartWidthPx}" height="${heightPx}" fill="${pen.look.background}"/>`;
+  const content = `${ground}${legend(pen)}${marks}`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${chartWidthPx}" height="${heightPx}" viewBox="0 0 ${chartWidthPx} ${heightPx}" font-family="${family}" font-size="${chartFontPx}">${content}</svg>`;
+  return { svg, content, fontSizePx: chartFontPx, widthPx: chartWidthPx, heightPx };
 }
 
 /** A line of text centred on `y`: the baseline stands a third of the size below. */

@@ -1,11 +1,11 @@
 import type { Html } from '@octavo/html/content';
 import { elementHtml, figureCaptionHtml, imageHtml, nodeAttributes } from '@octavo/html/content';
-import type { ChartRegion, PictureRegion } from '../../deck.ts';
+import type { PictureRegion } from '../../deck.ts';
 import type { HtmlContext } from '../html-context.ts';
 import { pictureDeclarations } from '../style/declarations.ts';
 
 /** A picture in its box, the caption in what is left of the region. */
-export function pictureRegionHtml(region: PictureRegion | ChartRegion, context: HtmlContext): Html {
+export function pictureRegionHtml(region: PictureRegion, context: HtmlContext): Html {
   const { figure } = region;
   const place = context.styles.classOf(pictureDeclarations(region));
   return elementHtml(

@@ -4,6 +4,7 @@ import { blockQuoteHtml, blocksHtml, calloutHtml, elementHtml } from '@octavo/ht
 import type { Region } from '../../deck.ts';
 import type { HtmlContext } from '../html-context.ts';
 import { regionDeclarations } from '../style/declarations.ts';
+import { chartRegionHtml } from './chart-region.ts';
 import { codeRegionHtml } from './code-region.ts';
 import { keyFigureRegionHtml } from './key-figure-region.ts';
 import { pictureRegionHtml } from './picture-region.ts';
@@ -30,8 +31,9 @@ function regionContent(region: Region, context: HtmlContext): readonly Html[] {
     case 'table':
       return [tableRegionHtml(region, context)];
     case 'picture':
-    case 'chart':
       return [pictureRegionHtml(region, context)];
+    case 'chart':
+      return [chartRegionHtml(region, context)];
     case 'columnHeading':
       return blocksHtml([region.heading], context);
     case 'keyFigure':
