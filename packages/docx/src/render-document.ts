@@ -62,7 +62,7 @@ export async function renderDocument(
   const titled = !(reference?.frame?.placeholders.has('title') ?? false);
   const { document, written } = buildDocument(context, { ...extras, titled });
   const replaced = new Map([
-    ['word/styles.xml', stylesPart(resolved, theme, [...styles, ...ledger.derivedStyles])],
+    ['word/styles.xml', stylesPart(resolved, theme, [...styles, ...ledger.styles.all])],
     ['word/numbering.xml', numberingPart(ledger.numberings, plan.nativeHeadingNumbers)],
     ['word/settings.xml', settingsPart(resolved, theme, config)],
     ['word/fontTable.xml', fontTablePart(theme)],
@@ -150,7 +150,7 @@ function joinParts(
   const spaced = (part: readonly BlockElement[]): readonly BlockElement[] => {
     const [first, ...rest] = part;
     return first instanceof StyledParagraph
-      ? [first.changed({ style: ledger.spacedStyle(first.settings.style) }), ...rest]
+      ? [first.changed({ style: ledger.styles.spaced(first.settings.style) }), ...rest]
       : part;
   };
   const parts = front.filter((part) => part.length > 0);

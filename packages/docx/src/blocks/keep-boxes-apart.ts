@@ -21,7 +21,7 @@ export function keepBoxesApart(
     return elements;
   return elements.map((element) =>
     element instanceof StyledParagraph && boxOf(element.settings.style) === box
-      ? element.changed({ style: ledger.apartStyle(element.settings.style) })
+      ? element.changed({ style: ledger.styles.apart(element.settings.style) })
       : element,
   );
 }

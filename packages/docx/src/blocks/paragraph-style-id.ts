@@ -10,5 +10,5 @@ export function paragraphStyleId({ paragraphStyle, indentTwips, listDepth, ledge
     paragraphStyle === 'ListContinue'
       ? listContinueStyleId(Math.min(Math.max(listDepth - 1, 0), deepestContinueLevel))
       : paragraphStyle;
-  return ledger.indentedStyle(style, indentTwips);
+  return ledger.styles.indented(style, indentTwips);
 }

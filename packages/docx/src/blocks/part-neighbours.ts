@@ -17,7 +17,7 @@ export function partNeighbours(
     if (element instanceof StyledParagraph) {
       // The cells of a formula have the room of their own.
       if (before instanceof EquationTable) return [element];
-      return [element.changed({ style: ledger.spacedStyle(element.settings.style) })];
+      return [element.changed({ style: ledger.styles.spaced(element.settings.style) })];
     }
     return element instanceof TableElement && before instanceof TableElement
       ? [styledParagraph({ style: 'TableSpacer' }, []), element]

@@ -19,7 +19,7 @@ export function renderCallout(node: Callout, context: DocxContext): readonly Blo
       ? textRuns(context.resolved.strings.callout[node.kind], titleContext)
       : context.renderInlines(node.title, titleContext);
   const blocks = [
-    styledParagraph({ style: context.ledger.indentedStyle(`${style}Title`, inner.indentTwips) }, title),
+    styledParagraph({ style: context.ledger.styles.indented(`${style}Title`, inner.indentTwips) }, title),
     ...context.renderBlocks(node.children, inner),
   ];
   return closeGaps(blocks, context);
@@ -31,7 +31,7 @@ function closeGaps(blocks: readonly BlockElement[], { ledger }: DocxContext): re
     const next = blocks[index + 1];
     if (!(block instanceof StyledParagraph) || !(next instanceof StyledParagraph)) return block;
     if (placeOf(block) === placeOf(next)) return block;
-    return block.changed({ style: ledger.flushStyle(block.settings.style) });
+    return block.changed({ style: ledger.styles.flush(block.settings.style) });
   });
 }
 

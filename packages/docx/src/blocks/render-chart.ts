@@ -39,13 +39,13 @@ function nativeChart(node: Chart, make: MakeChart, context: DocxContext): readon
   const title: readonly Inline[] =
     node.title === undefined ? [] : [{ type: 'text', id: `${node.id}-title`, value: node.title }];
   if (title.length === 0 && !plan.captioned.has(node.id)) {
-    const style = ledger.indentedStyle('Figure', indentTwips);
+    const style = ledger.styles.indented('Figure', indentTwips);
     return [styledParagraph({ style }, bookmarked(node.id, [drawing], context))];
   }
   return [
-    styledParagraph({ style: ledger.indentedStyle('CaptionedFigure', indentTwips) }, [drawing]),
+    styledParagraph({ style: ledger.styles.indented('CaptionedFigure', indentTwips) }, [drawing]),
     styledParagraph(
-      { style: ledger.indentedStyle('Caption', indentTwips) },
+      { style: ledger.styles.indented('Caption', indentTwips) },
       captionContent(node.id, title, context),
     ),
   ];

@@ -14,7 +14,7 @@ const edgeTwips = twipsFromPoints(codeIndentPt);
 /** One paragraph a block, so that its box is one: lines end in breaks, each kind of token has its style. */
 export function renderCodeBlock(node: CodeBlock, context: DocxContext): readonly BlockElement[] {
   const { indentTwips } = inset(context, edgeTwips, edgeTwips);
-  const style = context.ledger.indentedStyle('SourceCode', indentTwips);
+  const style = context.ledger.styles.indented('SourceCode', indentTwips);
   return [styledParagraph({ style }, codeRuns(context.resolved.highlights[node.id] ?? plainLines(node)))];
 }
 

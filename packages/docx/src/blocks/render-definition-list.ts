@@ -11,7 +11,7 @@ export function renderDefinitionList(node: DefinitionList, context: DocxContext)
 }
 
 function renderItem(item: DefinitionItem, context: DocxContext): readonly BlockElement[] {
-  const style = context.ledger.indentedStyle('DefinitionTerm', context.indentTwips);
+  const style = context.ledger.styles.indented('DefinitionTerm', context.indentTwips);
   const inner = { ...inset(context, definitionIndentTwips), paragraphStyle: 'Definition', listDepth: 0 };
   return [
     ...item.terms.map((term) =>

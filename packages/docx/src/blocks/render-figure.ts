@@ -22,7 +22,7 @@ export function renderFigure(node: Figure, context: DocxContext): readonly Block
   const picture = pictureParagraph(node, { hasCaption, mark }, context);
   if (!hasCaption) return [picture];
   const caption = captionContent(node.id, node.caption, context);
-  return [picture, styledParagraph({ style: ledger.indentedStyle('Caption', indentTwips) }, caption)];
+  return [picture, styledParagraph({ style: ledger.styles.indented('Caption', indentTwips) }, caption)];
 }
 
 function pictureParagraph(
@@ -33,12 +33,12 @@ function pictureParagraph(
   const { ledger, resolved, indentTwips } = context;
   const asset = resolved.assets[node.image.id];
   if (asset === undefined || asset.type === 'missing') {
-    const style = ledger.indentedStyle('MissingImage', indentTwips + frameTwips);
+    const style = ledger.styles.indented('MissingImage', indentTwips + frameTwips);
     return styledParagraph(
-      { style: hasCaption ? ledger.keptStyle(style) : style },
+      { style: hasCaption ? ledger.styles.kept(style) : style },
       mark(textRuns(missingImageText(node.image, context), context)),
     );
   }
-  const style = ledger.indentedStyle(hasCaption ? 'CaptionedFigure' : 'Figure', indentTwips);
+  const style = ledger.styles.indented(hasCaption ? 'CaptionedFigure' : 'Figure', indentTwips);
   return styledParagraph({ style }, mark([imageRun(node.image, asset, context)]));
 }

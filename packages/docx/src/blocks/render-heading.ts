@@ -38,7 +38,7 @@ export function renderHeading(node: Heading, context: DocxContext): readonly Blo
 }
 
 function enclosedHeading(node: Heading, context: DocxContext): readonly BlockElement[] {
-  const style = context.ledger.indentedStyle('BlockHeading', context.indentTwips);
+  const style = context.ledger.styles.indented('BlockHeading', context.indentTwips);
   const content = context.renderInlines(node.children, {
     ...context,
     boldStyle: true,

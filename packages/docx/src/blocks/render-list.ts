@@ -29,7 +29,7 @@ export function renderList(node: List, context: DocxContext): readonly BlockElem
       });
     numIds.set(kind, numId);
     const itemStyle = listItemStyleId(kind, level);
-    const inListStyle = node.tight ? itemStyle : context.ledger.looseStyle(itemStyle);
+    const inListStyle = node.tight ? itemStyle : context.ledger.styles.loose(itemStyle);
     const style = inText ? inListStyle : context.paragraphStyle;
     return { numId, level, kind, style };
   };

@@ -20,7 +20,7 @@ export function renderMathBlock(node: MathBlock, context: DocxContext): readonly
       : [element('m:oMathPara', {}, [new Equation({ children: formula() })])];
   const number = resolved.numbers[node.id];
   if (number === undefined) {
-    const style = ledger.indentedStyle('MathBlock', indentTwips);
+    const style = ledger.styles.indented('MathBlock', indentTwips);
     return [styledParagraph({ style }, bookmarked(node.id, displayed, context))];
   }
   const rightToLeft = resolved.direction === 'rtl';

@@ -93,7 +93,7 @@ function captionBlocks(node: Table, context: DocxContext): readonly BlockElement
           new RawBlock('w:bookmarkEnd', { 'w:id': bookmark.id }, []),
         ];
   }
-  const style = context.ledger.indentedStyle('TableCaption', context.indentTwips);
+  const style = context.ledger.styles.indented('TableCaption', context.indentTwips);
   return [styledParagraph({ style }, caption)];
 }
 
@@ -164,7 +164,7 @@ function tableCell(gridCell: RowCell, inHeader: boolean, place: CellPlace): XmlE
   const paragraphStyle =
     stopTwips === undefined
       ? tableTextStyleId(node.columns[firstColumn + column]?.align, { heading, size, direction })
-      : context.ledger.decimalStyle(tableTextStyleId(undefined, { heading, size, direction }), stopTwips);
+      : context.ledger.styles.decimal(tableTextStyleId(undefined, { heading, size, direction }), stopTwips);
   const inner = {
     ...context,
     paragraphStyle,

@@ -6,7 +6,7 @@ import { type ScriptRun, scriptRuns } from './script-runs.ts';
 
 /** Text in the style of its marks, cut where direction or language changes. */
 export function textRuns(text: string, context: DocxContext): readonly XmlElement[] {
-  const style = context.ledger.characterStyle(marksIn(context), context.paragraphStyle);
+  const style = context.ledger.styles.character(marksIn(context), context.paragraphStyle);
   return styledTextRuns(text, style, context);
 }
 

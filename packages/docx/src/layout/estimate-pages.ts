@@ -156,7 +156,7 @@ function flattened(block: BlockElement): readonly BlockElement[] {
 
 function measureParagraph(paragraph: StyledParagraph, widthPt: number, ledger: Ledger): Measured {
   const { settings } = paragraph;
-  const style = ledger.metricsOf(settings.style);
+  const style = ledger.styles.metricsOf(settings.style);
   const content = paragraphContent(paragraph.content);
   const listIndentPt =
     settings.numbering === undefined
