@@ -9,9 +9,14 @@ import { plainShaping } from '../shaping/shaping.ts';
 import type { OpenedFont, ShapedText } from './opened-font.ts';
 import { wordsAndSpaces } from './words-and-spaces.ts';
 
+/** Latin, Greek, Cyrillic and the signs beside them: asked for at every character, so kept in a table. */
+const lowCodePoints = 0x2300;
+
 /** One font of a family, open: what it covers, and how wide text is in it. */
 export class FontFace {
   readonly #coverage = new Map<number, boolean>();
+  /** The same for most characters that are asked for: 0 is not known yet, 1 is not covered, 2 is. */
+  readonly #lowCoverage = new Uint8Array(lowCodePoints);
   readonly #words = new Map<Shaping, Map<string, ShapedText>>([[plainShaping, new Map()]]);
   /** Of a bundled font: what spares asking the font itself. */
   readonly #letters: LetterShaper | undefined;
@@ -41,14 +46,25 @@ export class FontFace {
 
   /** Whether the face is to draw a character: a font of symbols may hold letters too, which do not join as a script's own do. */
   covers(codePoint: number): boolean {
+    if (codePoint < lowCodePoints) {
+      const known = this.#lowCoverage[codePoint];
+      if (known !== 0) return known === 2;
+      const isCovered = this.#isCovered(codePoint);
+      this.#lowCoverage[codePoint] = isCovered ? 2 : 1;
+      return isCovered;
+    }
     let covered = this.#coverage.get(codePoint);
     if (covered === undefined) {
-      const { fontClass, covers } = this.family;
-      const isMeant = fontClass !== 'symbol' || (covers?.test(String.fromCodePoint(codePoint)) ?? true);
-      covered = isMeant && (this.#letters?.covers(codePoint) || this.font.hasGlyphForCodePoint(codePoint));
+      covered = this.#isCovered(codePoint);
       this.#coverage.set(codePoint, covered);
     }
     return covered;
+  }
+
+  #isCovered(codePoint: number): boolean {
+    const { fontClass, covers } = this.family;
+    const isMeant = fontClass !== 'symbol' || (covers?.test(String.fromCodePoint(codePoint)) ?? true);
+    return isMeant && (this.#letters?.covers(codePoint) || this.font.hasGlyphForCodePoint(codePoint));
   }
 
   /** Makes ready to shape the words of a text: many at a time cost less than one by one. */

@@ -5,7 +5,7 @@ import { ColumnContext, rowHeightPt } from './column-context.ts';
 import { drawNotes } from './draw-notes.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { firstPartOf } from './first-part.ts';
-import { moveItem } from './note-strips.ts';
+import { moveItem } from './page-items.ts';
 import { notesOf } from './page-notes.ts';
 import { pageHeightPt } from './page-room.ts';
 import type { PageWriter } from './page-writer.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '../internals/pdfmake-types.ts';
-import { moveItem, vectorItem } from './note-strips.ts';
+import { moveItem, vectorItem } from './page-items.ts';
 import { notesOf } from './page-notes.ts';
 import { noteGapPt } from './page-writer.ts';
 

@@ -1,6 +1,6 @@
 import type { PageItem } from '../internals/pdfmake-types.ts';
 import type { ListMarker } from '../measure/list-marker.ts';
-import { moveItem, vectorItem } from './note-strips.ts';
+import { moveItem, vectorItem } from './page-items.ts';
 
 export interface MarkerPlace {
   /** Left end and width of the indent that the marker stands in. */

@@ -3,6 +3,7 @@ import { breakLines } from '../text/break-lines.ts';
 import { widthOf } from '../text/measured-word.ts';
 import { withPageLabels } from '../text/page-labels.ts';
 import type { Paragraph } from '../text/paragraph.ts';
+import type { PageReferenceLine } from '../text/typeset-line.ts';
 import { TypesetLine, typesetLine } from '../text/typeset-line.ts';
 
 /**
@@ -10,11 +11,12 @@ import { TypesetLine, typesetLine } from '../text/typeset-line.ts';
  * width of the number itself; where that would take another number of lines, the old breaks stay and the line's end moves.
  */
 export function resolvePageReferences(pages: readonly Page[], labels: readonly string[]): void {
+  const references = referringLines(pages);
+  if (references.length === 0) return;
   const labelOf = labelsById(pages, labels);
   const broken = new Map<Paragraph, readonly TypesetLine[]>();
-  for (const { item } of pages.flatMap((page) => page.items)) {
-    if (!(item instanceof TypesetLine) || item.reference === undefined) continue;
-    const { paragraph, widthPt, index, count } = item.reference;
+  for (const { item, reference } of references) {
+    const { paragraph, widthPt, index, count } = reference;
     let lines = broken.get(paragraph);
     if (lines === undefined) {
       const written = withPageLabels(paragraph, labelOf);
@@ -27,16 +29,33 @@ export function resolvePageReferences(pages: readonly Page[], labels: readonly s
   }
 }
 
+interface ReferringLine {
+  readonly item: TypesetLine;
+  readonly reference: PageReferenceLine;
+}
+
+function referringLines(pages: readonly Page[]): readonly ReferringLine[] {
+  const found: ReferringLine[] = [];
+  for (const { items } of pages) {
+    for (const { item } of items) {
+      if (item instanceof TypesetLine && item.reference !== undefined)
+        found.push({ item, reference: item.reference });
+    }
+  }
+  return found;
+}
+
 /** The label of the page on which each named destination stands. */
 function labelsById(pages: readonly Page[], labels: readonly string[]): (id: string) => string {
   const found = new Map<string, string>();
   for (const [index, page] of pages.entries()) {
     for (const { item } of page.items) {
       if (!(item instanceof TypesetLine)) continue;
-      const names = [item.id, ...item.segments.map(({ style }) => style.destination)];
-      for (const name of names) {
+      const add = (name: string | undefined): void => {
         if (name !== undefined && !found.has(name)) found.set(name, labels[index] ?? '');
-      }
+      };
+      add(item.id);
+      for (const { style } of item.segments) add(style.destination);
     }
   }
   return (id) => found.get(id) ?? '';

@@ -3,8 +3,8 @@ import { PdfmakeTableProcessor } from '../internals/pdfmake.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { columnWidths, estimateHeight } from './estimate-height.ts';
 import { ListBuilder } from './list-builder.ts';
-import { moveItem } from './note-strips.ts';
 import { PageContext } from './page-context.ts';
+import { moveItem } from './page-items.ts';
 import { nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 import type { LaidOutContent } from './table/laid-out-content.ts';
@@ -148,6 +148,7 @@ export class TableBuilder extends ListBuilder {
         for (const item of items) page.items.push(item);
       },
       contentOf: (cell) => this.#contentOf(cell, contents),
+      forget: ({ node }) => contents.delete(node),
     };
   }
 

@@ -19,6 +19,7 @@ import { alignDecimals } from './table/align-decimals.ts';
 import { measureColumns } from './table/column-measures.ts';
 import type { FittedTable } from './table/fit-table.ts';
 import { fitTable } from './table/fit-table.ts';
+import { shrunkWidths } from './table/shrunk-widths.ts';
 
 export interface MeasureOptions {
   readonly fonts: FontSet;
@@ -157,7 +158,11 @@ export class FlowMeasure extends PdfmakeDocMeasure {
       ...(style.leading === undefined ? {} : { leading: style.leading * fit.scale }),
     });
     this.#styles.forget();
-    const smaller = this.#measureCells(node);
+    const widths = shrunkWidths(measured, fit.scale);
+    const smaller = super.measureTable(node);
+    widths.restore();
+    measureColumns(smaller);
+    alignDecimals(smaller);
     this.styleStack.pop();
     return smaller;
   }

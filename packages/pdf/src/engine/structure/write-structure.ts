@@ -119,6 +119,8 @@ function kidBody(
 /** Attributes by their owners (ISO 32000-1, 14.8.5). */
 function attributes(properties: ElementProperties, { box }: StructureElement): string | undefined {
   const { scope, rowSpan, colSpan, headers, listNumbering, decoration, isBlock } = properties;
+  const says = box ?? scope ?? rowSpan ?? colSpan ?? headers ?? listNumbering ?? decoration ?? isBlock;
+  if (says === undefined) return undefined;
   const objects = [
     {
       O: '/Layout',

@@ -30,28 +30,41 @@ export function flattenText(
   if (typeof text !== 'object') return [{ text: String(text), style: withDefaults(inherited) }];
   // pdfmake's preprocessor has made every part of a text array a run.
   const run = text as PreparedRun;
-  const style: InheritedStyle = { ...inherited };
-  if (run.style !== undefined) copyNamedStyles(run.style, styles, style);
-  copyInherited(run, style);
-  const structure = runStructure(run, inherited.structure);
-  if (structure !== undefined) style.structure = structure;
-  const own = ownProperties(run);
-  if (run.box !== undefined) return [{ text: objectReplacement, style: { ...withDefaults(style), ...own } }];
-  if (run.pageReference !== undefined)
-    return [{ text: pageGuess, style: { ...withDefaults(style), ...own } }];
+  const style = runStyle(run, inherited, styles);
+  if (run.box !== undefined) return [{ text: objectReplacement, style: withOwn(style, run) }];
+  if (run.pageReference !== undefined) return [{ text: pageGuess, style: withOwn(style, run) }];
   if (typeof run.text === 'string' && run._textRef === undefined)
-    return [{ text: run.text, style: { ...withDefaults(style), ...own } }];
+    return [{ text: run.text, style: withOwn(style, run) }];
   const referred = run._textRef?._textNodeRef.text;
   return flattenText(referred ?? run.text, style, styles);
 }
 
-function ownProperties(run: PreparedRun): Partial<RunStyle> {
+/** The style of a run; one that sets nothing shares that of what it stands in, as most cells of tables do. */
+function runStyle(
+  run: PreparedRun,
+  inherited: Readonly<InheritedStyle>,
+  styles: Readonly<Record<string, object>>,
+): Readonly<InheritedStyle> {
+  const own: InheritedStyle = {};
+  if (run.style !== undefined) copyNamedStyles(run.style, styles, own);
+  copyInherited(run, own);
+  const structure = runStructure(run, inherited.structure);
+  if (structure !== undefined && structure !== inherited.structure) own.structure = structure;
+  for (const _ in own) return { ...inherited, ...own };
+  return inherited;
+}
+
+/** The style with what is the run's alone. */
+function withOwn(style: Readonly<InheritedStyle>, run: PreparedRun): RunStyle {
+  const { footnote, destination, box, pageReference } = run;
+  const full = withDefaults(style);
+  if ((footnote ?? destination ?? box ?? pageReference) === undefined) return full;
   const own: Partial<RunStyle> = {};
-  if (run.footnote !== undefined) own.footnote = run.footnote;
-  if (run.destination !== undefined) own.destination = run.destination;
-  if (run.box !== undefined) own.box = run.box;
-  if (run.pageReference !== undefined) own.pageOf = run.pageReference;
-  return own;
+  if (footnote !== undefined) own.footnote = footnote;
+  if (destination !== undefined) own.destination = destination;
+  if (box !== undefined) own.box = box;
+  if (pageReference !== undefined) own.pageOf = pageReference;
+  return { ...full, ...own };
 }
 
 /** With pdfmake's own defaults. */

@@ -1,7 +1,7 @@
 import type { LayoutNode, Vector } from '../../internals/layout-node.ts';
 import type { PageItem } from '../../internals/pdfmake-types.ts';
 import { TypesetLine } from '../../text/typeset-line.ts';
-import { vectorItem } from '../note-strips.ts';
+import { vectorItem } from '../page-items.ts';
 import { drawRules } from './draw-rules.ts';
 import type { FragmentIndex } from './fragment-index.ts';
 import { indexFragment } from './fragment-index.ts';

@@ -1,7 +1,7 @@
 import type { Vector } from '../../internals/layout-node.ts';
 import type { PageItem } from '../../internals/pdfmake-types.ts';
 import { TypesetLine } from '../../text/typeset-line.ts';
-import { moveItem, vectorItem } from '../note-strips.ts';
+import { moveItem, vectorItem } from '../page-items.ts';
 
 /**
  * Content that was laid out on one endless page and can be divided at `cutsPt`: heights, ascending from 0 to its end, at
@@ -70,9 +70,13 @@ function moveLine(item: PageItem, line: TypesetLine, xPt: number, yPt: number): 
 
 /** The notes whose marks stand between two cuts. */
 export function notesBetween({ strips }: LaidOutContent, from: number, to: number): readonly string[] {
-  return strips
-    .slice(from, to)
-    .flatMap((items) => items.flatMap(({ item }) => (item instanceof TypesetLine ? item.notes : [])));
+  const notes: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    for (const { item } of strips[at] ?? []) {
+      if (item instanceof TypesetLine && item.notes.length > 0) notes.push(...item.notes);
+    }
+  }
+  return notes;
 }
 
 /** The furthest cut at which the part that begins at `from` is no higher than `roomPt`. */

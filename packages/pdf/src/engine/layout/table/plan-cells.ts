@@ -7,6 +7,8 @@ export interface PlannedCell {
   readonly node: LayoutNode;
   readonly row: number;
   readonly rowSpan: number;
+  /** The column of the table that it begins in, which may not be drawn. */
+  readonly origin: number;
   /** Place among the columns that are drawn. */
   readonly column: number;
   readonly colSpan: number;
@@ -28,7 +30,7 @@ export function planCells(body: readonly LayoutNode[][], drawn: TableColumns): r
       const colSpan = isOwn ? drawnSpan(drawn, column, origin + (node.colSpan ?? 1)) : 1;
       if (isOwn) {
         const rowSpan = Math.max(1, Math.min(node.rowSpan ?? 1, body.length - row));
-        planned.push({ node, row, rowSpan, column, colSpan, ...spanOf(drawn, column, colSpan) });
+        planned.push({ node, row, rowSpan, origin, column, colSpan, ...spanOf(drawn, column, colSpan) });
       }
       column += colSpan;
     }

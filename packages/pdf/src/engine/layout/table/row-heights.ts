@@ -17,16 +17,14 @@ export function leastRowHeights(
   flow: TableFlow,
 ): readonly number[] {
   const asked = cells.map((_, row) => askedHeight(node, row));
-  const own = cells.map((row, at) =>
-    row
-      .filter(({ rowSpan }) => rowSpan === 1)
-      .reduce(
-        (most, cell) => Math.max(most, flow.contentOf(cell).heightPt + cellPaddingPt(cell, node)),
-        asked[at] ?? 0,
-      ),
-  );
+  const spanning = cells.flatMap((row) => row.filter(({ rowSpan }) => rowSpan > 1));
+  // Only rows that such cells reach are asked for their own height: the others are laid out when their page comes.
+  const own: number[] = [];
+  for (const { row, rowSpan } of spanning) {
+    for (let at = row; at < row + rowSpan; at += 1) own[at] ??= ownHeight(cells[at] ?? [], asked[at] ?? 0);
+  }
   const least = [...asked];
-  for (const cell of cells.flat().filter(({ rowSpan }) => rowSpan > 1)) {
+  for (const cell of spanning) {
     const rows = Array.from({ length: cell.rowSpan }, (_, at) => cell.row + at);
     const rulesPt = rows.slice(1).reduce((sum, row) => sum + node._layout.hLineWidth(row, node), 0);
     const rowsPt = rows.reduce((sum, row) => sum + Math.max(own[row] ?? 0, least[row] ?? 0), rulesPt);
@@ -35,6 +33,15 @@ export function leastRowHeights(
     for (const row of rows) least[row] = Math.max(own[row] ?? 0, least[row] ?? 0) + lackPt / cell.rowSpan;
   }
   return least;
+
+  function ownHeight(row: readonly PlannedCell[], askedPt: number): number {
+    return row
+      .filter(({ rowSpan }) => rowSpan === 1)
+      .reduce(
+        (most, cell) => Math.max(most, flow.contentOf(cell).heightPt + cellPaddingPt(cell, node)),
+        askedPt,
+      );
+  }
 }
 
 /** pdfmake's `heights`: one for all rows, one for each, or a function of the row. */

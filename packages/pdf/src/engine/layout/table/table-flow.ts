@@ -17,6 +17,8 @@ export interface TableFlow {
   /** Puts notes at the foot of this page. */
   readonly placeNotes: (notes: readonly string[]) => void;
   readonly draw: (items: readonly PageItem[]) => void;
-  /** A cell's content at its width; laid out once. */
+  /** A cell's content at its width; laid out once, until it is forgotten. */
   readonly contentOf: (cell: PlannedCell) => LaidOutContent;
+  /** Says that the content of a cell is placed and asked for no more. */
+  readonly forget: (cell: PlannedCell) => void;
 }

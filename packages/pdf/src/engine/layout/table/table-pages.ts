@@ -29,8 +29,10 @@ export interface TablePlan {
   readonly continued: LaidOutContent | undefined;
   /** Whether all of its columns are drawn beside one another. */
   readonly isWhole: boolean;
-  /** Cells that stand elsewhere already: beside columns of an earlier part. */
-  readonly repeated: ReadonlySet<LayoutNode>;
+  /** The first column that stands in no earlier part. Cells that begin before it stand there already. */
+  readonly ownFrom: number;
+  /** How many columns at the beginning stand in every part. */
+  readonly sharedColumns: number;
 }
 
 /**
@@ -148,8 +150,14 @@ export class TablePages {
     return notesBetween(content, from, to ?? content.strips.length);
   }
 
-  #isRepeated({ node, row }: PlannedCell): boolean {
-    return this.#plan.repeated.has(node) || (this.#isContinued && row < this.#plan.headRows);
+  /** Whether a cell stands in this part of the table alone, and is not repeated on further pages. */
+  #isDrawnOnce({ row, origin, node }: PlannedCell): boolean {
+    const { isWhole, headRows, sharedColumns } = this.#plan;
+    return row >= headRows && (isWhole || (origin >= sharedColumns && (node.colSpan ?? 1) === 1));
+  }
+
+  #isRepeated({ origin, row }: PlannedCell): boolean {
+    return origin < this.#plan.ownFrom || (this.#isContinued && row < this.#plan.headRows);
   }
 
   /** Ends a row on this page with all that is left of the cells that end in it. */
@@ -157,7 +165,9 @@ export class TablePages {
     const topPt = this.#flow.topPt();
     this.#addRow(row, topPt + heightPt);
     for (const open of this.#open) {
-      if (lastRowOf(open.cell) === row) this.#addPart(open, open.content.strips.length, topPt + heightPt);
+      if (lastRowOf(open.cell) !== row) continue;
+      this.#addPart(open, open.content.strips.length, topPt + heightPt);
+      if (this.#isDrawnOnce(open.cell)) this.#flow.forget(open.cell);
     }
     this.#open = this.#open.filter(({ cell }) => lastRowOf(cell) !== row);
     this.#rule(row + 1);
@@ -172,7 +182,7 @@ export class TablePages {
 
   #addPart(open: OpenCell, to: number, bottomPt: number): void {
     const { cell, content, from, topPt } = open;
-    const isOnly = this.#plan.isWhole && cell.row >= this.#plan.headRows;
+    const isOnly = this.#isDrawnOnce(cell);
     const isRepeated = this.#isRepeated(cell);
     this.#fragment.cells.push({ cell, content, from, to, topPt, bottomPt, isRepeated, isOnly });
     const notes = this.#notes(cell, from, to);

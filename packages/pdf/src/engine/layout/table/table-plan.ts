@@ -65,7 +65,8 @@ export function planTable(
     tailPt: notesPt <= flow.pagePt() * keptShare ? notesPt : 0,
     continued: continued === undefined ? undefined : layOut(continued, roomPt),
     isWhole: !isSplit,
-    repeated: isSplit ? repeatedCells(node, part) : new Set(),
+    ownFrom: isSplit ? (part.columns[part.repeatedColumns] ?? 0) : 0,
+    sharedColumns: isSplit ? (node._fit?.repeatedColumns ?? 0) : 0,
   };
   const captionPt = part.caption === undefined ? 0 : heightOf(part.caption);
   return { plan, beginningPt: captionPt + beginningHeight(rows, headRows, plan.tailPt) };
@@ -114,11 +115,4 @@ function beginningHeight(rows: RowHeights, headRows: number, tailPt: number): nu
     return (cutsPt[Math.min(linesBeforeBreak, cutsPt.length - 1)] ?? 0) + cellPaddingPt(cell, node);
   });
   return headPt + Math.max(0, ...beginnings);
-}
-
-/** The cells of columns that stand in an earlier part, too, and of those that reach over from one. */
-function repeatedCells(node: LayoutNode, { columns, repeatedColumns }: TablePart): ReadonlySet<LayoutNode> {
-  const own = columns[repeatedColumns] ?? 0;
-  const cells = (node.table?.body ?? []).flatMap((row) => row.slice(0, own));
-  return new Set(repeatedColumns > 0 ? cells : []);
 }
