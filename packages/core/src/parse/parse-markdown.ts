@@ -1,5 +1,5 @@
 import type { Definition, Root, Yaml } from 'mdast';
-import type { Config } from '../config/config.ts';
+import type { Config, SyntaxConfig } from '../config/config.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { assignIds } from '../model/assign-ids.ts';
@@ -14,7 +14,13 @@ import { findDeepNesting } from './find-deep-nesting.ts';
 import { frontMatterLimitBytes } from './front-matter/front-matter-limit.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 import type { ParseResult } from './parse-result.ts';
+import { type ParsePart, parseInPieces } from './pieces/parse-in-pieces.ts';
+import { blockLinesAfter, findBlockLines } from './syntax/block-lines.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
+
+/** In characters: what is shorter gains nothing by being parsed in pieces, which are of this size at least. */
+const longestWhole = 16_384;
+const sizeOfPiece = 8192;
 
 const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };
 
@@ -43,16 +49,18 @@ interface TreeResult {
 }
 
 async function parseTree(source: string, file: string | undefined, config: Config): Promise<TreeResult> {
-  const processor = markdownProcessor(source, config.syntax, config.remarkPlugins);
+  const { syntax, remarkPlugins } = config;
+  const processor = markdownProcessor(source, syntax, remarkPlugins);
+  const isLong = source.length > longestWhole;
   let root: Root;
   try {
-    root = processor.parse(source);
+    root = isLong && remarkPlugins.length === 0 ? parseLong(source, syntax) : processor.parse(source);
   } catch (error) {
     // The parser of Markdown recurses: a source that overflows the stack nests without end.
     if (!(error instanceof RangeError)) throw error;
     return { diagnostics: [createDiagnostic('source-too-deep', { limit: nestingLimit }, { file })] };
   }
-  if (config.remarkPlugins.length === 0) return { root, diagnostics: [] };
+  if (remarkPlugins.length === 0) return { root, diagnostics: [] };
   try {
     // Plugins of remark give back the kind of tree that they take.
     return { root: (await processor.run(root)) as Root, diagnostics: [] };
@@ -62,6 +70,14 @@ async function parseTree(source: string, file: string | undefined, config: Confi
       config.remarkPlugins.length === 1 ? pluginName(config.remarkPlugins[0]) : 'of `remarkPlugins`';
     return { diagnostics: [createDiagnostic('plugin-failed', { plugin, reason }, { file })] };
   }
+}
+
+/** Plugins may add syntax of which nothing is known here: with them a source is parsed whole. */
+function parseLong(source: string, syntax: SyntaxConfig): Root {
+  const lines = findBlockLines(source, syntax);
+  const parsePart: ParsePart = (text, line, knownNames) =>
+    markdownProcessor(text, syntax, [], { lines: blockLinesAfter(lines, line), knownNames }).parse(text);
+  return parseInPieces(source, parsePart, sizeOfPiece);
 }
 
 function pluginName(plugin: unknown): string {
@@ -78,7 +94,8 @@ async function buildDocument(
   config: Config,
 ): Promise<ParseResult> {
   const diagnostics: Diagnostic[] = [];
-  const footnotes: FootnoteDefinition[] = [];
+  // The first of a name wins; a map keeps them in their order.
+  const footnotes = new Map<string, FootnoteDefinition>();
   const context: BuildContext = {
     ...(config.syntax.charts && /chart/.test(source) ? { parseYaml: await loadYamlParser() } : {}),
     syntax: config.syntax,
@@ -89,7 +106,7 @@ async function buildDocument(
       diagnostics.push(createDiagnostic(code, parameters, { file, position }));
     },
     addFootnote: (definition) => {
-      if (!footnotes.some(({ label }) => label === definition.label)) footnotes.push(definition);
+      if (!footnotes.has(definition.label)) footnotes.set(definition.label, definition);
     },
   };
   try {
@@ -105,7 +122,7 @@ async function buildDocument(
       ...(file === undefined ? {} : { file }),
       metadata,
       children,
-      footnotes,
+      footnotes: [...footnotes.values()],
     };
     assignIds(document);
     return { document, diagnostics };

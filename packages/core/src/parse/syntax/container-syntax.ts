@@ -27,7 +27,7 @@ const colon = 58;
  * Fenced divisions: `::: name Title {#label key=value}`, closed by a line of colons. `closings` tells which line closes which (see
  * `findContainerLines`); a line that it does not name is text.
  */
-export function containerSyntax(closings: ReadonlyMap<number, number>): Extension {
+export function containerSyntax(closings: Pick<ReadonlyMap<number, number>, 'get'>): Extension {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const closingLine = closings.get(this.now().line);
     return closingLine === undefined ? nok : tokenizeContainer.call(this, effects, ok, closingLine);

@@ -18,7 +18,7 @@ const dollar = 36;
  * `$$ … $$` as a block, on one line or several, with a label after the closing fence: `{#eq:energy}` as in Pandoc's filters, `(energy)` as
  * in MyST. `lines` are those that open one (see `findFormulaLines`): elsewhere `$$` is text.
  */
-export function mathFlowSyntax(lines: ReadonlySet<number>): Extension {
+export function mathFlowSyntax(lines: Pick<ReadonlySet<number>, 'has'>): Extension {
   const tokenize: Tokenizer = function (effects, ok, nok) {
     return lines.has(this.now().line) ? tokenizeDisplayFormula.call(this, effects, ok, nok) : nok;
   };

