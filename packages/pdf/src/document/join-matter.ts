@@ -6,24 +6,34 @@ import { startChapters } from './chapters.ts';
 export function joinMatter(
   front: readonly EngineContent[],
   text: readonly EngineContent[],
-  { chapterStart, frontMatterNumbers }: PdfConfig,
+  config: PdfConfig,
 ): readonly EngineContent[] {
-  const chapters = startChapters(text, chapterStart);
-  const [firstFront, ...restFront] = front;
-  const [firstText, ...restText] = chapters;
+  const [firstText, ...restText] = startChapters(text, config.chapterStart);
   if (firstText === undefined) return front;
-  if (firstFront === undefined) return [withoutPageBreak(firstText), ...restText];
-  if (frontMatterNumbers === 'arabic') return [...front, ...chapters];
-  return [
-    { ...firstFront, pageNumbering: { style: 'roman', start: 1 } },
-    ...restFront,
-    {
-      ...firstText,
-      pageBreak: chapterStart === 'right' ? 'beforeOdd' : 'before',
-      pageNumbering: { style: 'arabic', start: 1 },
-    },
-    ...restText,
-  ];
+  if (front.length === 0) return [withoutPageBreak(firstText), ...restText];
+  const begun = beginText(firstText, config);
+  return [...frontMatter(front, begun, config), begun, ...restText];
+}
+
+function beginText(first: EngineContent, { chapterStart, frontMatterNumbers }: PdfConfig): EngineContent {
+  if (frontMatterNumbers === 'arabic') return first;
+  const pageBreak = chapterStart === 'right' ? 'beforeOdd' : 'before';
+  return { ...first, pageBreak, pageNumbering: { style: 'arabic', start: 1 } };
+}
+
+function frontMatter(
+  front: readonly EngineContent[],
+  { pageBreak }: EngineContent,
+  { frontMatterNumbers }: PdfConfig,
+): readonly EngineContent[] {
+  const last = front.length - 1;
+  return front.map((block, index) => ({
+    // A title page ends with its page; what begins the next one itself would leave it blank.
+    ...(index === last && pageBreak !== undefined ? withoutPageBreak(block) : block),
+    ...(index === 0 && frontMatterNumbers === 'roman'
+      ? ({ pageNumbering: { style: 'roman', start: 1 } } as const)
+      : {}),
+  }));
 }
 
 /** The first page needs no break before it. */

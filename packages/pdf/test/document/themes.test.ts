@@ -100,3 +100,18 @@ describe('paragraphs', () => {
     expect(steps.length).toBeGreaterThan(3);
   });
 });
+
+describe('a title page', () => {
+  it('is followed by the first chapter, wherever chapters begin', async () => {
+    for (const [settings, pages] of [
+      ['', 2],
+      ['pdf: { chapterStart: page }\n', 2],
+      ['pdf: { chapterStart: page, frontMatterNumbers: roman }\n', 2],
+      ['pdf: { frontMatterNumbers: roman }\n', 2],
+      ['pdf: { chapterStart: right }\n', 3],
+    ] as const) {
+      const source = `---\ntitle: Of Folding\n${settings}---\n\n# One\n\n${sentence}\n`;
+      expect(await pagesIn('book', source)).toHaveLength(pages);
+    }
+  });
+});
