@@ -11,7 +11,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
   ],
   [
     'Constructs',
-    ['container', 'chart', 'html', 'heading', 'table', 'slide', 'math', 'formula', 'list'],
+    ['container', 'chart', 'html', 'heading', 'table', 'slide', 'math', 'formula', 'list', 'float'],
     'What was written, but cannot be what it was meant to be.',
   ],
   [

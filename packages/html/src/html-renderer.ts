@@ -20,7 +20,7 @@ export function createHtmlRenderer({ sourceLines }: HtmlRendererOptions): Render
     mediaType: 'text/html',
     async render(resolved, { theme, config }) {
       const mathOf = await createMathWriter(resolved);
-      const context = articleContext({ resolved, config, mathOf, sourceLines });
+      const context = articleContext({ resolved, config, mathOf, sourceLines, theme });
       const page = config.htmlPage.fragment
         ? `${articleHtml(context)}${textHtml('\n')}`
         : await pageHtml(context, theme);

@@ -1,4 +1,5 @@
-import type { RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import type { NodeId, RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import { findInitials } from '@octavo/core';
 import type { EngineDecoration } from './engine/index.ts';
 import type { Formulas } from './formulas/plan-formulas.ts';
 
@@ -30,6 +31,8 @@ export interface BlockContext extends InlineContext {
   readonly precedesParagraph: boolean;
   /** Whether it stands in a table's cell. */
   readonly isInCell: boolean;
+  /** The paragraphs that begin with a large letter. */
+  readonly initials: ReadonlySet<NodeId>;
 }
 
 /** What a document is rendered with. */
@@ -57,6 +60,7 @@ export function textContext(
     followsParagraph: false,
     precedesParagraph: false,
     isInCell: false,
+    initials: findInitials(resolved, config, theme),
   };
 }
 

@@ -4,10 +4,17 @@ export { findFamily } from './catalogue/find-family.ts';
 export type { FontClass, FontFamily, FontStyle, TextStyle } from './catalogue/font-family.ts';
 export { fontStyleOf } from './catalogue/font-family.ts';
 export { drawableText } from './fonts/drawable-text.ts';
-export type { FontFace } from './fonts/font-face.ts';
+export type { FontFace, LetterOutline } from './fonts/font-face.ts';
 export type { FontProblem, FontReader, FontRequest, FontSet, FontSetOptions } from './fonts/font-set.ts';
 export { createFontSet } from './fonts/font-set.ts';
-export type { FontOpener, GlyphPosition, OpenedFont, ShapedGlyph, ShapedText } from './fonts/opened-font.ts';
+export type {
+  FontOpener,
+  GlyphPosition,
+  OpenedFont,
+  OutlinedGlyph,
+  ShapedGlyph,
+  ShapedText,
+} from './fonts/opened-font.ts';
 export { openWithFontkit } from './fonts/opened-font.ts';
 export type { TextRun } from './fonts/text-run.ts';
 export { withRoomAtEnd } from './fonts/with-room-at-end.ts';

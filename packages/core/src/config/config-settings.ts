@@ -95,6 +95,7 @@ export const configSettings: Settings<Config> = {
   listOfTables: flag,
   lineNumbers: flag,
   anonymous: flag,
+  dropCaps: { type: 'choice', values: ['theme', 'none', 'first', 'chapters'] },
   syntax: object(syntax),
   remarkPlugins: { type: 'list', item: { type: 'any' } },
   metadata: { type: 'record' },

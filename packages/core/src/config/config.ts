@@ -1,6 +1,6 @@
 import type { PluggableList } from 'unified';
 import type { Json } from '../model/nodes/document.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { DropCapPlaces, Theme } from '../theme/theme.ts';
 import type { ThemeChoice } from '../theme/theme-choice.ts';
 
 /**
@@ -103,6 +103,8 @@ export interface ManuscriptConfig {
   readonly lineNumbers: boolean;
   /** No names of authors, neither in the text nor in what files say of themselves: for blind review. */
   readonly anonymous: boolean;
+  /** Which paragraphs begin with a large letter; `theme`: those that the theme says. */
+  readonly dropCaps: 'theme' | DropCapPlaces;
 }
 
 /** What renderers are told. */

@@ -14,6 +14,7 @@ export const defaultConfig: Config = {
   listOfTables: false,
   lineNumbers: false,
   anonymous: false,
+  dropCaps: 'theme',
   syntax: {
     gfm: true,
     frontMatter: true,

@@ -15,6 +15,7 @@ const groups = [
   'listOfTables',
   'lineNumbers',
   'anonymous',
+  'dropCaps',
   'pdf',
   'docx',
   'htmlPage',
@@ -23,6 +24,7 @@ const groups = [
 
 /** Single settings by the names that Pandoc and Quarto gave them, with their places in the configuration. */
 const shortNames: Readonly<Record<string, readonly [(typeof groups)[number], ...string[]]>> = {
+  'drop-caps': ['dropCaps'],
   'line-numbers': ['lineNumbers'],
   'list-of-figures': ['listOfFigures'],
   'list-of-tables': ['listOfTables'],

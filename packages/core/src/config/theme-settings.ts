@@ -102,9 +102,11 @@ const choices = {
     pageNumber: alignment,
   } satisfies Settings<Theme['running']>),
   dropCap: object({
+    at: choice<Theme['dropCap']['at']>('none', 'first', 'chapters'),
     lines: { type: 'number', minimum: 2, integer: true },
     font,
     color,
+    lead: choice<Theme['dropCap']['lead']>('plain', 'small-capitals'),
   } satisfies Settings<Theme['dropCap']>),
   thematicBreak: object({
     style: choice<Theme['thematicBreak']['style']>('rule', 'asterisks', 'space'),

@@ -220,6 +220,11 @@ export const catalogue = {
       `The table's \`${key}="${value}"\` should have ${expected} for each of its ${columns} columns.`,
     ({ columns }) => `Write ${columns} values with commas between them.`,
   ),
+  'float-invalid': row<{ value: string }>(
+    'warning',
+    ({ value }) => `\`float=${value}\` is no place that a block can move to: it stands where it is written.`,
+    () => 'Write `float=top`, or leave it out.',
+  ),
   'pdf-standard-unmet': row<{ standard: string; clause: string; reason: string; remedy: string }>(
     'warning',
     ({ standard, clause, reason }) =>

@@ -90,7 +90,10 @@ async function renderFormat(
     const outcomes = [...projection.outcomes, ...result.outcomes];
     return {
       output: { format, extension, mediaType, bytes: result.bytes, outcomes, facts: result.facts },
-      diagnostics: [...reportUnusedSettings(format, renderConfig, resolved), ...result.diagnostics],
+      diagnostics: [
+        ...reportUnusedSettings(format, { config: renderConfig, theme: config.theme }, resolved),
+        ...result.diagnostics,
+      ],
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -18,6 +18,7 @@ export function renderConfigFor(resolved: ResolvedDocument, config: Config): Ren
     listOfTables: config.listOfTables,
     lineNumbers: config.lineNumbers,
     anonymous: config.anonymous,
+    dropCaps: config.dropCaps,
     // The source names its authors.
     pdf: config.anonymous ? { ...config.pdf, attachSource: false } : config.pdf,
     docx: config.docx,

@@ -7,6 +7,7 @@ import { plainText } from '../model/plain-text.ts';
 import { walk } from '../model/visit.ts';
 import { anchorNodes } from './anchor-nodes.ts';
 import { buildToc } from './build-toc.ts';
+import { checkFloats } from './check-floats.ts';
 import { checkHeadings } from './check-headings.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
 import { drawCharts } from './draw-charts.ts';
@@ -68,6 +69,7 @@ export async function resolveDocument(
     },
     diagnostics: [
       ...checkHeadings(headings, document.file),
+      ...checkFloats(document),
       ...anchorDiagnostics,
       ...referenceDiagnostics,
       ...footnoteDiagnostics,

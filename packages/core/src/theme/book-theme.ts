@@ -56,6 +56,6 @@ export const bookTheme: Theme = mergeTheme(reportTheme, {
   table: { style: 'rules', ruleColor: 'text', ruleWidthPt: 0.8, hairlineWidthPt: 0 },
   title: { layout: 'page', weight: 'regular', color: 'text', alignment: 'center' },
   running: { font: 'text', color: 'muted', pageNumber: 'center' },
-  dropCap: { lines: 3, font: 'text', color: 'text' },
+  dropCap: { lines: 3, font: 'text', color: 'text', lead: 'small-capitals' },
   thematicBreak: { style: 'asterisks' },
 });

@@ -103,7 +103,7 @@ export const reportTheme: Theme = {
     rule: 'none',
   },
   running: { font: 'heading', sizePt: 8.5, color: 'muted', rule: 'none', pageNumber: 'center' },
-  dropCap: { lines: 3, font: 'text', color: 'accent' },
+  dropCap: { at: 'none', lines: 3, font: 'text', color: 'accent', lead: 'plain' },
   thematicBreak: { style: 'rule' },
   slide: {
     widthPt: 960,

@@ -207,11 +207,18 @@ export interface ThemeRunning {
   readonly pageNumber: ThemeAlignment;
 }
 
+/** Large first letters. */
 export interface ThemeDropCap {
+  /** Which paragraphs begin with one: none, the first, or the first after each heading of the highest level. */
+  readonly at: DropCapPlaces;
   readonly lines: number;
   readonly font: ThemeFontName;
   readonly color: ThemeColorName;
+  /** How the first words after it are set. */
+  readonly lead: 'plain' | 'small-capitals';
 }
+
+export type DropCapPlaces = 'none' | 'first' | 'chapters';
 
 /** What stands for a break between thoughts. */
 export interface ThemeBreak {

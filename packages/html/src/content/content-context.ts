@@ -39,6 +39,7 @@ export type PlaceAttributes = {
   readonly id?: string;
   readonly 'data-step'?: number;
   readonly 'data-line'?: number;
+  readonly class?: string;
 };
 
 /** Sizes in CSS pixels, and the class that gives it another. */

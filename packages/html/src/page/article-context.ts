@@ -1,5 +1,5 @@
-import type { NodeId, RenderConfig, ResolvedDocument, Table } from '@octavo/core';
-import { metadataNodes, plainText, walk } from '@octavo/core';
+import type { NodeId, RenderConfig, ResolvedDocument, Table, Theme } from '@octavo/core';
+import { findInitials, metadataNodes, plainText, walk } from '@octavo/core';
 import { findAnchorPlaces } from '../content/anchor-places.ts';
 import type { ContentContext } from '../content/content-context.ts';
 import { fragmentHref } from '../content/fragment-href.ts';
@@ -15,6 +15,8 @@ export interface ArticleContext extends ContentContext {
   readonly config: RenderConfig;
   /** Whether the document has a title, which is the page's `h1` then. */
   readonly hasTitle: boolean;
+  /** Whether paragraphs begin with large letters. */
+  readonly hasInitials: boolean;
 }
 
 export interface ArticleInput {
@@ -23,12 +25,19 @@ export interface ArticleInput {
   readonly mathOf: MathWriter;
   /** Whether blocks say on which line of the source they begin. */
   readonly sourceLines: boolean;
+  readonly theme: Theme;
 }
 
 /** A table of more columns than this may be wider than a small screen however its words are broken. */
 const mostNarrowColumns = 4;
 
-export function articleContext({ resolved, config, mathOf, sourceLines }: ArticleInput): ArticleContext {
+export function articleContext({
+  resolved,
+  config,
+  mathOf,
+  sourceLines,
+  theme,
+}: ArticleInput): ArticleContext {
   const { document, footnotes } = resolved;
   const roots = [
     ...metadataNodes(document),
@@ -38,18 +47,24 @@ export function articleContext({ resolved, config, mathOf, sourceLines }: Articl
   const nodes = roots.flatMap((root) => Array.from(walk(root)));
   const anchors = findAnchorPlaces([{ area: 'article', nodes: roots }], resolved.anchors, new Set());
   const marks = markIds(resolved);
+  const initials = findInitials(resolved, config, theme);
   const hasTitle = (document.metadata.title?.length ?? 0) > 0;
   const imageIds = nodes.flatMap(({ type, id }) => (type === 'image' ? [id] : []));
   return {
     resolved,
     config,
     hasTitle,
+    hasInitials: initials.size > 0,
     mathOf,
     images: createImageStore(imageIds, resolved.assets),
     placeOf(node) {
       const id = anchors.anchorOf(node, 'article');
       const line = sourceLines ? node.position?.start.line : undefined;
-      return { ...(id === undefined ? {} : { id }), ...(line === undefined ? {} : { 'data-line': line }) };
+      return {
+        ...(id === undefined ? {} : { id }),
+        ...(line === undefined ? {} : { 'data-line': line }),
+        ...(initials.has(node.id) ? { class: 'initial' } : {}),
+      };
     },
     headingLevel: (depth) => (hasTitle ? depth + 1 : depth),
     targetHref(referenceId) {

@@ -25,7 +25,10 @@ export async function pageHtml(context: ArticleContext, theme: Theme): Promise<H
 async function headHtml(context: ArticleContext, theme: Theme): Promise<readonly Html[]> {
   const { title, document } = context.resolved;
   const { authors, keywords, abstract, subtitle, date } = document.metadata;
-  const style = pageStyle(theme, { titleLevel: context.hasTitle ? 1 : 0 });
+  const style = pageStyle(theme, {
+    titleLevel: context.hasTitle ? 1 : 0,
+    hasInitials: context.hasInitials,
+  });
   const day = isoDate(date);
   const description = firstWords(abstract) ?? (subtitle === undefined ? '' : plainText(subtitle));
   return [

@@ -49,6 +49,20 @@ export function headingRules(theme: Theme, titleLevel: 0 | 1): string {
   return `${rules.join('')}.octavo :is(h1,h2,h3,h4,h5,h6) .number{color:var(--${headings.numberColor})}`;
 }
 
+/** A large first letter beside as many lines as the theme says; browsers that cannot align it let it float there. */
+export function initialRules({ dropCap }: Theme): string {
+  const { lines, font, color, lead } = dropCap;
+  const letter = `font-family:var(--font-${font});color:var(--${color});font-weight:400`;
+  const floating = `float:inline-start;font-size:${round(lines * 1.18)}em;line-height:.8;padding-block-start:.06em;padding-inline-end:.06em`;
+  return [
+    rule('p.initial::first-letter', [letter, floating]),
+    `@supports (initial-letter:${lines}){${rule('p.initial::first-letter', [
+      `float:none;font-size:inherit;line-height:inherit;padding:0;initial-letter:${lines};margin-inline-end:.25em`,
+    ])}}`,
+    lead === 'plain' ? '' : rule('p.initial::first-line', ['font-variant-caps:small-caps']),
+  ].join('');
+}
+
 /** What the theme says of the other parts of a document. */
 export function partRules(theme: Theme): string {
   const { em } = scaleOf(theme);
@@ -114,10 +128,15 @@ export function partRules(theme: Theme): string {
     rule('.label', [`color:var(--${caption.labelColor})`]),
     tableRules(theme),
     rest,
+    theme.paragraph.figures === 'old-style' ? figureRules : '',
     theme.paragraph.separation === 'indent' ? indentRules(em(theme.paragraph.indentPt)) : '',
     table.style === 'zebra' ? '.octavo tbody tr:nth-child(even){background:var(--table-band)}' : '',
   ].join('');
 }
+
+/** Figures as small letters are, but in tables and code, where they stand in columns. */
+const figureRules =
+  '.octavo{font-variant-numeric:oldstyle-nums proportional-nums}.octavo :is(table,pre,code,h1,h2,h3,h4,h5,h6){font-variant-numeric:normal}';
 
 function tableRules({ table }: Theme): string {
   const color = `var(--${table.ruleColor})`;

@@ -1,5 +1,5 @@
 import type { Block, BlockHandlers } from '@octavo/core';
-import { isTableNotes, visitBlock } from '@octavo/core';
+import { floatOf, isTableNotes, visitBlock } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { bibliography } from './bibliography.ts';
@@ -72,10 +72,9 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
   return contents;
 }
 
-/** Whether a block may wait for the top of a page, with its caption and notes. A figure's braces stand behind its image. */
+/** Whether a block may wait for the top of a page, with its caption and notes. */
 function floats(block: Block): boolean {
-  const { attributes } = block.type === 'figure' ? block.image : block;
-  return attributes?.values?.['float'] === 'top';
+  return floatOf(block) === 'top';
 }
 
 /** The block before or after one; what floats is not between them. */

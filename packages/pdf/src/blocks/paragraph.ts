@@ -5,6 +5,7 @@ import type { EngineContent, EngineStyle } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
 import { destinationName } from '../shared/destination-name.ts';
 import { inlineAnchor } from '../shared/inline-anchor.ts';
+import { leadIn } from '../shared/lead-in.ts';
 import { pictureBlock } from '../shared/picture.ts';
 
 export function paragraph(node: Paragraph, context: BlockContext): readonly EngineContent[] {
@@ -20,8 +21,16 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
   const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
   const indent = isIndented && context.followsParagraph ? { firstLineIndent: indentPt } : {};
-  const text = renderInlines(node.children, context);
-  return [{ text, ...bodyStyle(context), margin, ...indent, ...id, ...keepWithNext }];
+  const runs = renderInlines(node.children, context);
+  const hasInitial = context.initials.has(node.id) && !context.isBoxed;
+  const text = hasInitial ? leadIn(runs, context.theme.dropCap) : runs;
+  const initial = hasInitial ? initialStyle(context) : {};
+  return [{ text, ...bodyStyle(context), margin, ...indent, ...initial, ...id, ...keepWithNext }];
+}
+
+function initialStyle({ theme }: BlockContext): Pick<EngineStyle, 'dropCap'> {
+  const { lines, font, color } = theme.dropCap;
+  return { dropCap: { lines, font: theme.fonts[font], color: theme.colors[color] } };
 }
 
 const oldStyleFigures = { onum: true, pnum: true } as const;

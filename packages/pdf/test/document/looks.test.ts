@@ -1,5 +1,5 @@
 import { convert, createMemoryHost, defaultConfig } from '@octavo/core';
-import { inspectPdf, pdftotext } from '@octavo/testkit';
+import { glyphLines, inspectPdf, pdftotext } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { pdfRenderer } from '../../src/index.ts';
 import { readFont } from '../support/fonts.ts';
@@ -46,5 +46,25 @@ describe('a table that floats', () => {
     expect(first === undefined ? '' : textOf(first)).not.toContain('here');
     const top = second?.items.find(({ text: words }) => words.includes('here'));
     expect(top?.yPt).toBeLessThan(150);
+  });
+});
+
+describe('large first letters', () => {
+  const chapters = `# One\n\n${words(60, 'Alpha')}\n\n${words(60, 'beta')}\n\n# Two\n\n- ${words(60, 'Item')}\n\n# Three\n\n${words(60, 'Gamma')}\n`;
+
+  async function lettersOf(source: string): Promise<number> {
+    const lines = await glyphLines(await pdfOf(source));
+    return lines.flatMap(({ glyphs }) => glyphs).filter(({ sizePt }) => sizePt > 40).length;
+  }
+
+  it('stand where the front matter asks for them', async () => {
+    expect(await lettersOf(chapters)).toBe(0);
+    expect(await lettersOf(`---\ndrop-caps: first\n---\n\n${chapters}`)).toBe(1);
+    expect(await lettersOf(`---\ndropCaps: chapters\n---\n\n${chapters}`)).toBe(2);
+  });
+
+  it('leave a document that says what it is to be checked for conformant', async () => {
+    const source = `---\ntitle: Letters\nlang: en\ndrop-caps: chapters\npdf-standard: ua-1\n---\n\n${chapters}`;
+    expect(new TextDecoder('latin1').decode(await pdfOf(source))).toContain('pdfuaid:part>1<');
   });
 });

@@ -12,6 +12,14 @@ import { wordsAndSpaces } from './words-and-spaces.ts';
 /** Latin, Greek, Cyrillic and the signs beside them: asked for at every character, so kept in a table. */
 const lowCodePoints = 0x2300;
 
+/** The box around a letter's outline, from its place on the base line, as parts of the size. */
+export interface LetterOutline {
+  readonly leftEm: number;
+  readonly rightEm: number;
+  readonly topEm: number;
+  readonly bottomEm: number;
+}
+
 /** One font of a family, open: what it covers, and how wide text is in it. */
 export class FontFace {
   readonly #coverage = new Map<number, boolean>();
@@ -42,6 +50,19 @@ export class FontFace {
 
   get descentEm(): number {
     return -this.font.descent / this.font.unitsPerEm;
+  }
+
+  /** Where a letter has ink; `undefined` where it has none. */
+  outlineEm(letter: string): LetterOutline | undefined {
+    const { bbox } = this.font.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+    if (bbox === undefined || !(bbox.maxX > bbox.minX && bbox.maxY > bbox.minY)) return undefined;
+    const { unitsPerEm } = this.font;
+    return {
+      leftEm: bbox.minX / unitsPerEm,
+      rightEm: bbox.maxX / unitsPerEm,
+      topEm: bbox.maxY / unitsPerEm,
+      bottomEm: -bbox.minY / unitsPerEm,
+    };
   }
 
   /** Whether the face is to draw a character: a font of symbols may hold letters too, which do not join as a script's own do. */

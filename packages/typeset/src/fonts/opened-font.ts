@@ -8,7 +8,7 @@ export interface OpenedFont {
   readonly ascent: number;
   readonly descent: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): ShapedGlyph;
+  glyphForCodePoint(codePoint: number): OutlinedGlyph;
   /** `features` turns OpenType features on or off by their tags; what is not given follows from the text. */
   layout(
     text: string,
@@ -32,6 +32,16 @@ export interface ShapedGlyph {
   readonly codePoints: readonly number[];
   /** What the font advances after the glyph when nothing adjusts it. */
   readonly advanceWidth: number;
+}
+
+/** A glyph with the box around its outline. */
+export interface OutlinedGlyph extends ShapedGlyph {
+  readonly bbox?: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
 }
 
 export interface GlyphPosition {

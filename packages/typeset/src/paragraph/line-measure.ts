@@ -11,7 +11,10 @@ export function uniformMeasure(widthPt: number): LineMeasure {
   return { widthPt: () => widthPt, uniformFrom: 0 };
 }
 
-/** Lines of one width but for the first, whose width counts from the paragraph's indent. */
-export function indentedMeasure(firstPt: number, widthPt: number): LineMeasure {
-  return { widthPt: (line) => (line === 0 ? firstPt : widthPt), uniformFrom: firstPt === widthPt ? 0 : 1 };
+/** Lines of one width but for the first ones, whose width counts from the paragraph's indent: one, or as many as stand beside an initial. */
+export function indentedMeasure(firstPt: number, widthPt: number, firstLines = 1): LineMeasure {
+  return {
+    widthPt: (line) => (line < firstLines ? firstPt : widthPt),
+    uniformFrom: firstPt === widthPt ? 0 : firstLines,
+  };
 }

@@ -43,8 +43,19 @@ export interface EngineStyle {
   readonly fontFeatures?: readonly string[] | Readonly<Record<string, boolean>>;
   /** Engine: small letters as small capitals: the font's own, or capitals set smaller where it has none. */
   readonly smallCaps?: boolean;
+  /** Engine: of a block of text: its first letter is set as high as several lines, where it has that many. */
+  readonly dropCap?: EngineDropCap;
   /** Engine: names where the text comes from; missing characters are reported with it. */
   readonly origin?: string;
+}
+
+/** A first letter as tall as the capitals of the first of its lines, on the base line of the last one. */
+export interface EngineDropCap {
+  /** 2 or more; fewer where the paragraph is shorter. */
+  readonly lines: number;
+  /** The text's own where there is none. */
+  readonly font?: string;
+  readonly color?: string;
 }
 
 /** Engine: what the structure tree says of a block or run, for readers who do not see the page. All texts are plain. */

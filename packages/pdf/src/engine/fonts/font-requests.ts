@@ -3,6 +3,7 @@ import type { EngineContent } from '../definition/engine-blocks.ts';
 import type { EngineDefinition, EnginePage } from '../definition/engine-document.ts';
 import { svgText } from '../render/svg-text.ts';
 import { copyInherited, copyNamedStyles } from '../text/inherit-style.ts';
+import { initialStyle } from '../text/initial-style.ts';
 import type { InheritedStyle } from '../text/run-style.ts';
 import { shapingOfRun } from '../text/run-style.ts';
 
@@ -77,6 +78,7 @@ function collect(
   copyInherited(node, own);
   // What sets nothing shares the style around it: cells of tables are many.
   const style = Object.keys(own).length === 0 ? inherited : { ...inherited, ...own };
+  if (own.dropCap !== undefined) add(alwaysDrawn, { ...style, ...initialStyle(own.dropCap) }, into);
   // An empty paragraph has a height, so it has a font.
   if ('text' in node) add('', style, into);
   if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);

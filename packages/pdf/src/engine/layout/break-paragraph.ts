@@ -21,7 +21,7 @@ export function linesForPage(
   { fitting, isTop, isBeginning }: ParagraphPlace,
 ): number {
   if (fitting >= lines.length) return lines.length;
-  const fewestHere = isBeginning ? seenLines(lines) : 1;
+  const fewestHere = isBeginning ? Math.max(seenLines(lines), lines[0]?.initialLines ?? 0) : 1;
   let count = Math.min(fitting, lines.length - seenLines(lines.toReversed()));
   if (lines[count - 1]?.isHyphenated === true && count - 1 >= fewestHere) count -= 1;
   if (count >= fewestHere) return count;

@@ -42,7 +42,8 @@ function firstPartWithin(node: LayoutNode, widthPt: number): FirstPart {
   }
   if (node.text === undefined) return { heightPt: node._height ?? node._minHeight ?? 0, notes: [] };
   const lines = linesOf(node, widthPt);
-  const first = lines.slice(0, lines.length <= undividedLines ? lines.length : fewestLines);
+  const together = Math.max(fewestLines, lines[0]?.initialLines ?? 0);
+  const first = lines.slice(0, lines.length <= undividedLines ? lines.length : together);
   return {
     heightPt: first.reduce((sum, line) => sum + line.getHeight(), 0),
     notes: first.flatMap((line) => line.notes),

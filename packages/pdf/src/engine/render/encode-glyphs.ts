@@ -1,4 +1,4 @@
-import type { FontFace, ShapedGlyph, Shaping } from '@octavo/typeset';
+import type { FontFace, ShapedGlyph, ShapedText, Shaping } from '@octavo/typeset';
 import { wordsAndSpaces } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 import { isGap } from '../text/piece-setting.ts';
@@ -82,12 +82,56 @@ function codedWords({ font, shaping }: GlyphSource): CodedWords {
   return words;
 }
 
+/** A word as it is shaped, the hyphen at its end as one that says so. */
+function shapeWord(word: string, { face, shaping }: GlyphSource): Pick<ShapedText, 'glyphs' | 'positions'> {
+  if (!word.endsWith(softHyphen)) return face.shape(word, shaping);
+  const { glyphs, positions } = face.shape(`${word.slice(0, -1)}-`, shaping);
+  return { glyphs: withSoftHyphen(glyphs), positions };
+}
+
+/** The same glyphs, from the left, saying nothing but a space: readers show that WORD JOINER, alone in its place, as a line. */
+export function silenced(words: readonly CodedWord[], source: GlyphSource): readonly CodedWord[] {
+  return words.map((word) =>
+    recoded({ ...word, text: '' }, shapeWord(word.text, source).glyphs, source, () => [0x20]),
+  );
+}
+
+/** The same glyphs, from the left, the first of which says some text before its own, as a ligature does. */
+export function sayingBefore(
+  [first, ...rest]: readonly CodedWord[],
+  before: string,
+  source: GlyphSource,
+): readonly CodedWord[] {
+  if (first === undefined) return rest;
+  const said = Array.from(before, (character) => character.codePointAt(0) ?? 0x20);
+  const { glyphs } = shapeWord(first.text, source);
+  const word = { ...first, text: before + first.text };
+  return [
+    recoded(word, glyphs, source, ({ codePoints }, index) =>
+      index === 0 ? [...said, ...codePoints] : codePoints,
+    ),
+    ...rest,
+  ];
+}
+
+function recoded(
+  word: CodedWord,
+  shaped: readonly ShapedGlyph[],
+  { font }: GlyphSource,
+  saying: (glyph: ShapedGlyph, index: number) => readonly number[],
+): CodedWord {
+  const glyphs = word.glyphs.map((coded, index) => {
+    const glyph = shaped[index];
+    if (glyph === undefined) return coded;
+    return { ...coded, code: codeOf({ ...shapeOf(glyph), codePoints: saying(glyph, index) }, font) };
+  });
+  return { ...word, glyphs, shown: word.shown === undefined ? undefined : shownGlyphs(glyphs) };
+}
+
 function encodeWord(word: string, source: GlyphSource): CodedWord {
-  const { face, font, shaping } = source;
+  const { font, shaping } = source;
   const { scale } = font;
-  const isHyphenated = word.endsWith(softHyphen);
-  const { glyphs: shaped, positions } = face.shape(isHyphenated ? `${word.slice(0, -1)}-` : word, shaping);
-  const glyphs = isHyphenated ? withSoftHyphen(shaped) : shaped;
+  const { glyphs, positions } = shapeWord(word, source);
   const isFromRight = shaping.direction === 'rtl';
   const coded = glyphs.map((glyph, index): CodedGlyph => {
     const { xAdvance, xOffset, yOffset } = positions[index] ?? { xAdvance: 0, xOffset: 0, yOffset: 0 };

@@ -1,7 +1,7 @@
 import type { FontFace, Shaping } from '@octavo/typeset';
 import type { EmbeddedFont } from '../internals/pdfmake-types.ts';
 import type { CodedGlyph, CodedWord } from './encode-glyphs.ts';
-import { encodeGlyphs, leastMove, tightened } from './encode-glyphs.ts';
+import { encodeGlyphs, leastMove, sayingBefore, silenced, tightened } from './encode-glyphs.ts';
 import { pdfNumber } from './pdf-number.ts';
 
 export interface GlyphRun {
@@ -17,6 +17,8 @@ export interface GlyphRun {
   readonly scale?: number;
   /** What each space is wider than the font's, and free of `trackingPt`. */
   readonly gapPt?: number;
+  /** What the first glyph says before its own text; `silent` says nothing at all. Text from the left. */
+  readonly saying?: { readonly before: string } | 'silent';
   /** Room after each glyph but spaces. */
   readonly trackingPt?: number;
 }
@@ -46,7 +48,7 @@ export function glyphRun(text: string, run: GlyphRun): ShownRun {
   // The matrix scales what is between glyphs, too.
   const spacing = pdfNumber((run.characterSpacingPt + trackingPt) / scale, 4);
   const isSpaced = spacing !== '0';
-  const words = encodeGlyphs(text, run);
+  const words = sayingOf(encodeGlyphs(text, run), run);
   const begin = `${beginText(run, 0)}${isSpaced ? ` ${spacing} Tc` : ''}`;
   const end = isSpaced ? '0 Tc ET' : 'ET';
   const plain = showPlainly(words, run);
@@ -60,6 +62,11 @@ export function glyphRun(text: string, run: GlyphRun): ShownRun {
     run,
   );
   return { begin, parts, end, apart };
+}
+
+function sayingOf(words: readonly CodedWord[], run: GlyphRun): readonly CodedWord[] {
+  if (run.saying === undefined) return words;
+  return run.saying === 'silent' ? silenced(words, run) : sayingBefore(words, run.saying.before, run);
 }
 
 /** Words of nothing but letters in a row, which is what most text is: each word is shown as it was shown before. */

@@ -6,7 +6,7 @@ import type { RunStyle } from '../text/run-style.ts';
 import { drawnSizePt, shapingOfRun, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/typeset-line.ts';
 import { withActualText } from './actual-text.ts';
-import type { ShownRun } from './glyph-run.ts';
+import type { GlyphRun, ShownRun } from './glyph-run.ts';
 import { glyphRun } from './glyph-run.ts';
 import { markRun, plainRun } from './mark-run.ts';
 import type { OctavoDocument } from './octavo-document.ts';
@@ -19,6 +19,12 @@ export interface SegmentPlace {
   readonly baselinePt: number;
   /** Whether a space follows that is not seen. */
   readonly isSpaced: boolean;
+}
+
+function sayingOf({ initialDropPt, saidBefore, standsFor, missing }: Segment): Pick<GlyphRun, 'saying'> {
+  if (initialDropPt !== undefined) return { saying: 'silent' };
+  const isSaid = saidBefore === undefined || standsFor !== undefined || missing !== undefined;
+  return isSaid ? {} : { saying: { before: saidBefore } };
 }
 
 /** Draws the segments of lines, marked as content of their elements. */
@@ -48,7 +54,12 @@ export class SegmentRenderer {
     }
     if (segment.text === '') return;
     const run = this.#shownRun(segment, place);
-    const said = segment.missing ?? segment.standsFor;
+    if (segment.initialDropPt !== undefined) {
+      this.#writeSilently(segment, run, owner);
+      return;
+    }
+    const ownSaid = segment.missing ?? segment.standsFor;
+    const said = ownSaid === undefined ? undefined : (segment.saidBefore ?? '') + ownSaid;
     if (owner === undefined) {
       const drawn = plainRun(run);
       const saying = said ?? style.structure?.element.properties.actualText;
@@ -90,6 +101,17 @@ export class SegmentRenderer {
     return this.#fromRight;
   }
 
+  /** An initial is content of its paragraph, but what it says is said by the rest of its word. */
+  #writeSilently(segment: Segment, run: ShownRun, owner: StructureElement | undefined): void {
+    const drawn = [run.begin, ...run.parts.map(({ operators }) => operators), run.end].join(' ');
+    if (owner === undefined) {
+      this.#write(segment, withActualText(drawn, ''));
+      return;
+    }
+    this.#document.marker.close();
+    this.#write(segment, this.#document.marker.marked(owner, drawn, ''));
+  }
+
   #write({ face, style }: Segment, operators: string): void {
     const font = this.#document.embedded(face.font);
     this.#document.page.fonts[font.id] ??= font.ref();
@@ -112,7 +134,8 @@ export class SegmentRenderer {
       font: this.#document.embedded(face.font),
       sizePt: drawnSizePt(style),
       xPt: isSpaced && isFromRight ? xPt - widthOf(' ', segment) : xPt,
-      baselinePt: baselinePt - risePt,
+      baselinePt: baselinePt - risePt + (segment.initialDropPt ?? 0),
+      ...sayingOf(segment),
       characterSpacingPt: style.characterSpacing ?? 0,
       trackingPt: segment.trackingPt,
       scale: segment.scale,

@@ -4,22 +4,52 @@ import { fillLines } from './fill-lines.ts';
 import type { LinePlan } from './line-plan.ts';
 import { naturalPlan } from './line-plan.ts';
 import type { Paragraph, Unit } from './paragraph.ts';
+import { paragraphProperties } from './paragraph.ts';
 import type { ItemOptions, TextItems } from './paragraph-items.ts';
 import { paragraphItems } from './paragraph-items.ts';
+import type { RunStyle } from './run-style.ts';
 import { slicePieces } from './slice-pieces.ts';
+import type { Initial } from './take-initial.ts';
+import { takeInitial } from './take-initial.ts';
 
 /** Widths are sums of many: a hair too much is not too wide. */
 const tolerancePt = 0.01;
 
 /** Breaks a paragraph into lines that are good together; each stretch between the author's own line ends by itself. */
 export function breakLines(paragraph: Paragraph, widthPt: number): readonly LinePlan[] {
+  if (paragraph.base.dropCap === undefined) return breakUnits(paragraph, widthPt, undefined);
+  return breakBesideInitial(paragraph, widthPt) ?? breakUnits(paragraph, widthPt, undefined);
+}
+
+/** An initial leaves the lines beside it so much of the measure. */
+const widestInitial = 1 / 3;
+
+/** Lines beside and below an initial that is as high as the paragraph has lines; `undefined` where it can have none. */
+function breakBesideInitial(paragraph: Paragraph, widthPt: number): readonly LinePlan[] | undefined {
+  for (let lines = paragraph.base.dropCap?.lines ?? 0; lines >= 2; lines -= 1) {
+    const taken = takeInitial(paragraph, lines);
+    if (taken === undefined || taken.initial.indentPt > widthPt * widestInitial) return undefined;
+    const { initial, units } = taken;
+    const [first, ...rest] = breakUnits({ ...paragraphProperties(paragraph), units }, widthPt, initial);
+    // Lines that the author ends stand below one another, but are no paragraph's lines beside a letter.
+    const beside = [first, ...rest].findIndex((plan) => plan?.isLast === true) + 1;
+    if (first !== undefined && beside >= lines) return [{ ...first, initial }, ...rest];
+  }
+  return undefined;
+}
+
+function breakUnits(
+  paragraph: Paragraph,
+  widthPt: number,
+  initial: Initial | undefined,
+): readonly LinePlan[] {
   const { units, base } = paragraph;
   const plans: LinePlan[] = [];
   let first = 0;
   for (let index = 0; index < units.length; index += 1) {
     if (units[index]?.isLineEnd !== true && index < units.length - 1) continue;
-    const indentPt = first === 0 ? Math.min(base.firstLineIndent ?? 0, widthPt / 2) : 0;
-    plans.push(...breakStretch(paragraph, { first, end: index + 1 }, { widthPt, indentPt }));
+    const measure = { widthPt, ...indents(base, first === 0, { widthPt, initial }) };
+    plans.push(...breakStretch(paragraph, { first, end: index + 1 }, measure));
     first = index + 1;
   }
   return plans.length === 0 ? [naturalPlan([], 0, true)] : plans;
@@ -30,16 +60,33 @@ interface Stretch {
   readonly end: number;
 }
 
-interface StretchMeasure {
+/** Indents of the lines of a stretch: of the first ones, and of those after them. */
+interface Indents {
+  readonly firstPt: number;
+  readonly firstLines: number;
+  readonly restPt: number;
+}
+
+interface StretchMeasure extends Indents {
   readonly widthPt: number;
-  /** Indent of the first line. */
-  readonly indentPt: number;
+}
+
+interface IndentPlace {
+  readonly widthPt: number;
+  readonly initial: Initial | undefined;
+}
+
+function indents(base: RunStyle, isBeginning: boolean, { widthPt, initial }: IndentPlace): Indents {
+  const restPt = Math.min(base.hangingIndent ?? 0, widthPt / 2);
+  if (!isBeginning) return { firstPt: 0, firstLines: 1, restPt };
+  if (initial !== undefined) return { firstPt: initial.indentPt, firstLines: initial.lines, restPt };
+  return { firstPt: Math.min(base.firstLineIndent ?? 0, widthPt / 2), firstLines: 1, restPt };
 }
 
 function breakStretch(
   paragraph: Paragraph,
   stretch: Stretch,
-  { widthPt, indentPt }: StretchMeasure,
+  { widthPt, firstPt: indentPt, firstLines, restPt: hangingPt }: StretchMeasure,
 ): readonly LinePlan[] {
   const { base } = paragraph;
   const units = paragraph.units.slice(stretch.first, stretch.end);
@@ -52,7 +99,6 @@ function breakStretch(
       ),
     ];
   }
-  const hangingPt = Math.min(base.hangingIndent ?? 0, widthPt / 2);
   if (base.preserveLeadingSpaces === true) return fillLines(units, widthPt, hangingPt);
   const isJustified = base.alignment === 'justify';
   const options: ItemOptions = {
@@ -70,12 +116,16 @@ function breakStretch(
     return hyphenated.items;
   };
   const { lines } = breakParagraph(
-    { items: plain.items, measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt), hyphenate },
+    {
+      items: plain.items,
+      measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt, firstLines),
+      hyphenate,
+    },
     isJustified ? defaultLineBreaking : raggedLineBreaking(base.fontSize),
   );
   // Hyphens are asked for only where the lines are then made with them.
   const text = hyphenated ?? plain;
-  return lines.map((line) => toPlan(line, text, paragraph, line.line === 0 ? indentPt : hangingPt));
+  return lines.map((line) => toPlan(line, text, paragraph, line.line < firstLines ? indentPt : hangingPt));
 }
 
 function naturalWidth(units: readonly Unit[]): number {

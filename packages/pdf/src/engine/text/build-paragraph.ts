@@ -3,6 +3,7 @@ import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/ty
 import { DeferredParagraph } from './deferred-paragraph.ts';
 import type { FlatRun } from './flatten-text.ts';
 import { objectReplacement } from './flatten-text.ts';
+import { initialStyle } from './initial-style.ts';
 import { isDrawnWith } from './is-drawn-with.ts';
 import { fixedWord, measureWord, trailingSpace, widthOf, wordLook } from './measured-word.ts';
 import type { Hyphenators, Piece, Unit, UnitEnd } from './paragraph.ts';
@@ -41,6 +42,10 @@ export function buildParagraph(
     refersToPages: runs.some(({ style }) => style.pageOf !== undefined),
     face: fonts.face(textStyleOf(base)),
     hyphenators,
+    initialFace:
+      base.dropCap === undefined
+        ? undefined
+        : fonts.face(textStyleOf({ ...base, ...initialStyle(base.dropCap) })),
   });
 }
 

@@ -11,6 +11,7 @@ export class DeferredParagraph implements Paragraph {
   readonly refersToPages: boolean;
   readonly face: Paragraph['face'];
   readonly hyphenators: Paragraph['hyphenators'];
+  readonly initialFace: Paragraph['initialFace'];
   readonly #measure: () => readonly Unit[];
   #units: readonly Unit[] | undefined;
 
@@ -22,6 +23,7 @@ export class DeferredParagraph implements Paragraph {
     this.refersToPages = text.refersToPages;
     this.face = text.face;
     this.hyphenators = text.hyphenators;
+    this.initialFace = text.initialFace;
   }
 
   get units(): readonly Unit[] {

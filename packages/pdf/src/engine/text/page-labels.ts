@@ -1,6 +1,7 @@
 import { unitWidth } from './build-paragraph.ts';
 import { measureWord, wordLook } from './measured-word.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
+import { paragraphProperties } from './paragraph.ts';
 
 /** A paragraph with the numbers of the pages that it refers to in the places kept for them. */
 export function withPageLabels(paragraph: Paragraph, labelOf: (id: string) => string): Paragraph {
@@ -9,8 +10,7 @@ export function withPageLabels(paragraph: Paragraph, labelOf: (id: string) => st
     const pieces = unit.pieces.map((piece) => withLabel(piece, labelOf));
     return { ...unit, pieces, ...unitWidth(pieces) };
   });
-  const { notes, base, direction, refersToPages, face, hyphenators } = paragraph;
-  return { units, notes, base, direction, refersToPages, face, hyphenators };
+  return { ...paragraphProperties(paragraph), units };
 }
 
 function withLabel(piece: Piece, labelOf: (id: string) => string): Piece {

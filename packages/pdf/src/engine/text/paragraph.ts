@@ -52,7 +52,22 @@ export interface Paragraph {
   /** The face of the base style: lines take their height from it. */
   readonly face: FontFace;
   readonly hyphenators: Hyphenators;
+  /** The face of its initial, where it is to have one. */
+  readonly initialFace: FontFace | undefined;
 }
 
 /** The hyphenators of a document by language tag (BCP 47); `''` is for text that names no language. */
 export type Hyphenators = ReadonlyMap<string, Hyphenator>;
+
+/** All of a paragraph but its text: it may be an object of a class, which cannot be spread. */
+export function paragraphProperties({
+  notes,
+  base,
+  direction,
+  refersToPages,
+  face,
+  hyphenators,
+  initialFace,
+}: Paragraph): Omit<Paragraph, 'units'> {
+  return { notes, base, direction, refersToPages, face, hyphenators, initialFace };
+}

@@ -1,5 +1,6 @@
 import type { Direction, FontFeatures, Shaping, TextStyle } from '@octavo/typeset';
 import { shapingOf } from '@octavo/typeset';
+import type { EngineDropCap } from '../definition/engine-style.ts';
 import type { EngineBox } from '../definition/engine-text.ts';
 import type { InlineStructure } from '../structure/inline-structure.ts';
 
@@ -36,6 +37,7 @@ export interface InheritedStyle {
   fontFeatures?: FontFeatures | readonly string[];
   /** Whether small letters are set as small capitals. */
   smallCaps?: boolean;
+  dropCap?: EngineDropCap;
 }
 
 /** How one run of text is set. */
@@ -80,6 +82,7 @@ export const inheritedKeys = [
   'structure',
   'fontFeatures',
   'smallCaps',
+  'dropCap',
 ] as const satisfies readonly (keyof InheritedStyle)[];
 
 /** Raised and lowered text: its size as part of the text's, and how far its base line moves, as part of the same. */

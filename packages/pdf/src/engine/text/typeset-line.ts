@@ -10,6 +10,7 @@ import { widthOf } from './measured-word.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
 import { drawnSizePt } from './run-style.ts';
+import type { Initial } from './take-initial.ts';
 import { isBlank } from './word-parts.ts';
 
 /** Text that is drawn at one go; `xPt` counts from the line's left end. */
@@ -30,6 +31,10 @@ export interface Segment {
   readonly readingOrder: number | undefined;
   readonly missing: string | undefined;
   readonly standsFor: string | undefined;
+  /** Of an initial and the quotes before it: how far below the line's own base line they stand. They say nothing themselves. */
+  readonly initialDropPt?: number;
+  /** What an initial before it leaves it to say: the word is read as one. */
+  readonly saidBefore?: string;
 }
 
 /** An entry of the outline that leads to a line. */
@@ -52,6 +57,8 @@ export class TypesetLine extends PdfmakeLine {
   segments: readonly Segment[] = [];
   /** Notes whose marks the line holds. */
   notes: readonly string[] = [];
+  /** Of a first line: how many lines stand beside its initial, and are not parted by a page's end. */
+  initialLines = 0;
   /** Whether the line ends within a word, so that a page had better not end with it. */
   isHyphenated = false;
   /** Whether white space, or the author's line end, parts its last word from the next line's first. */
@@ -110,10 +117,43 @@ export function typesetLine(plan: LinePlan, paragraph: Paragraph, widthPt: numbe
       : line.alignment === 'left'
         ? plan.indentPt - plan.hangPt
         : -plan.indentPt;
+  if (plan.initial !== undefined) {
+    line.segments = withInitial(segments, plan.initial, line.x);
+    line.initialLines = plan.initial.lines;
+  }
   const { ascentPt, heightPt } = lineMetrics(segments, paragraph);
   line.ascentPt = ascentPt;
   line.heightPt = heightPt;
   return line;
+}
+
+/** The initial stands at the measure's beginning, what is before it in the margin; the word after it says them. */
+function withInitial(
+  [first, ...rest]: readonly Segment[],
+  { piece, before, bearingPt, dropPt, said }: Initial,
+  lineXPt: number,
+): readonly Segment[] {
+  const letter = initialSegment(piece, -lineXPt - bearingPt, dropPt);
+  const quotes = before === undefined ? [] : [initialSegment(before, -lineXPt - before.word.widthPt, 0)];
+  return [...quotes, letter, ...(first === undefined ? [] : [{ ...first, saidBefore: said }]), ...rest];
+}
+
+function initialSegment({ word, style, face }: Piece, xPt: number, initialDropPt: number): Segment {
+  return {
+    text: word.text,
+    style,
+    face,
+    level: 0,
+    xPt,
+    widthPt: word.widthPt,
+    trackingPt: 0,
+    scale: 1,
+    gapPt: 0,
+    readingOrder: undefined,
+    missing: undefined,
+    standsFor: undefined,
+    initialDropPt,
+  };
 }
 
 const noNotes: readonly string[] = [];

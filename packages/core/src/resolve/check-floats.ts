@@ -1,0 +1,16 @@
+import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../model/nodes/document.ts';
+import { walk } from '../model/visit.ts';
+
+/** Places that blocks can move to. */
+const known: ReadonlySet<string> = new Set(['top']);
+
+/** Tells of blocks that are to move to a place that there is not. */
+export function checkFloats(document: Document): readonly Diagnostic[] {
+  return Array.from(walk(document)).flatMap((node) => {
+    const value = node.attributes?.values?.['float'];
+    if (value === undefined || known.has(value)) return [];
+    return [createDiagnostic('float-invalid', { value }, { file: document.file, position: node.position })];
+  });
+}
