@@ -132,7 +132,9 @@ describe('pageStyle', () => {
   it('moves the looks of headings with the title', async () => {
     const { config } = await resolveMarkdown('');
     expect(pageStyle(config.theme, { titleLevel: 1, hasInitials: false })).toContain('.octavo .text h2{');
-    expect(pageStyle(config.theme, { titleLevel: 1, hasInitials: false })).toContain('.octavo .text h6[aria-level]{');
+    expect(pageStyle(config.theme, { titleLevel: 1, hasInitials: false })).toContain(
+      '.octavo .text h6[aria-level]{',
+    );
     expect(pageStyle(config.theme, { titleLevel: 0, hasInitials: false })).toContain('.octavo .text h1{');
   });
 });
