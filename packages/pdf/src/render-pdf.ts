@@ -1,5 +1,5 @@
-import type { Host, RenderContext, RenderResult, ResolvedDocument } from '@octavo/core';
-import { assessOutcomes, createDiagnostic } from '@octavo/core';
+import type { RenderContext, RenderResult, ResolvedDocument } from '@octavo/core';
+import { assessOutcomes, createDiagnostic, readFonts } from '@octavo/core';
 import { attachments } from './document/attachments.ts';
 import { formulaDiagnostics } from './formulas/formula-diagnostics.ts';
 import { planFormulas } from './formulas/plan-formulas.ts';
@@ -15,14 +15,17 @@ export async function renderPdf(resolved: ResolvedDocument, context: RenderConte
   const { files, sourceFailure } = await attachments(resolved, context);
   const formulas = await planFormulas(resolved, context.theme);
   const definition = { ...toDefinition(resolved, { ...context, formulas }), attachments: files };
+  const fonts = readFonts(context.host, context.theme.fonts);
   const created = await createPdf(definition, {
-    readFont: (specifier) => readFont(specifier, context.host),
+    readFont: fonts.read,
+    readSystemFont: fonts.readSystem,
     fallbackFonts: context.theme.fonts.fallback,
   });
   return {
     bytes: created.bytes,
     outcomes: assessOutcomes(resolved, supportTable({ formulas, fittedTables: created.fittedTables })),
     diagnostics: [
+      ...fonts.used().map((font) => createDiagnostic('font-of-system', font, { file })),
       ...renderDiagnostics(created, resolved),
       ...formulaDiagnostics(formulas, resolved),
       ...standardDiagnostics(created, context.config.pdf.standard, file),
@@ -32,11 +35,4 @@ export async function renderPdf(resolved: ResolvedDocument, context: RenderConte
     ],
     facts: { pages: created.pages },
   };
-}
-
-/** Fonts of packages, and of the project where a path begins at its root. */
-async function readFont(specifier: string, host: Host): Promise<Uint8Array | undefined> {
-  if (!specifier.startsWith('/')) return host.readPackageFile(specifier);
-  const file = await host.readResource(specifier);
-  return file.ok ? file.bytes : undefined;
 }

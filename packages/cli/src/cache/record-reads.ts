@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Host } from '@octavo/core';
+import type { Host, SystemFont, SystemFontRequest } from '@octavo/core';
 
 /** Something a document's conversion asked the host for, with a digest of the answer. */
 export interface RecordedRead {
@@ -8,8 +8,8 @@ export interface RecordedRead {
   readonly digest: string;
 }
 
-/** A file that a document names, or one of an installed package. */
-export type ReadKind = 'resource' | 'package';
+/** A file that a document names, one of an installed package, or a font of the machine. */
+export type ReadKind = 'resource' | 'package' | 'system-font';
 
 /** A host that notes what is read through it. */
 export interface RecordingHost {
@@ -35,6 +35,11 @@ export function recordReads(host: Host): RecordingHost {
         note('package', specifier, digestOfBytes(bytes));
         return bytes;
       },
+      async readSystemFont(request) {
+        const font = await host.readSystemFont(request);
+        note('system-font', JSON.stringify(request), digestOfFont(font));
+        return font;
+      },
     },
     reads: () => [...reads.values()],
   };
@@ -43,7 +48,14 @@ export function recordReads(host: Host): RecordingHost {
 /** What the host answers now. */
 export async function digestNow({ kind, name }: RecordedRead, host: Host): Promise<string> {
   if (kind === 'resource') return digestOfResource(await host.readResource(name));
+  // It is what was noted above.
+  if (kind === 'system-font')
+    return digestOfFont(await host.readSystemFont(JSON.parse(name) as SystemFontRequest));
   return digestOfBytes(await host.readPackageFile(name));
+}
+
+function digestOfFont(font: SystemFont): string {
+  return font.ok ? `${font.path}: ${digestOfBytes(font.bytes)}` : font.reason;
 }
 
 function digestOfResource(result: Awaited<ReturnType<Host['readResource']>>): string {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Config, Host } from '@octavo/core';
+import type { Config } from '@octavo/core';
+import { readFonts } from '@octavo/core';
 import { createFontSet, fallbackFamilies } from '@octavo/typeset';
 import { hostFor } from '../sources/host-for.ts';
 import { namedFiles } from '../sources/named-files.ts';
@@ -21,7 +22,12 @@ export async function examineFonts(
   const [first] = sources;
   if (first === undefined) return [];
   const host = hostFor(first, projectRoot, namedFiles(config));
-  const fonts = createFontSet({ reader: (specifier) => readFont(specifier, host), fallback });
+  const source = readFonts(host, config.theme.fonts);
+  const fonts = createFontSet({
+    reader: source.read,
+    readSystem: source.readSystem,
+    fallback,
+  });
   const text = await distinctCharacters(sources);
   const problems = await fonts.load([
     { style: { family }, text },
@@ -75,10 +81,4 @@ async function distinctCharacters(sources: readonly Source[]): Promise<string> {
     for (const character of text) characters.add(character);
   }
   return [...characters].toSorted().join('');
-}
-
-async function readFont(specifier: string, host: Host): Promise<Uint8Array | undefined> {
-  if (!specifier.startsWith('/')) return host.readPackageFile(specifier);
-  const file = await host.readResource(specifier);
-  return file.ok ? file.bytes : undefined;
 }

@@ -194,6 +194,12 @@ export const catalogue = {
     () =>
       'The default font stands in. Install the package, put the files into `fonts`, or correct the theme.',
   ),
+  'font-of-system': row<{ family: string; files: string }>(
+    'info',
+    ({ family, files }) =>
+      `The font ${family} is this machine's (${files}): elsewhere the same source may make another file.`,
+    () => 'Put the font into `fonts` of the project where its licence allows it.',
+  ),
   'table-too-wide': row<{ columns: number; format: string }>(
     'info',
     ({ columns, format }) => `A table of ${columns} columns is set smaller to fit the ${format}.`,

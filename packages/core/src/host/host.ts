@@ -1,3 +1,5 @@
+import type { SystemFont, SystemFontRequest } from './system-font.ts';
+
 /** Why a file was not read. */
 export type ReadFailure = 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable';
 
@@ -33,6 +35,11 @@ export interface Host {
    * from the project first, then from what Octavo itself depends on. `undefined` when the package is not installed.
    */
   readPackageFile(specifier: string): Promise<Uint8Array | undefined>;
+  /**
+   * A font of the machine, by its family and style: for themes that ask for such alone, since each machine has others. Single faces of
+   * collections are taken out of them.
+   */
+  readSystemFont(request: SystemFontRequest): Promise<SystemFont>;
   /** Decodes any raster format by its content and makes it 8-bit RGB or grey PNG or JPEG, upright. */
   decodeRaster(bytes: Uint8Array): Promise<DecodeResult>;
   /** A decoded image with fewer pixels, `widthPx` wide, of the same format. */

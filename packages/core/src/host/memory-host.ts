@@ -11,6 +11,7 @@ export function createMemoryHost(files: Readonly<Record<string, Uint8Array>> = {
         : { ok: true, bytes };
     },
     readPackageFile: async () => undefined,
+    readSystemFont: async () => ({ ok: false, reason: 'this host knows no fonts of a machine' }),
     decodeRaster: async () => noDecoder,
     shrinkRaster: async () => noDecoder,
     rasterizeSvg: async () => noDecoder,

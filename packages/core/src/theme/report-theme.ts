@@ -15,7 +15,13 @@ const heading: ThemeHeading = {
 /** A quiet report: serif text, sans headings, one accent. A4. Contrast of each colour on white is at least 4.5:1. */
 export const reportTheme: Theme = {
   name: 'report',
-  fonts: { text: 'Source Serif 4', heading: 'Source Sans 3', code: 'Source Code Pro', fallback: [] },
+  fonts: {
+    text: 'Source Serif 4',
+    heading: 'Source Sans 3',
+    code: 'Source Code Pro',
+    fallback: [],
+    system: false,
+  },
   text: {
     sizePt: 10.5,
     leadingPt: 15,

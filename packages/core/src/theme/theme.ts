@@ -10,6 +10,8 @@ export interface ThemeFonts {
   readonly code: string;
   /** Families tried, in order, for characters that the others lack. */
   readonly fallback: readonly string[];
+  /** Whether families that neither packages nor the project have are taken from the machine: then each machine makes other bytes. */
+  readonly system: boolean;
 }
 
 /** Sizes and leadings in points. */

@@ -1,5 +1,5 @@
 import type { Finding } from '@octavo/pdf-check';
-import type { FontProblem, FontReader } from '@octavo/typeset';
+import type { FontProblem, FontReader, SystemFontReader } from '@octavo/typeset';
 import { createFontSet } from '@octavo/typeset';
 import type { EngineDefinition, EngineInfo } from './definition/engine-document.ts';
 import type { DocumentFacts } from './file/xmp-packet.ts';
@@ -19,6 +19,8 @@ import { PageRenderer } from './render/page-renderer.ts';
 
 export interface CreatePdfOptions {
   readonly readFont: FontReader;
+  /** Fonts of the machine, for families that `readFont` has not; none are used when absent. */
+  readonly readSystemFont?: SystemFontReader | undefined;
   /** Families tried first for characters that the text's own lacks. */
   readonly fallbackFonts?: readonly string[];
 }
@@ -44,7 +46,7 @@ export interface CreatedPdf {
  */
 export async function createPdf(
   given: PdfmakeDefinition,
-  { readFont, fallbackFonts = [] }: CreatePdfOptions,
+  { readFont, readSystemFont, fallbackFonts = [] }: CreatePdfOptions,
 ): Promise<CreatedPdf> {
   const definition = normalizeDefinition(given);
   const document = new OctavoDocument({
@@ -54,6 +56,7 @@ export async function createPdf(
   });
   const fonts = createFontSet({
     reader: readFont,
+    readSystem: readSystemFont,
     fallback: fallbackFonts,
     language: definition.language ?? 'en',
     open: (bytes) => document.openFont(bytes),

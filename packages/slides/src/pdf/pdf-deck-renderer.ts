@@ -1,5 +1,5 @@
-import type { Host, Renderer } from '@octavo/core';
-import { assessOutcomes } from '@octavo/core';
+import type { Renderer } from '@octavo/core';
+import { assessOutcomes, createDiagnostic, readFonts } from '@octavo/core';
 import { deckMetrics } from '../measure/font-metrics.ts';
 import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
@@ -24,8 +24,10 @@ export const pdfDeckRenderer: Renderer = {
     const { handout } = config.slides;
     const definition =
       handout === 'none' ? deckDefinition(deckContext, config) : handoutDefinition(deckContext, config);
+    const source = readFonts(host, theme.fonts);
     const created = await createPdf(definition, {
-      readFont: (specifier) => readFont(specifier, host),
+      readFont: source.read,
+      readSystemFont: source.readSystem,
       fallbackFonts: theme.fonts.fallback,
     });
     const planned = new Map(outcomes.map((outcome) => [outcome.nodeId, outcome]));
@@ -37,6 +39,9 @@ export const pdfDeckRenderer: Renderer = {
       ),
       diagnostics: [
         ...diagnostics,
+        ...source
+          .used()
+          .map((font) => createDiagnostic('font-of-system', font, { file: resolved.document.file })),
         ...formulaDiagnostics(formulas, resolved),
         ...renderDiagnostics(created, resolved),
         ...standardDiagnostics(created, config.pdf.standard, resolved.document.file),
@@ -45,10 +50,3 @@ export const pdfDeckRenderer: Renderer = {
     };
   },
 };
-
-/** Fonts of packages, and of the project where a path begins at its root. */
-async function readFont(specifier: string, host: Host): Promise<Uint8Array | undefined> {
-  if (!specifier.startsWith('/')) return host.readPackageFile(specifier);
-  const file = await host.readResource(specifier);
-  return file.ok ? file.bytes : undefined;
-}

@@ -14,6 +14,7 @@ import { FontFace } from './font-face.ts';
 import type { FontOpener, OpenedFont } from './opened-font.ts';
 import { openWithFontkit } from './opened-font.ts';
 import { splitByCoverage } from './split-by-coverage.ts';
+import { isSystemFont, SystemFonts, systemSpecifier } from './system-fonts.ts';
 import type { TextRun } from './text-run.ts';
 
 /**
@@ -22,8 +23,17 @@ import type { TextRun } from './text-run.ts';
  */
 export type FontReader = (specifier: string) => Promise<Uint8Array | undefined>;
 
+/** Reads a font of the machine by family and style, or says why there is none. */
+export type SystemFontReader = (request: {
+  readonly family: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}) => Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }>;
+
 export interface FontSetOptions {
   readonly reader: FontReader;
+  /** Asked last, for families that the reader has not; fonts of the machine are not used when absent. */
+  readonly readSystem?: SystemFontReader | undefined;
   /** Families to try first for characters that the text's own lacks. */
   readonly fallback?: readonly string[];
   /** BCP 47; decides which reading of shared ideographs is drawn. */
@@ -60,6 +70,7 @@ const replacements = [0xfffd, 0x25a1, 0x3f];
  */
 export class FontSet {
   readonly #reader: FontReader;
+  readonly #systemFonts: SystemFonts | undefined;
   readonly #fallback: readonly string[];
   readonly #language: string;
   readonly #open: FontOpener;
@@ -69,8 +80,15 @@ export class FontSet {
   readonly #chains = new Map<string, FontFace[]>();
   readonly #problems = new Map<string, FontProblem>();
 
-  constructor({ reader, fallback = [], language = 'en', open = openWithFontkit }: FontSetOptions) {
+  constructor({
+    reader,
+    readSystem,
+    fallback = [],
+    language = 'en',
+    open = openWithFontkit,
+  }: FontSetOptions) {
     this.#reader = reader;
+    this.#systemFonts = readSystem && new SystemFonts(readSystem);
     this.#fallback = fallback;
     this.#language = language;
     this.#open = open;
@@ -185,7 +203,10 @@ export class FontSet {
     const face = await this.#face(family, fontStyleOf(style));
     if (face !== undefined) return face;
     if (!this.#problems.has(family.name)) {
-      this.#problems.set(family.name, { family: family.name, reason: whereLooked(family) });
+      this.#problems.set(family.name, {
+        family: family.name,
+        reason: whereLooked(family, this.#systemFonts?.failureOf(family.name)),
+      });
     }
     const standIn = findFamily(standIns[family.fontClass]);
     const other = await this.#face(standIn, fontStyleOf(style));
@@ -196,12 +217,18 @@ export class FontSet {
   /** The face of a family nearest to a style: a symbol font has but one. */
   async #face(family: FontFamily, style: FontStyle): Promise<FontFace | undefined> {
     for (const candidate of nearestStyles[style]) {
-      for (const specifier of [family.files[candidate], ...projectFiles(family.name, candidate)]) {
+      for (const specifier of this.#specifiersOf(family, candidate)) {
         const face = specifier && (await this.#read(family, candidate, specifier));
         if (face) return face;
       }
     }
     return undefined;
+  }
+
+  /** Where a style of a family may be, in the order in which it is looked for. */
+  #specifiersOf(family: FontFamily, style: FontStyle): readonly (string | undefined)[] {
+    const system = this.#systemFonts === undefined ? [] : [systemSpecifier(family.name, style)];
+    return [family.files[style], ...projectFiles(family.name, style), ...system];
   }
 
   async #read(family: FontFamily, style: FontStyle, specifier: string): Promise<FontFace | undefined> {
@@ -214,13 +241,15 @@ export class FontSet {
     return face;
   }
 
-  /** A file of the project may be no font at all. */
+  /** A file of the project or the machine may be no font at all. */
   async #openFile(bytes: Uint8Array, family: string, specifier: string): Promise<OpenedFont | undefined> {
-    if (!specifier.startsWith('/')) return this.#open(bytes);
+    const isSystem = isSystemFont(specifier);
+    if (!specifier.startsWith('/') && !isSystem) return this.#open(bytes);
     try {
       return await this.#open(bytes);
     } catch {
-      const reason = `\`${specifier.slice(1)}\` is no TrueType or OpenType font that can be read`;
+      const name = isSystem ? `the machine's font ${family}` : `\`${specifier.slice(1)}\``;
+      const reason = `${name} is no TrueType or OpenType font that can be read`;
       if (!this.#problems.has(family)) this.#problems.set(family, { family, reason });
       return undefined;
     }
@@ -230,7 +259,7 @@ export class FontSet {
     if (specifier === undefined) return Promise.resolve(undefined);
     const known = this.#files.get(specifier);
     if (known !== undefined) return known;
-    const file = readFontFile(specifier, this.#reader);
+    const file = readFontFile(specifier, this.#systemFonts?.readerFor(specifier) ?? this.#reader);
     // A failure is met where the file is waited for, which may be never.
     file.catch(() => {});
     this.#files.set(specifier, file);
@@ -261,10 +290,10 @@ const standIns = {
 };
 
 /** Names what would have been used, so that the reader can put it there. */
-function whereLooked({ name, files }: FontFamily): string {
+function whereLooked({ name, files }: FontFamily, systemFailure: string | undefined): string {
   const packageName = files.regular.split('/').slice(0, 2).join('/');
   const [ownFile = ''] = projectFiles(name, 'regular');
-  return `there is neither \`${files.regular}\` (\`npm install ${packageName}\`) nor \`${ownFile.slice(1)}\` or \`.otf\` in the project`;
+  return `there is neither \`${files.regular}\` (\`npm install ${packageName}\`) nor \`${ownFile.slice(1)}\` or \`.otf\` in the project${systemFailure === undefined ? '' : `, and ${systemFailure}`}`;
 }
 
 const nearestStyles: Readonly<Record<FontStyle, readonly FontStyle[]>> = {

@@ -6,6 +6,7 @@ import { shrinkRaster } from './raster/shrink-raster.ts';
 import { rasterizeSvg } from './rasterize-svg.ts';
 import { readRegularFile } from './read-regular-file.ts';
 import { readResource } from './read-resource.ts';
+import { createSystemFonts } from './system-fonts/system-fonts.ts';
 
 /** What a host needs to know; all paths absolute. */
 export interface NodeHostOptions {
@@ -17,6 +18,8 @@ export interface NodeHostOptions {
   readonly packageRoots: readonly string[];
   /** Files that the user names himself, such as a reference document: `readResource` reads these wherever they lie. */
   readonly namedFiles?: readonly string[];
+  /** Folders of the machine's fonts; without them there are none. */
+  readonly systemFontFolders?: readonly string[];
 }
 
 /**
@@ -42,6 +45,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
       const result = path === undefined ? undefined : await readRegularFile(path);
       return result?.ok ? result.bytes : undefined;
     },
+    readSystemFont: createSystemFonts(options.systemFontFolders ?? []),
     decodeRaster,
     shrinkRaster,
     rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
