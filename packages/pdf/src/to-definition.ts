@@ -80,7 +80,11 @@ function flow({ document, toc }: ResolvedDocument, context: BlockContext): reado
     ...contents(context, isTitle ? heading.id : undefined),
   ];
   const { columns } = context.config.pdf;
-  const matter = joinMatter(front, renderBlocks(after, columnContext(context)), context.config.pdf);
+  const { headings, text } = context.theme;
+  const matter = joinMatter(front, renderBlocks(after, columnContext(context)), {
+    config: context.config.pdf,
+    chapterDropPt: headings.chapterDropLines * text.leadingPt,
+  });
   const isText = (index: number): boolean => index >= front.length;
   return [
     ...matter.filter((_, index) => !isText(index)),

@@ -42,6 +42,7 @@ const choices = {
     h4: heading,
     h5: heading,
     h6: heading,
+    chapterDropLines: number,
     numberColor: color,
   } satisfies Settings<ThemeHeadings>),
   paragraph: object({

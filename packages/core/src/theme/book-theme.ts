@@ -45,6 +45,7 @@ export const bookTheme: Theme = mergeTheme(reportTheme, {
     h3: { weight: 'regular', slant: 'italic', color: 'text', spaceAboveLines: 1.25 },
     h4: { weight: 'bold' },
     h5: { weight: 'regular', slant: 'italic' },
+    chapterDropLines: 5,
   },
   paragraph: { separation: 'indent', indentPt: 13.5 },
   quote: { style: 'indent', indentPt: 18, color: 'text' },

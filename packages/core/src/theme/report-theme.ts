@@ -83,6 +83,7 @@ export const reportTheme: Theme = {
     h4: heading,
     h5: heading,
     h6: { ...heading, weight: 'regular', slant: 'italic' },
+    chapterDropLines: 0,
     numberColor: 'muted',
   },
   paragraph: { separation: 'space', indentPt: 15, alignment: 'justify', figures: 'lining', hyphenate: true },

@@ -120,6 +120,8 @@ export interface ThemeHeadings {
   readonly h4: ThemeHeading;
   readonly h5: ThemeHeading;
   readonly h6: ThemeHeading;
+  /** Lines of text that are left free above a chapter's heading that begins its page. */
+  readonly chapterDropLines: number;
   /** Of the number before a heading. */
   readonly numberColor: ThemeColorName;
 }

@@ -1,5 +1,5 @@
-import type { Block, Image, Paragraph } from '@octavo/core';
-import { plainText } from '@octavo/core';
+import type { Block, Image, Node, Paragraph } from '@octavo/core';
+import { plainText, walk } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent, EngineStyle } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
@@ -19,6 +19,8 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   }
   const anchor = context.resolved.anchors[node.id] ?? inlineAnchor(node.children, context.resolved);
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
+  // A place that links lead to takes no room, and stays with what it stands before.
+  if (isPlace(node)) return [{ text: '', fontSize: 1, leading: 0.01, ...id, keepWithNext: true }];
   const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
   const indent = isIndented && context.followsParagraph ? { firstLineIndent: indentPt } : {};
   const runs = renderInlines(node.children, context);
@@ -62,6 +64,17 @@ function onlyImage({ children }: Paragraph): Image | undefined {
   );
   const [first] = seen;
   return seen.length === 1 && first?.type === 'image' ? first : undefined;
+}
+
+/** Whether a paragraph only names a place, as `<a id="…">` by itself does: nothing of it is seen. */
+function isPlace({ children }: Paragraph): boolean {
+  return children.length > 0 && children.flatMap((child) => [...walk(child)]).every(isUnseen);
+}
+
+function isUnseen(node: Node): boolean {
+  return (
+    node.type === 'span' || node.type === 'lineBreak' || (node.type === 'text' && node.value.trim() === '')
+  );
 }
 
 /** A line such as "For example:" stays with what it introduces. */

@@ -3,6 +3,7 @@ import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
 import { destinationName } from '../shared/destination-name.ts';
+import { textLook } from '../shared/text-look.ts';
 
 const numberWidthPt = 30;
 const indentPt = 14;
@@ -15,17 +16,14 @@ export function contents(context: BlockContext, titleId?: NodeId): readonly Engi
   const entries = resolved.toc.filter((entry) => entry.depth <= config.tocDepth && entry.nodeId !== titleId);
   if (entries.length === 0) return [];
   const shallowest = Math.min(...entries.map((entry) => entry.depth));
-  const sizePt = theme.text.headingSizesPt[1];
+  const { h1 } = theme.headings;
+  const sizePt = theme.text.headingSizesPt[theme.title.layout === 'page' ? 0 : 1];
   const title: EngineContent = {
     tag: 'Caption',
     text: resolved.strings.contents,
-    font: theme.fonts.heading,
-    fontSize: sizePt,
-    leading: sizePt * 1.25,
-    bold: true,
-    color: theme.colors.accent,
+    ...textLook(h1, sizePt, context),
     keepWithNext: true,
-    margin: [0, 0, 0, 6],
+    margin: [0, 0, 0, Math.max(6, (h1.spaceBelowLines * leadingPt) / 2)],
   };
   const lines = entries.map((entry) => ({
     depth: entry.depth,

@@ -2,13 +2,20 @@ import type { PdfConfig } from '@octavo/core';
 import type { EngineContent } from '../engine/index.ts';
 import { startChapters } from './chapters.ts';
 
+export interface MatterOptions {
+  readonly config: PdfConfig;
+  /** Room above the headings of chapters that begin pages. */
+  readonly chapterDropPt: number;
+}
+
 /** Front matter (title, contents) and text as one flow: where chapters begin, how pages are numbered, in how many columns. */
 export function joinMatter(
   front: readonly EngineContent[],
   text: readonly EngineContent[],
-  config: PdfConfig,
+  { config, chapterDropPt }: MatterOptions,
 ): readonly EngineContent[] {
-  const [firstText, ...restText] = startChapters(text, config.chapterStart);
+  const chapters = { start: config.chapterStart, dropPt: chapterDropPt };
+  const [firstText, ...restText] = startChapters(text, chapters);
   if (firstText === undefined) return front;
   if (front.length === 0) return [withoutPageBreak(firstText), ...restText];
   const begun = beginText(firstText, config);

@@ -22,8 +22,8 @@ function runningTitle(page: EnginePage, context: BlockContext): EngineContent {
   const { marginTopPt } = theme.page;
   const [left, right] = sidesPt(page, context);
   const words: EngineContent = {
-    ...headWords(page, context),
     ...runningLook(context),
+    ...headWords(page, context),
     margin: [left, marginTopPt * 0.5, right, 0],
   };
   if (theme.running.rule === 'none') return words;
@@ -39,13 +39,16 @@ function headWords(page: EnginePage, context: BlockContext): EngineContent {
   const section = page.headings.find((heading) => heading !== undefined && heading !== resolved.title);
   if (config.pdf.mirrorMargins) {
     const words = page.isLeft ? resolved.title : (section ?? resolved.title);
-    return { text: shortened(words, longestAlone), alignment: page.isLeft ? 'left' : 'right' };
+    return { text: shortened(words, roomFor(1, context)), alignment: page.isLeft ? 'left' : 'right' };
   }
-  if (section === undefined) return { text: shortened(resolved.title, longestAlone) };
+  if (section === undefined) return { text: shortened(resolved.title, roomFor(1, context)) };
   return {
     columns: [
-      { text: shortened(resolved.title, longestBeside) },
-      { text: shortened(section, longestBeside), alignment: resolved.direction === 'rtl' ? 'left' : 'right' },
+      { text: shortened(resolved.title, roomFor(2, context)) },
+      {
+        text: shortened(section, roomFor(2, context)),
+        alignment: resolved.direction === 'rtl' ? 'left' : 'right',
+      },
     ],
     columnGap: 12,
   };
@@ -90,11 +93,23 @@ function runningLook(context: BlockContext): EngineStyle {
   return { ...textLook({ font, color, alignment: 'start' }, sizePt, context), leading: sizePt * 1.3 };
 }
 
-/** A running head has one line: characters that it has room for. */
-const longestAlone = 90;
-const longestBeside = 48;
+/** A letter is this wide on the average, as a part of its size; an ideograph is square. */
+const letterEm = 0.52;
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-function shortened(words: string, longest: number): string {
-  if (words.length <= longest) return words;
-  return `${words.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+/** The room of one of several heads beside each other, in ems. */
+function roomFor(count: number, { theme, widthPt }: BlockContext): number {
+  return widthPt / count / theme.running.sizePt - (count - 1);
+}
+
+/** A running head has one line: what does not fit ends in an ellipsis, after a word where that leaves most of them. */
+function shortened(words: string, roomEm: number): string {
+  let takenEm = 0;
+  let end = 0;
+  for (const character of words) {
+    takenEm += ideographs.test(character) ? 1 : letterEm;
+    if (takenEm > roomEm) return `${words.slice(0, end).replace(/\s+\S{0,24}$/, '')}…`;
+    end += character.length;
+  }
+  return words;
 }

@@ -5,9 +5,6 @@ import { TypesetLine } from '../text/typeset-line.ts';
 import type { NumberingStart } from './page-label.ts';
 import { pageLabel } from './page-label.ts';
 
-/** Headings that stand so near to the top open their page. */
-const openingPt = 2;
-
 /** What headers and footers may say of each page: its label, and the headings in force. */
 export function describePages(
   pages: readonly Page[],
@@ -23,9 +20,7 @@ export function describePages(
     return {
       label: pageLabel(index, numbering),
       isLeft: index % 2 === 1,
-      opensChapter: own.some(
-        ({ level, topPt }) => level === highest && topPt < page.pageMargins.top + openingPt,
-      ),
+      opensChapter: own.some(({ level, topPt }) => level === highest && isFirst(page, topPt)),
       headings,
     };
   });
@@ -37,6 +32,14 @@ function withHeading(
   { level, text }: OutlineEntry,
 ): readonly (string | undefined)[] {
   return [...Array.from({ length: level - 1 }, (_, index) => headings[index]), text];
+}
+
+/** Whether nothing but rules and room stands above a place on a page. */
+function isFirst(page: Page, topPt: number): boolean {
+  return page.items.every(({ item, type }) => {
+    if (type === 'vector' || (item instanceof TypesetLine && item.segments.length === 0)) return true;
+    return item.y === undefined || item.y >= topPt;
+  });
 }
 
 interface PlacedHeading extends OutlineEntry {

@@ -3,7 +3,8 @@ import { breakParagraph, defaultLineBreaking, indentedMeasure, raggedLineBreakin
 import { fillLines } from './fill-lines.ts';
 import type { LinePlan } from './line-plan.ts';
 import { naturalPlan } from './line-plan.ts';
-import type { Paragraph, Unit } from './paragraph.ts';
+import { widthOf } from './measured-word.ts';
+import type { Paragraph, Piece, Unit } from './paragraph.ts';
 import { paragraphProperties } from './paragraph.ts';
 import type { ItemOptions, TextItems } from './paragraph-items.ts';
 import { paragraphItems } from './paragraph-items.ts';
@@ -99,7 +100,9 @@ function breakStretch(
       ),
     ];
   }
-  if (base.preserveLeadingSpaces === true) return fillLines(units, widthPt, hangingPt);
+  if (base.preserveLeadingSpaces === true) {
+    return fillLines(units, widthPt, Math.min(hangingPt + leadingSpace(units), widthPt / 2));
+  }
   const isJustified = base.alignment === 'justify';
   const options: ItemOptions = {
     hangs: isJustified && paragraph.direction === 'ltr',
@@ -126,6 +129,24 @@ function breakStretch(
   // Hyphens are asked for only where the lines are then made with them.
   const text = hyphenated ?? plain;
   return lines.map((line) => toPlan(line, text, paragraph, line.line < firstLines ? indentPt : hangingPt));
+}
+
+/** The white space that a line begins with: what goes on below it stands behind that. */
+function leadingSpace(units: readonly Unit[]): number {
+  let widthPt = 0;
+  for (const { pieces } of units) {
+    for (const piece of pieces) {
+      if (piece.word.text.trim() !== '') return widthPt + leadingSpaceOf(piece);
+      widthPt += piece.word.widthPt;
+    }
+  }
+  return 0;
+}
+
+function leadingSpaceOf(piece: Piece): number {
+  const { text } = piece.word;
+  // The numbers of lines are padded by spaces that do not break.
+  return widthOf(/^ */.exec(text)?.[0] ?? '', piece);
 }
 
 function naturalWidth(units: readonly Unit[]): number {
