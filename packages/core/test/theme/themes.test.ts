@@ -48,7 +48,7 @@ test.each(all)('%s: words have a contrast of 4.5 : 1 on every ground that they s
 });
 
 test.each(all)('%s: spaces keep to a quarter of a line', (_name, { headings, text }) => {
-  const { numberColor: _color, ...levels } = headings;
+  const { numberColor: _color, chapterDropLines: _drop, ...levels } = headings;
   const spaces = Object.values(levels).flatMap(({ spaceAboveLines, spaceBelowLines }) => [
     spaceAboveLines,
     spaceBelowLines,
