@@ -46,9 +46,23 @@ describe('writePptx', () => {
     const { xml } = await write(`# T\n\n## Few\n\n${items(3)}\n\n## Many\n\n${items(11)}\n`);
     const indents = (part: string): readonly number[] =>
       Array.from(xml(part).matchAll(/ indent="-(\d+)"/g), ([, emu]) => Number(emu) / 12_700);
-    // "1." stands in a step of indentation, as the master has it; "11." needs more.
-    expect(indents('ppt/slides/slide2.xml')).toEqual([]);
-    expect(indents('ppt/slides/slide3.xml')[0]).toBeGreaterThan(30);
+    // A step of indentation is 26 points: "1." of 24 points would stand tight in it, and "11." would not fit.
+    const [few = 0, many = 0] = [indents('ppt/slides/slide2.xml')[0], indents('ppt/slides/slide3.xml')[0]];
+    expect(few).toBeGreaterThan(28);
+    expect(many).toBeGreaterThan(few + 8);
+  });
+
+  it('gives all that stands in a list the room of its widest number', async () => {
+    const { xml } = await write('# T\n\n## One\n\n8. a\n9. b\n\n   > said\n10. c\n    - deep\n');
+    const places = Array.from(
+      xml('ppt/slides/slide2.xml').matchAll(/<a:pPr indent="(-?\d+)"[^>]* marL="(\d+)"/g),
+      ([, indent, margin]) => [Number(margin) / 12_700, Number(indent) / 12_700],
+    );
+    const [[number = 0] = [], , [quote = 0] = [], [last = 0] = [], [deep = 0] = []] = places;
+    // Two digits, a full stop and a gap are wider than the step of 26 points.
+    expect(number).toBeGreaterThan(26);
+    expect(places.map(([, indent]) => indent)).toEqual([-number, -number, 0, -number, -26]);
+    expect([quote - number, last, deep - number]).toEqual([26, number, 26]);
   });
 
   it('numbers lists natively from their start', async () => {

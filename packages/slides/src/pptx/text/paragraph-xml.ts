@@ -7,6 +7,8 @@ import type { PptxContext } from '../pptx-context.ts';
 import type { Template } from '../template/template.ts';
 import { emuOf, hundredthsOf } from '../units.ts';
 import { attributes } from '../xml.ts';
+import type { ListRoom } from './list-rooms.ts';
+import { listRooms } from './list-rooms.ts';
 import type { RunPlace } from './run-xml.ts';
 import { runsXml } from './run-xml.ts';
 import { startsRightToLeft } from './starts-right-to-left.ts';
@@ -26,9 +28,13 @@ const largestStart = 32_767;
 
 export function paragraphsXml(paragraphs: readonly FlowParagraph[], place: ParagraphPlace): string {
   if (paragraphs.length === 0) return `<a:p><a:endParaRPr lang="${place.context.language}"/></a:p>`;
-  return writtenParagraphs(paragraphs, place.context)
-    .map((paragraph) => paragraphXml(paragraph, numberRoomPt(paragraph, paragraphs, place), place))
-    .join('');
+  const written = writtenParagraphs(paragraphs, place.context);
+  const { slide } = place.context.theme;
+  const rooms = listRooms(
+    written,
+    ({ role, level }) => place.sizePt ?? paragraphSizePt(role, level, slide) * (place.scale ?? 1),
+  );
+  return written.map((paragraph, index) => paragraphXml(paragraph, rooms[index] ?? noRoom, place)).join('');
 }
 
 /** The paragraphs as they are written: a formula that is set is one, however many lines its notation has. */
@@ -65,41 +71,26 @@ function displayedFormula({ runs }: FlowParagraph): NodeId | undefined {
   return formula?.isDisplayed === true ? formula.nodeId : undefined;
 }
 
-/** Widths of a digit, and of the full stop and the gap after it, in ems: a little more than those of Calibri's bold. */
-const digitEm = 0.52;
-const stopAndGapEm = 0.55;
+const noRoom: ListRoom = { markerPt: 0, marginPt: 0 };
 
-/** What the number of an item takes beyond a step of indentation: large ones would run into their words. */
-function numberRoomPt(
-  { marker, level, role }: FlowParagraph,
-  all: readonly FlowParagraph[],
-  place: ParagraphPlace,
-): number {
-  if (marker.type !== 'number') return 0;
-  const count = all.filter((other) => other.marker.type === 'number' && other.level === level).length;
-  const digits = String(marker.start + count - 1).length;
-  const sizePt = place.sizePt ?? paragraphSizePt(role, level, place.context.theme.slide) * (place.scale ?? 1);
-  return Math.max(0, Math.ceil((digits * digitEm + stopAndGapEm) * sizePt - indentStepPt));
-}
-
-function paragraphXml(paragraph: FlowParagraph, roomPt: number, place: ParagraphPlace): string {
+function paragraphXml(paragraph: FlowParagraph, room: ListRoom, place: ParagraphPlace): string {
   const sizePt = place.sizePt ?? place.sizeOf(paragraph);
   const runs = runsXml(paragraph.runs, sizePt === undefined ? place : { ...place, sizePt });
   const end = paragraph.runs.length === 0 ? `<a:endParaRPr lang="${place.context.language}"/>` : '';
-  return `<a:p>${paragraphProperties(paragraph, roomPt, place)}${runs}${end}</a:p>`;
+  return `<a:p>${paragraphProperties(paragraph, room, place)}${runs}${end}</a:p>`;
 }
 
-function paragraphProperties(paragraph: FlowParagraph, roomPt: number, place: ParagraphPlace): string {
+function paragraphProperties(paragraph: FlowParagraph, room: ListRoom, place: ParagraphPlace): string {
   const { marker, level, indentSteps } = paragraph;
   const hasMarker = marker.type !== 'none';
-  const marginPt = indentSteps * indentStepPt + roomPt;
+  const marginPt = indentSteps * indentStepPt + room.marginPt;
   const { template } = place.context;
   const isInherited =
     template === undefined && place.inheritsLevels && hasMarker && marginPt === levelMarginPt(level);
   const values = attributes({
     marL: isInherited ? undefined : emuOf(marginPt),
     lvl: level > 0 ? level : undefined,
-    indent: isInherited ? undefined : hasMarker ? -emuOf(indentStepPt + roomPt) : 0,
+    indent: isInherited ? undefined : hasMarker ? -emuOf(indentStepPt + room.markerPt) : 0,
     ...directionValues(paragraph, place),
   });
   const space =
@@ -107,7 +98,13 @@ function paragraphProperties(paragraph: FlowParagraph, roomPt: number, place: Pa
       ? tightSpacing(template) +
         `<a:spcBef><a:spcPts val="${hundredthsOf(paragraph.spaceBeforePt)}"/></a:spcBef>${template?.isLoose === true ? '<a:spcAft><a:spcPts val="0"/></a:spcAft>' : ''}`
       : '';
-  return `<a:pPr${values}>${space}${markerXml(marker, place.inheritsLevels && (template?.hasBullets[level] ?? true))}</a:pPr>`;
+  const isBulleted = place.inheritsLevels && (template?.hasBullets[level] ?? true);
+  // A template may have its bullets small, which numbers and boxes to tick would be, too.
+  const markerSize =
+    template !== undefined && (marker.type === 'number' || marker.type === 'task')
+      ? '<a:buSzPct val="100000"/>'
+      : '';
+  return `<a:pPr${values}>${space}${markerSize}${markerXml(marker, isBulleted)}</a:pPr>`;
 }
 
 /** Words are measured at single spacing: a template's that is wider does not hold. */
