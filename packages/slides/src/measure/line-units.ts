@@ -7,6 +7,14 @@ export interface LineUnit {
   readonly spaceEm: number;
   /** A new line starts behind it. */
   readonly ends: boolean;
+  /** Whether programs may break it within, each in its own way, where no line can hold it. */
+  readonly isBrittle?: true;
+}
+
+/** What decides where lines may break. */
+export interface UnitStyle extends Pick<MeasuredStyle, 'role' | 'bold'> {
+  /** Whether the words of a link stay together, as LibreOffice keeps them: it sets links as fields. */
+  readonly wholeLinks?: boolean;
 }
 
 /** Letters above and below the line are set at two thirds of the size by every presentation program. */
@@ -21,11 +29,7 @@ export function isPlainText(text: string): boolean {
 }
 
 /** Runs as the units that stay whole on a line. */
-export function lineUnits(
-  runs: readonly Run[],
-  style: Pick<MeasuredStyle, 'role' | 'bold'>,
-  measure: TextMeasure,
-): readonly LineUnit[] {
+export function lineUnits(runs: readonly Run[], style: UnitStyle, measure: TextMeasure): readonly LineUnit[] {
   const units: LineUnit[] = [];
   let line: Extract<Run, { type: 'words' }>[] = [];
   const endLine = (): void => {
@@ -45,7 +49,7 @@ export function lineUnits(
 /** A unit may be of several runs, each in its own style. */
 function measureLine(
   runs: readonly Extract<Run, { type: 'words' }>[],
-  { role, bold }: Pick<MeasuredStyle, 'role' | 'bold'>,
+  { role, bold, wholeLinks }: UnitStyle,
   measure: TextMeasure,
 ): readonly LineUnit[] {
   const text = runs.map((run) => run.text).join('');
@@ -53,9 +57,11 @@ function measureLine(
   let at = 0;
   let run = 0;
   let runStart = 0;
-  for (const end of unitEnds(text, measure)) {
+  const ends = unitEnds(text, measure);
+  for (const end of wholeLinks === true ? aroundLinks(ends, runs) : ends) {
     let widthEm = 0;
     let spaceEm = 0;
+    const start = at;
     while (at < end) {
       let current = runs[run];
       while (current !== undefined && at >= runStart + current.text.length) {
@@ -82,9 +88,33 @@ function measureLine(
         spaceEm += measure.widthEm(piece.slice(written.length), own) * factor;
       at = stop;
     }
-    units.push({ widthEm, spaceEm, ends: false });
+    const isBrittle = brittle.test(text.slice(start, end));
+    units.push({ widthEm, spaceEm, ends: false, ...(isBrittle ? { isBrittle } : {}) });
   }
   return units;
+}
+
+/** Behind these signs some programs break a long word before they break it anywhere (UAX #14, classes EX, SY and BA). */
+const brittle = /[?!/|]\p{L}/u;
+
+/** The ends with those within links left out, and with those of links. */
+function aroundLinks(
+  ends: readonly number[],
+  runs: readonly Extract<Run, { type: 'words' }>[],
+): readonly number[] {
+  if (!runs.some(({ style }) => style.link !== undefined)) return ends;
+  const kept = new Set(ends);
+  let start = 0;
+  for (const { text, style } of runs) {
+    const end = start + text.length;
+    if (style.link !== undefined) {
+      for (const inner of ends) if (inner > start && inner < end) kept.delete(inner);
+      if (start > 0) kept.add(start);
+      kept.add(end);
+    }
+    start = end;
+  }
+  return [...kept].toSorted((one, other) => one - other);
 }
 
 /** The ends of what stays whole on a line, its spaces included. */

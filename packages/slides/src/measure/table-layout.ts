@@ -20,6 +20,9 @@ export const cellInsetY = 3.6;
 
 const safety = 0.96;
 
+/** Widths of columns are rounded; a column that was made for its longest word must still hold it. */
+const roundingPt = 0.01;
+
 /** What a column needs, in ems of its words and without the insets. */
 export interface ColumnNeed {
   /** The width of the longest word, below which words break. */
@@ -98,7 +101,9 @@ function longestWordEm(paragraph: FlowParagraph, style: WrapStyle): number {
   let longest = 0;
   for (const run of paragraph.runs) {
     if (run.type === 'break') continue;
-    for (const word of run.text.split(/[\s-]+/)) {
+    // A short link stays whole: LibreOffice breaks links between any two letters.
+    const isWhole = run.style.link !== undefined && run.text.length <= longWord;
+    for (const word of isWhole ? [run.text] : run.text.split(/[\s-]+/)) {
       const part = word.length > longWord ? word.slice(0, longWord) : word;
       longest = Math.max(
         longest,
@@ -142,10 +147,11 @@ function cellHeightPt(
     role: 'text',
     measure: context.measure,
     bold: bold || cell.header === true,
+    wholeLinks: true,
   };
   return sum(
     toParagraphs(cell.children, context.resolved).map((paragraph) => {
-      const innerPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * sizePt) * safety);
+      const innerPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * sizePt) * safety + roundingPt);
       return (
         countLines(paragraph.runs, innerPt, style) *
         sizePt *

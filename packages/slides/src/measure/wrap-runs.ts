@@ -9,6 +9,8 @@ export interface WrapStyle {
   readonly role: 'heading' | 'text';
   readonly bold: boolean;
   readonly measure: TextMeasure;
+  /** Whether the words of a link stay together, where lines are too short for the difference to be lost in their slack. */
+  readonly wholeLinks?: boolean;
 }
 
 /** Where a word wider than the line is broken, up to one of its letters is left free. */
@@ -20,7 +22,7 @@ export function countLines(runs: readonly Run[], widthPt: number, style: WrapSty
   let lines = 0;
   let lineEm = 0;
   let isOpen = false;
-  for (const { widthEm, spaceEm, ends } of unitsOf(runs, style)) {
+  for (const { widthEm, spaceEm, ends, isBrittle } of unitsOf(runs, style)) {
     if (!isOpen) {
       lines += 1;
       lineEm = 0;
@@ -32,7 +34,7 @@ export function countLines(runs: readonly Run[], widthPt: number, style: WrapSty
     if (widthEm > limitEm) {
       const usableEm = Math.max(limitEm - widestLetterEm, limitEm / 2);
       const full = Math.ceil(widthEm / usableEm) - 1;
-      lines += full;
+      lines += isBrittle === true ? full + 1 : full;
       lineEm = widthEm - full * usableEm + spaceEm;
     } else lineEm += widthEm + spaceEm;
   }
@@ -58,7 +60,10 @@ export function widestUnit(runs: readonly Run[], style: WrapStyle): number {
 /** The same runs are asked for at many sizes and widths. */
 const remembered = new WeakMap<TextMeasure, WeakMap<readonly Run[], Map<string, readonly LineUnit[]>>>();
 
-function unitsOf(runs: readonly Run[], { role, bold, measure }: WrapStyle): readonly LineUnit[] {
+function unitsOf(
+  runs: readonly Run[],
+  { role, bold, measure, wholeLinks = false }: WrapStyle,
+): readonly LineUnit[] {
   let byRuns = remembered.get(measure);
   if (byRuns === undefined) {
     byRuns = new WeakMap();
@@ -69,10 +74,10 @@ function unitsOf(runs: readonly Run[], { role, bold, measure }: WrapStyle): read
     byStyle = new Map();
     byRuns.set(runs, byStyle);
   }
-  const key = role + (bold ? '+' : '');
+  const key = role + (bold ? '+' : '') + (wholeLinks ? '=' : '');
   const known = byStyle.get(key);
   if (known !== undefined) return known;
-  const units = lineUnits(runs, { role, bold }, measure);
+  const units = lineUnits(runs, { role, bold, wholeLinks }, measure);
   byStyle.set(key, units);
   return units;
 }

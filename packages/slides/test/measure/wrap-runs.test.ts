@@ -35,6 +35,20 @@ describe('countLines', () => {
     expect(count).toBeLessThanOrEqual(Math.ceil((address.length * 5) / 90) + 1);
   });
 
+  it('gives a long word a line more where programs may break it behind a sign', () => {
+    expect(lines('q?colorbluecolorblackcolorbrown', 100)).toBe(
+      lines('qxcolorbluecolorblackcolorbrown', 100) + 1,
+    );
+  });
+
+  it('keeps the words of a link together where that is asked for, and parts them from what stands beside', () => {
+    const link = { link: { type: 'external', url: 'https://example.org/' } } as const;
+    const runs = [...words('[', {}), ...words('one two', link), ...words(']', {})];
+    expect(countLines(runs, 37, style)).toBe(2);
+    expect(countLines(runs, 37, { ...style, wholeLinks: true })).toBe(3);
+    expect(countLines(runs, 46, { ...style, wholeLinks: true })).toBe(1);
+  });
+
   it('starts a line at each break, an empty one too', () => {
     const broken = [...words('a', {}), { type: 'break' }, { type: 'break' }, ...words('b', {})] as const;
     expect(countLines(broken, 100, style)).toBe(3);
