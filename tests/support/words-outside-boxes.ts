@@ -15,15 +15,18 @@ export function wordsOutsideBoxes(deck: Deck, pages: readonly PdfWordPage[]): re
 }
 
 function boxesOf(slide: Slide | undefined, { geometry, direction, widthPt }: Deck): readonly Box[] {
-  const { sectionTitle, sectionText, openingTitle, openingSubtitle, openingByline, title, slideNumber } =
-    geometry;
+  const { sectionTitle, sectionText, openingTitle, openingSubtitle, openingByline } = geometry;
+  const { title, footer, slideNumber } = geometry;
   const layout = slide?.layout;
   const heads =
     layout === 'title'
       ? [openingTitle, openingSubtitle, openingByline]
       : layout === 'section' || layout === 'closing'
         ? [sectionTitle, sectionText]
-        : [slide?.titleBox ?? title, direction === 'rtl' ? mirrored(slideNumber, widthPt) : slideNumber];
+        : [
+            slide?.titleBox ?? title,
+            ...[footer, slideNumber].map((box) => (direction === 'rtl' ? mirrored(box, widthPt) : box)),
+          ];
   return [...heads, ...(slide?.regions.map(({ box }) => box) ?? [])];
 }
 

@@ -226,6 +226,10 @@ export interface Slide {
   readonly classes: readonly string[];
   readonly background?: SlideBackground;
   readonly transition?: SlideTransition;
+  /** What the author put at the slide's foot; empty for nothing. Without it formats put there what is their habit. */
+  readonly footer?: string;
+  /** Whether the author took the slide's number away. */
+  readonly isUnnumbered?: true;
   /** In plain words, unique in the deck, with `(2/3)` when continued. */
   readonly title: string;
   /** The title as written. Empty where the author gave none: then `title` is made from the slide's first words. */

@@ -35,11 +35,20 @@ async function writeSlide(slide: Slide, resolved: ResolvedDocument): Promise<str
   ];
   const parts = [
     ...(classes.length === 0 ? [] : [`<!-- _class: ${classes.join(' ')} -->`]),
+    ...footOf(slide),
     ...backgroundOf(slide),
     await markdownOf(blocks),
     ...notesOf(slide, resolved),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function footOf({ footer, isUnnumbered }: Slide): readonly string[] {
+  return [
+    // A comment ends at two hyphens.
+    ...(footer === undefined ? [] : [`<!-- _footer: ${JSON.stringify(footer.replaceAll('--', '- -'))} -->`]),
+    ...(isUnnumbered === true ? ['<!-- _paginate: false -->'] : []),
+  ];
 }
 
 function titleOf(slide: Slide, resolved: ResolvedDocument): Heading {

@@ -20,4 +20,6 @@ export interface PdfContext {
   readonly metrics: DeckMetrics;
   readonly formulas: Formulas;
   readonly place: SlidePlace;
+  /** Whether the slide's words stand in the middle (its class `lead`). */
+  readonly isLead: boolean;
 }

@@ -20,7 +20,15 @@ export const pdfDeckRenderer: Renderer = {
     const { createPdf } = await import('@octavo/pdf/engine');
     const { renderDiagnostics, standardDiagnostics } = await import('@octavo/pdf/diagnostics');
     const fonts = embeddedFonts(deck.fonts);
-    const deckContext = { deck, resolved, theme, fonts, metrics: deckMetrics(deck.fonts), formulas };
+    const deckContext = {
+      deck,
+      resolved,
+      theme,
+      fonts,
+      metrics: deckMetrics(deck.fonts),
+      formulas,
+      isLead: false,
+    };
     const { handout } = config.slides;
     const definition =
       handout === 'none' ? deckDefinition(deckContext, config) : handoutDefinition(deckContext, config);

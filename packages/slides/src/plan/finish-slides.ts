@@ -87,6 +87,8 @@ function finishSlide(
     classes: draft.classes,
     ...(draft.background === undefined ? {} : { background: draft.background }),
     ...(draft.transition === undefined ? {} : { transition: draft.transition }),
+    ...(draft.footer === undefined ? {} : { footer: draft.footer }),
+    ...(draft.isUnnumbered === undefined ? {} : { isUnnumbered: draft.isUnnumbered }),
     ...(draft.titleBox === undefined ? {} : { titleBox: draft.titleBox }),
     title: fitted.title + suffix,
     titleContent: isCut ? [] : draft.titleContent,

@@ -23,6 +23,8 @@ export interface SlideDraft
     | 'classes'
     | 'background'
     | 'transition'
+    | 'footer'
+    | 'isUnnumbered'
     | 'titleBox'
     | 'regions'
     | 'steps'
@@ -109,24 +111,31 @@ function sharedParts(
   { settings }: SlidePlan,
   { geometry }: PlanContext,
   { geometry: usual, slide }: PlanContext,
-): Pick<SlideDraft, 'classes' | 'background' | 'transition' | 'titleBox'> {
+): SlideLook & Pick<SlideDraft, 'titleBox'> {
   return {
     ...slideLook(settings, slide),
     ...(geometry.title === usual.title ? {} : { titleBox: geometry.title }),
   };
 }
 
-/** The classes, the ground and the transition that the author gave a slide. */
+type SlideLook = Pick<SlideDraft, 'classes' | 'background' | 'transition' | 'footer' | 'isUnnumbered'>;
+
+/** The classes, the ground, the transition and the foot that the author gave a slide. */
 export function slideLook(
-  { classes, layout, picture, color, transition }: SlideSettings,
+  { classes, layout, picture, color, transition, header, footer, isNumbered }: SlideSettings,
   slide: ThemeSlide,
-): Pick<SlideDraft, 'classes' | 'background' | 'transition'> {
+): SlideLook {
   const background =
     picture === undefined ? color && ({ type: 'color', color } as const) : pictureBackground(picture, slide);
   return {
     classes: layout === 'lead' ? [...new Set([...classes, 'lead'])] : classes,
     ...(background ? { background } : {}),
     ...(transition === undefined ? {} : { transition }),
+    // Slides have no line above the title: what Marp sets there stands at the foot, too.
+    ...(header === undefined && footer === undefined
+      ? {}
+      : { footer: [header, footer].filter(Boolean).join(' · ') }),
+    ...(isNumbered === false ? { isUnnumbered: true } : {}),
   };
 }
 

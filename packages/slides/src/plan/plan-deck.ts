@@ -71,7 +71,7 @@ export async function planDeck(
   const settings = rules ? slideSettings(document) : [];
   const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
   const written = splitFlow(flow, { level, rules });
-  const read = readSettings(written, document.file);
+  const read = readSettings(written, document);
   const drafts = withSettings(written, read.settings, authored);
   const opening = planOpening(resolved, drafts, authored && !startsWithRule(flow));
   const slideDrafts = withClosing([

@@ -127,7 +127,7 @@ describe('what authors set for a slide', () => {
       marp(
         '## A {background=navvy}\n\n- a',
         '::: slide {transition=spin backgruond=red}\n## B\n\n- b\n:::',
-        '<!-- _header: Words -->\n\n## C\n\n- c',
+        '<!-- _color: red -->\n\n## C\n\n- c',
       ),
     );
     expect(diagnostics.map(({ code, hint, position }) => [code, hint, position?.start.line])).toEqual([

@@ -54,7 +54,10 @@ function readSlide(section: XmlElement): HtmlSlide {
   return {
     id: section.attributes['id'] ?? '',
     title: elements.filter(({ name }) => name === 'h1' || name === 'h2').map(readTitle)[0] ?? '',
-    text: visibleText(section, (element) => !isNotes(element) && !isPicture(element) && !isSpoken(element)),
+    text: visibleText(
+      section,
+      (element) => !isNotes(element) && !isPicture(element) && !isSpoken(element) && !isFooter(element),
+    ),
     notes: elements
       .filter(isNotes)
       .map((notes) => visibleText(notes, (element) => !isPicture(element) && !isSpoken(element)))
@@ -75,6 +78,11 @@ function isNotes(element: XmlElement): boolean {
 /** A drawing whose words are those of a picture: of a chart, say. */
 function isPicture({ name, attributes }: XmlElement): boolean {
   return name === 'svg' && attributes['role'] === 'img';
+}
+
+/** The author's line at the foot of slides, which formats do not count as the slide's text. */
+function isFooter(element: XmlElement): boolean {
+  return hasClass(element, 'slide-footer');
 }
 
 /** What only screen readers are told: the numbers of a chart. */

@@ -28,13 +28,19 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
     titleHtml(slide, context),
     openingHtml(slide, context),
     ...slide.regions.map((region) => regionHtml(region, context)),
-    elementHtml(
-      'p',
-      { class: 'slide-number' },
-      textHtml(`${context.slideNumber} / ${context.deck.slides.length}`),
-    ),
+    ...footHtml(slide, context),
   );
   return elementHtml('section', attributes, frame, notesHtml(slide, context));
+}
+
+/** The author's footer, and the slide's number unless the author took it away. */
+function footHtml({ footer = '', isUnnumbered }: Slide, { deck, slideNumber }: HtmlContext): readonly Html[] {
+  return [
+    footer === '' ? noHtml : elementHtml('p', { class: 'slide-footer' }, textHtml(footer)),
+    isUnnumbered === true
+      ? noHtml
+      : elementHtml('p', { class: 'slide-number' }, textHtml(`${slideNumber} / ${deck.slides.length}`)),
+  ];
 }
 
 /** Where a slide has a ground of its own, its colours are a class. */

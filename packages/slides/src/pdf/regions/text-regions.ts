@@ -19,9 +19,14 @@ export function textRegion(region: TextRegion, context: PdfContext): readonly En
   const { box, blocks, scale } = region;
   const [first] = blocks;
   const paragraphs = toParagraphs(blocks, context.resolved);
+  const look = lookAt(scale, box.widthPt, context);
+  // Lists keep their markers at the start of their lines.
+  const hasList = paragraphs.some(({ marker }) => marker.type !== 'none');
+  const isCentred = context.isLead && !hasList;
   return [
-    frame(box, paragraphBlocks(paragraphs, lookAt(scale, box.widthPt, context), context), {
+    frame(box, paragraphBlocks(paragraphs, isCentred ? { ...look, alignment: 'center' } : look, context), {
       place: context.place,
+      ...(context.isLead ? { alignment: 'middle' } : {}),
       ...(first === undefined ? {} : { origin: first.id }),
     }),
   ];

@@ -2,8 +2,9 @@ import type { EngineContent } from '@octavo/pdf/engine';
 import type { Slide } from '../../deck.ts';
 import type { PdfContext } from '../pdf-context.ts';
 import { regionContent } from '../regions/region-content.ts';
+import { footContent } from './foot-content.ts';
 import { groundContent, slideLook } from './slide-ground.ts';
-import { numberContent, titleContent } from './title-content.ts';
+import { titleContent } from './title-content.ts';
 
 export interface SlideOptions {
   /** 1-based. */
@@ -24,7 +25,7 @@ export function slideContent(slide: Slide, options: SlideOptions, context: PdfCo
       ...groundContent(slide, look),
       ...titleContent(slide, options, look),
       ...slide.regions.flatMap((region) => regionContent(region, look)),
-      ...numberContent(slide, options.number, look),
+      ...footContent(slide, options.number, look),
     ],
   };
 }

@@ -11,10 +11,12 @@ const barPt = 28;
 /** How much of a picture behind words is covered, so that they can be read on it. */
 const veilOpacity = 0.78;
 
-/** The context of a slide: its words have colours that stand out against its ground. */
+/** The context of a slide: its words have colours that stand out against its ground, and the place that its classes give them. */
 export function slideLook(slide: Slide, context: PdfContext): PdfContext {
   const colors = slideColors(slide, context.theme.colors);
-  return colors === context.theme.colors ? context : { ...context, theme: { ...context.theme, colors } };
+  const isLead =
+    slide.classes.includes('lead') && (slide.layout === 'content' || slide.layout === 'titleOnly');
+  return { ...context, isLead, theme: { ...context.theme, colors } };
 }
 
 /** What is behind a slide's words. `look` is the slide's own. */

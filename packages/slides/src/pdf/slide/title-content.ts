@@ -10,9 +10,6 @@ import { runText } from '../text/run-text.ts';
 import type { SlideOptions } from './slide-content.ts';
 import { slideDestination } from './slide-destination.ts';
 
-/** The size of a slide's number. */
-const numberSizePt = 11;
-
 /** The title, which heads the slide's section, and what stands under it on the slides that open something. */
 export function titleContent(
   slide: Slide,
@@ -40,7 +37,7 @@ export function titleContent(
     color: theme.colors.accent,
     fontSize: sizePt * place.scale,
     leading: sizePt * leadingEm * place.scale,
-    alignment: 'start',
+    alignment: context.isLead ? 'center' : 'start',
   };
   const below = slide.layout === 'title' ? geometry.openingSubtitle : geometry.sectionText;
   return [
@@ -56,11 +53,6 @@ export function titleContent(
       { sizePt: theme.slide.textSizePt * 0.9, color: theme.colors.muted, context },
     ),
   ];
-}
-
-/** Whether a slide is for the eye rather than the argument: larger words, and no number. */
-function opensOrCloses({ layout }: Slide): boolean {
-  return layout === 'title' || layout === 'section' || layout === 'closing';
 }
 
 /** Lines of plain words in a box; nothing where there are none. */
@@ -82,22 +74,4 @@ function lines(
     }),
   );
   return [frame(box, blocks, { place })];
-}
-
-/** The slide's number, which says nothing that readers of the structure need. */
-export function numberContent(slide: Slide, number: number, context: PdfContext): readonly EngineContent[] {
-  const { theme, place, deck } = context;
-  if (opensOrCloses(slide)) return [];
-  const { slideNumber } = deck.geometry;
-  const text: EngineContent = {
-    text: String(number),
-    tag: 'Artifact',
-    fontSize: numberSizePt * place.scale,
-    leading: numberSizePt * 1.25 * place.scale,
-    color: theme.colors.muted,
-    alignment: deck.direction === 'rtl' ? 'left' : 'right',
-  };
-  const leftPt =
-    deck.direction === 'rtl' ? deck.widthPt - slideNumber.leftPt - slideNumber.widthPt : slideNumber.leftPt;
-  return [frame({ ...slideNumber, leftPt }, [text], { alignment: 'middle', place })];
 }

@@ -1,8 +1,9 @@
-import type { Block, Diagnostic, NodeId } from '@octavo/core';
+import type { Block, Diagnostic, Document, NodeId } from '@octavo/core';
 import { createDiagnostic, suggest, walk } from '@octavo/core';
 import type { Draft } from '../drafts.ts';
 import { stepsOf } from '../steps-of.ts';
 import { backgroundPicture } from './background-picture.ts';
+import { frontMatterSettings } from './front-matter-settings.ts';
 import { isSettings } from './is-settings.ts';
 import type { SettingPlace } from './setting-value.ts';
 import { settingReaders } from './setting-value.ts';
@@ -18,10 +19,14 @@ export interface ReadSettings {
 /** Classes of headings that say something else than how a slide looks. */
 const otherClasses: ReadonlySet<string> = new Set(['fit', 'unnumbered', 'unlisted']);
 
-/** The settings of each draft: those of its own, over those that hold from an earlier slide on. */
-export function readSettings(drafts: readonly Draft[], file: string | undefined): ReadSettings {
-  let lasting: SlideSettings = noSettings;
-  const diagnostics: Diagnostic[] = [];
+/** The settings of each draft: those of its own, over those that hold from an earlier slide on, over those of the front matter. */
+export function readSettings(
+  drafts: readonly Draft[],
+  { file, metadata }: Pick<Document, 'file' | 'metadata'>,
+): ReadSettings {
+  const global = frontMatterSettings(metadata.extra, file);
+  let lasting: SlideSettings = { ...noSettings, ...global.settings };
+  const diagnostics: Diagnostic[] = [...global.diagnostics];
   const settings = drafts.map((draft) => {
     const own = ownSettings(draft, file);
     lasting = { ...lasting, ...own.lasting };

@@ -65,6 +65,13 @@ export const settingReaders: Readonly<Record<string, Reader>> = {
       ? invalid(key, value, 'fade, push, wipe, cover or zoom', Object.keys(transitionNames), place)
       : { settings: { transition }, diagnostics: [] };
   },
+  header: (value) => ({ settings: { header: plainWords(value) }, diagnostics: [] }),
+  footer: (value) => ({ settings: { footer: plainWords(value) }, diagnostics: [] }),
+  // `hold` and `skip` are about counting: here each slide has the number of its place.
+  paginate: (value, place, key) =>
+    ['true', 'false', 'hold', 'skip'].includes(value)
+      ? { settings: { isNumbered: value === 'true' || value === 'hold' }, diagnostics: [] }
+      : invalid(key, value, '`true`, `false`, `hold` or `skip`', [], place),
   layout: (value, place) => {
     const layout = authorLayoutNamed(value);
     const { position } = place;
@@ -83,6 +90,16 @@ export const settingReaders: Readonly<Record<string, Reader>> = {
     };
   },
 };
+
+/** A line without its markup: it stands outside the document's text, where formats have plain words. */
+function plainWords(value: string): string {
+  return value
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__|\*|_|`|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
 
 const nothing: SettingChange = { settings: {}, diagnostics: [] };
 

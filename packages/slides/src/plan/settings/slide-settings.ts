@@ -10,6 +10,10 @@ export interface SlideSettings {
   readonly color?: string;
   readonly picture?: BackgroundPicture;
   readonly transition?: SlideTransition;
+  /** What stands above and below a slide of Marp's, in plain words. */
+  readonly header?: string;
+  readonly footer?: string;
+  readonly isNumbered?: boolean;
   readonly layout?: AuthorLayout;
   /** Where the layout was asked for. */
   readonly layoutPosition?: Position;

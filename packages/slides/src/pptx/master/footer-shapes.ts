@@ -1,4 +1,4 @@
-import type { SlideGeometry } from '../../deck.ts';
+import type { Slide, SlideGeometry } from '../../deck.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { textShapeXml, transformXml } from '../slide/shape-xml.ts';
 import { hundredthsOf } from '../units.ts';
@@ -7,46 +7,63 @@ import type { LayoutDefinition } from './layouts.ts';
 
 const sizePt = 12;
 
+/** What stands at the foot of a slide. */
+export interface SlideFoot {
+  /** Empty for no footer. */
+  readonly text: string;
+  readonly isNumbered: boolean;
+}
+
+/** The foot of a slide: the deck's title, where the author says nothing else. */
+export function slideFoot({ footer, isUnnumbered }: Slide, { deck }: PptxContext): SlideFoot {
+  return { text: footer ?? deck.title, isNumbered: isUnnumbered !== true };
+}
+
 /** Date, footer and slide number, on the master with their looks, on layouts and slides by inheritance alone. */
 export function footerShapes(
   context: PptxContext,
   firstId: number,
-  on: 'master' | 'layout' | 'slide',
+  on: 'master' | 'layout' | SlideFoot,
   furniture?: LayoutDefinition['furniture'],
 ): string {
-  if (furniture !== undefined) return templateFurniture(context, firstId, furniture, on === 'slide');
+  const foot = typeof on === 'string' ? undefined : on;
+  if (furniture !== undefined) return templateFurniture(context, firstId, furniture, foot);
   const { config, deck, geometry, language } = context;
   const isLeading = deck.direction === 'ltr';
   // LibreOffice does not inherit the looks of footers, so slides say them again.
-  const align = (side: 'l' | 'r'): string => (on === 'slide' ? `<a:pPr algn="${side}"/>` : '');
-  const footerText = on === 'slide' ? run(deck.title, language) : '';
+  const align = (side: 'l' | 'r'): string => (foot === undefined ? '' : `<a:pPr algn="${side}"/>`);
+  const footerText = foot === undefined ? '' : run(foot.text, language);
   const end = `<a:endParaRPr lang="${language}"/>`;
   const number = numberField(language);
   const date = `<a:fld id="{5BCAD085-E8A6-4845-BD4E-CB4CCA059FC4}" type="datetime1"><a:rPr lang="${language}"/><a:t>${escapeXml(config.timestamp.slice(0, 10))}</a:t></a:fld>`;
   return [
-    textShapeXml({
-      id: firstId,
-      name: 'Footer',
-      placeholder: '<p:ph type="ftr" sz="quarter" idx="11"/>',
-      ...look(on, geometry.footer, isLeading ? 'l' : 'r', deck.direction),
-      paragraphs: `<a:p>${align(isLeading ? 'l' : 'r')}${footerText}${footerText === '' ? end : ''}</a:p>`,
-    }),
-    textShapeXml({
-      id: firstId + 1,
-      name: 'Slide Number',
-      placeholder: '<p:ph type="sldNum" sz="quarter" idx="12"/>',
-      ...look(on, geometry.slideNumber, isLeading ? 'r' : 'l', deck.direction),
-      paragraphs: `<a:p>${align(isLeading ? 'r' : 'l')}${number}${end}</a:p>`,
-    }),
+    ...when(foot?.text !== '', () =>
+      textShapeXml({
+        id: firstId,
+        name: 'Footer',
+        placeholder: '<p:ph type="ftr" sz="quarter" idx="11"/>',
+        ...look(foot, geometry.footer, isLeading ? 'l' : 'r', deck.direction),
+        paragraphs: `<a:p>${align(isLeading ? 'l' : 'r')}${footerText}${footerText === '' ? end : ''}</a:p>`,
+      }),
+    ),
+    ...when(foot?.isNumbered !== false, () =>
+      textShapeXml({
+        id: firstId + 1,
+        name: 'Slide Number',
+        placeholder: '<p:ph type="sldNum" sz="quarter" idx="12"/>',
+        ...look(foot, geometry.slideNumber, isLeading ? 'r' : 'l', deck.direction),
+        paragraphs: `<a:p>${align(isLeading ? 'r' : 'l')}${number}${end}</a:p>`,
+      }),
+    ),
     // Slides show none until someone inserts it: the day on which a deck is opened says nothing about it.
-    ...(on === 'slide'
+    ...(foot !== undefined
       ? []
       : [
           textShapeXml({
             id: firstId + 2,
             name: 'Date',
             placeholder: '<p:ph type="dt" sz="half" idx="10"/>',
-            ...look(on, dateBox(geometry), isLeading ? 'r' : 'l', deck.direction),
+            ...look(foot, dateBox(geometry), isLeading ? 'r' : 'l', deck.direction),
             paragraphs: `<a:p>${date}${end}</a:p>`,
           }),
         ]),
@@ -55,10 +72,10 @@ export function footerShapes(
 
 /** Footer and number on somebody else's master, as far as it has them: they look as it says. */
 function templateFurniture(
-  { deck, language }: PptxContext,
+  { language }: PptxContext,
   firstId: number,
   { footer, number }: NonNullable<LayoutDefinition['furniture']>,
-  isFilled: boolean,
+  foot: SlideFoot | undefined,
 ): string {
   const shape = (id: number, name: string, type: string, index: string, content: string): string =>
     textShapeXml({
@@ -69,7 +86,7 @@ function templateFurniture(
       paragraphs: `<a:p>${content}</a:p>`,
     });
   return [
-    ...(footer === undefined
+    ...(footer === undefined || foot?.text === ''
       ? []
       : [
           shape(
@@ -77,10 +94,10 @@ function templateFurniture(
             'Footer',
             'ftr',
             footer,
-            isFilled ? run(deck.title, language) : `<a:endParaRPr lang="${language}"/>`,
+            foot === undefined ? `<a:endParaRPr lang="${language}"/>` : run(foot.text, language),
           ),
         ]),
-    ...(number === undefined
+    ...(number === undefined || foot?.isNumbered === false
       ? []
       : [shape(firstId + 1, 'Slide Number', 'sldNum', number, numberField(language))]),
   ].join('');
@@ -92,13 +109,17 @@ function dateBox({ footer, slideNumber }: SlideGeometry): SlideGeometry['footer'
   return { ...slideNumber, leftPt, widthPt: slideNumber.leftPt - leftPt - 4 };
 }
 
+function when(isShown: boolean, shape: () => string): readonly string[] {
+  return isShown ? [shape()] : [];
+}
+
 function look(
-  on: 'master' | 'layout' | 'slide',
+  foot: SlideFoot | undefined,
   box: SlideGeometry['footer'],
   align: 'l' | 'r',
   direction: 'ltr' | 'rtl',
 ): { readonly properties?: string; readonly body?: string; readonly listStyle?: string } {
-  if (on === 'slide') return {};
+  if (foot !== undefined) return {};
   return {
     properties: `${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`,
     body: '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:normAutofit/></a:bodyPr>',

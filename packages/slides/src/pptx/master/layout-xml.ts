@@ -104,7 +104,7 @@ const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>
     listStyle: largerLevels(context),
   }),
   lead: (context) => ({
-    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    body: '<a:bodyPr anchor="ctr"><a:normAutofit/></a:bodyPr>',
     listStyle: centredLevels(context),
   }),
   leadTitle: () => ({

@@ -1,5 +1,5 @@
 import type { Slide } from '../../deck.ts';
-import { footerShapes } from '../master/footer-shapes.ts';
+import { footerShapes, slideFoot } from '../master/footer-shapes.ts';
 import type { LayoutDefinition } from '../master/layouts.ts';
 import type { ChartStore } from '../package/chart-store.ts';
 import type { MediaStore } from '../package/media-store.ts';
@@ -58,7 +58,9 @@ export function slidePart(
     layout,
   };
   const body = shapes.map((shape, place) => bodyShapeXml(shape, place, firstId + place, writing));
-  const footer = layout.footer ? footerShapes(context, footerId, 'slide', layout.furniture) : '';
+  const footer = layout.footer
+    ? footerShapes(context, footerId, slideFoot(slide, context), layout.furniture)
+    : '';
   const tree = shapeTreeXml(
     [...behind.shapes, ...titleShapes(slide, writing), ...body].join('') + footer,
     behind.background,
