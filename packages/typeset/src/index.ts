@@ -38,7 +38,11 @@ export type { LineFit } from './paragraph/fit-line.ts';
 export type { HangingShare } from './paragraph/hanging-share.ts';
 export { hangingShare } from './paragraph/hanging-share.ts';
 export type { LineBreakingOptions, LineSetting } from './paragraph/line-breaking-options.ts';
-export { defaultLineBreaking, raggedLineBreaking } from './paragraph/line-breaking-options.ts';
+export {
+  defaultLineBreaking,
+  justifiedLineBreaking,
+  raggedLineBreaking,
+} from './paragraph/line-breaking-options.ts';
 export type { LineMeasure } from './paragraph/line-measure.ts';
 export { indentedMeasure, uniformMeasure } from './paragraph/line-measure.ts';
 export type {

@@ -8,7 +8,7 @@ import { setWithTypst } from './set-with-typst.ts';
 
 const [folder] = process.argv.slice(2);
 
-for (const text of ['tuned', 'heldOut'] as const) {
+for (const text of ['chapters', 'prose', 'proposals', 'specification'] as const) {
   const paragraphs = await measuredParagraphs(text);
   for (const widthPt of [300, 200]) {
     const page = measuredPage(widthPt);

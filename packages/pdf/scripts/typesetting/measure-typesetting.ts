@@ -16,8 +16,13 @@ export interface MeasuredPage {
 /** The space of Source Serif 4. */
 const spaceEm = 0.237;
 
-/** The text that the prices of the line breaker were chosen on, and one that was held out. */
-export const measuredTexts = { tuned: 'three-chapters.txt', heldOut: 'public-prose.txt' } as const;
+/** The texts that the prices of the line breaker were chosen on, and two by other authors that were held out. */
+export const measuredTexts = {
+  chapters: 'three-chapters.txt',
+  prose: 'public-prose.txt',
+  proposals: 'protocol-proposals.txt',
+  specification: 'interface-specification.txt',
+} as const;
 
 /** The paragraphs of a text that typesetting is measured on. */
 export async function measuredParagraphs(text: keyof typeof measuredTexts): Promise<readonly string[]> {

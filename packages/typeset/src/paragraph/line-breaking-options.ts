@@ -15,8 +15,9 @@ export interface LineBreakingOptions {
   readonly letterShare: number;
   /** The price of a line as such: the higher, the fewer lines. */
   readonly linePenalty: number;
-  /** For a line whose spaces grow by more than their stretch: readers begin to see the holes. */
+  /** For a line whose spaces grow by more than `looseRatio`, as a multiple of their stretch: readers begin to see the holes. */
   readonly looseLineDemerits: number;
+  readonly looseRatio: number;
   /** For a hyphen that is only shown where a line ends, beside what its place costs. */
   readonly shownHyphenDemerits: number;
   /** For a hyphen below a hyphen. */
@@ -42,22 +43,38 @@ export interface LineBreakingOptions {
 /** What Octavo sets books with. */
 export const defaultLineBreaking: LineBreakingOptions = {
   setting: 'justified',
-  pretolerance: 0.7,
+  pretolerance: 0.9,
   tolerance: 3,
   letterShare: 4,
   linePenalty: 10,
   looseLineDemerits: 120_000,
+  // Before the spaces have grown by a half: the room that is added to each letter is seen as part of the space behind it.
+  looseRatio: 0.9,
   shownHyphenDemerits: 0,
   doubleHyphenDemerits: 100_000,
   finalHyphenDemerits: 100_000,
   contrastDemerits: 8_000,
   shortLastLineDemerits: 20_000,
   shortestLastLine: 0.12,
-  lastWordDemerits: 1_500_000,
+  lastWordDemerits: 900_000,
   longestLadder: 2,
   raggedShare: 0.15,
   raggedRoomPt: 0,
 };
+
+/** From this measure down, in ems, columns are narrow, and a hyphen costs more by so much for each em. */
+const narrowEm = 28;
+const narrowHyphenDemerits = 14_000;
+
+/**
+ * What Octavo sets justified text with, of a size to a measure in points. In narrow columns readers are used to wide spaces, and
+ * hyphens would be many: there they cost more.
+ */
+export function justifiedLineBreaking(sizePt: number, measurePt: number): LineBreakingOptions {
+  const lackEm = narrowEm - measurePt / sizePt;
+  if (!(lackEm > 0)) return defaultLineBreaking;
+  return { ...defaultLineBreaking, shownHyphenDemerits: narrowHyphenDemerits * lackEm };
+}
 
 /**
  * What Octavo sets ragged text with, of a size in points. Words are divided only where they do not fit, or a line would else be very

@@ -29,7 +29,7 @@ export function fitnessClass(ratio: number): number {
 export function lineDemerits(line: PricedLine, options: LineBreakingOptions): number {
   const size = Math.min(worstRatio, Math.abs(line.ratio));
   const price = options.linePenalty + 100 * size * size;
-  const loose = line.ratio > 1 ? options.looseLineDemerits : 0;
+  const loose = line.ratio > options.looseRatio ? options.looseLineDemerits : 0;
   let demerits = loose + price * price + line.penalty * Math.abs(line.penalty);
   if (line.isHyphen && line.isHyphenBefore) demerits += options.doubleHyphenDemerits;
   if (Math.abs(line.fitness - line.fitnessBefore) > 1) demerits += options.contrastDemerits;

@@ -1,5 +1,5 @@
 import type { BrokenLine, ParagraphItem } from '@octavo/typeset';
-import { breakParagraph, defaultLineBreaking, indentedMeasure, raggedLineBreaking } from '@octavo/typeset';
+import { breakParagraph, indentedMeasure, justifiedLineBreaking, raggedLineBreaking } from '@octavo/typeset';
 import { fillLines } from './fill-lines.ts';
 import type { LinePlan } from './line-plan.ts';
 import { naturalPlan } from './line-plan.ts';
@@ -124,7 +124,7 @@ function breakStretch(
       measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt, firstLines),
       hyphenate,
     },
-    isJustified ? defaultLineBreaking : raggedLineBreaking(base.fontSize),
+    isJustified ? justifiedLineBreaking(base.fontSize, widthPt) : raggedLineBreaking(base.fontSize),
   );
   // Hyphens are asked for only where the lines are then made with them.
   const text = hyphenated ?? plain;

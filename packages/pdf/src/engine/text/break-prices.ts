@@ -2,7 +2,7 @@
  * What it costs to end a line elsewhere than at a space, as penalties of the line breaker: 100 is what a line costs whose
  * spaces grow by half. Measured on book text (docs/typesetting.md): few hyphens, and hardly ever a fragment of two letters.
  */
-export const hyphenPrice = 430;
+export const hyphenPrice = 480;
 export const shortFragmentPrice = 300;
 /** What a hyphen in a name costs more: names are looked for, and patterns know few of them. */
 export const dividedNamePrice = 200;
@@ -27,5 +27,5 @@ export const spaceShrink = 1 / 3;
 export const ideographStretchEm = 0.08;
 
 /** Bounds within which a reader sees nothing: tracking as a part of the size, scaling as a part of the width. */
-export const trackingEm = 0.01;
-export const scaling = 0.01;
+export const trackingEm = 0.012;
+export const scaling = 0.012;
