@@ -1,9 +1,9 @@
-import type { PreviewDiagnostic } from './state.ts';
+import type { ReportedDiagnostic } from '../src/output/reported-diagnostic.ts';
 
 /** Lists what was found; what has a place is a button that leads there. Items that are there stay, so that the focus does. */
 export function fillDiagnostics(
   list: HTMLElement,
-  diagnostics: readonly PreviewDiagnostic[],
+  diagnostics: readonly ReportedDiagnostic[],
   goToLine: (line: number) => void,
 ): void {
   for (const [index, diagnostic] of diagnostics.entries()) {
@@ -15,7 +15,7 @@ export function fillDiagnostics(
   while (list.children.length > diagnostics.length) list.lastElementChild?.remove();
 }
 
-function itemOf(diagnostic: PreviewDiagnostic, goToLine: (line: number) => void): HTMLElement {
+function itemOf(diagnostic: ReportedDiagnostic, goToLine: (line: number) => void): HTMLElement {
   const item = document.createElement('li');
   item.className = diagnostic.severity;
   item.append(lineOf(diagnostic, goToLine));
@@ -24,7 +24,7 @@ function itemOf(diagnostic: PreviewDiagnostic, goToLine: (line: number) => void)
 }
 
 function lineOf(
-  { line, column, severity, message }: PreviewDiagnostic,
+  { line, column, severity, message }: ReportedDiagnostic,
   goToLine: (line: number) => void,
 ): HTMLElement {
   if (line === undefined) return element('p', `${severity}: ${message}`);

@@ -1,7 +1,7 @@
+import type { PreviewState } from '../src/preview/preview-state.ts';
 import { fillDiagnostics } from './fill-diagnostics.ts';
 import { fillSource, showLine } from './fill-source.ts';
 import { connectPage, showBlock } from './page-frame.ts';
-import type { PreviewState } from './state.ts';
 
 const named = (name: string): HTMLElement => {
   const element = document.getElementById(name);

@@ -1,19 +1,41 @@
-/** What `octavo init` creates, by name. */
-export const exampleFiles: Readonly<Record<string, string>> = {
-  'octavo.config.ts': `import { defineConfig } from '@octavo/cli';
+/** What a new project is to be. */
+export interface ProjectChoice {
+  readonly title: string;
+  readonly author: string;
+  readonly formats: readonly string[];
+  readonly theme?: string;
+}
+
+/** What is chosen where nobody says otherwise. */
+export const defaultChoice: ProjectChoice = {
+  title: 'A first article',
+  author: 'Your name',
+  formats: ['pdf', 'docx', 'pptx', 'slides.html'],
+};
+
+/** The files of a new project, by name. */
+export function exampleFiles(choice: ProjectChoice): Readonly<Record<string, string>> {
+  return { 'octavo.config.ts': configuration(choice), 'article.md': article(choice) };
+}
+
+function configuration({ formats, theme }: ProjectChoice): string {
+  return `import { defineConfig } from '@octavo/cli';
 
 export default defineConfig({
   input: ['article.md'],
   outDir: 'dist',
-  formats: ['pdf', 'docx', 'pptx', 'slides.html'],
-  // A page with a download button for each file.
+  formats: [${formats.map((format) => `'${format}'`).join(', ')}],
+${theme === undefined ? '' : `  theme: '${theme}',\n`}  // A page with a download button for each file.
   index: true,
 });
-`,
-  'article.md': `---
-title: A first article
-subtitle: One source, four formats
-author: Your name
+`;
+}
+
+function article({ title, author }: ProjectChoice): string {
+  return `---
+title: ${yamlText(title)}
+subtitle: One source, several formats
+author: ${yamlText(author)}
 lang: en
 ---
 
@@ -49,5 +71,12 @@ Only the speaker sees this.
 \`\`\`js
 const greeting = (name) => \`Hello, \${name}!\`;
 \`\`\`
-`,
-};
+`;
+}
+
+/** As it is where YAML reads it as text; else between quotes, which YAML reads as JSON does. */
+function yamlText(text: string): string {
+  const isPlain =
+    /^\p{L}[\p{L}\p{N} .,'’()/-]*$/u.test(text) && !/^(?:true|false|null|yes|no|on|off)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}

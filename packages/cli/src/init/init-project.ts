@@ -7,17 +7,24 @@ import { reasonOf } from '../reason-of.ts';
 import { showPath } from '../terminal/show-path.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { exampleFiles } from './example-files.ts';
+import { chooseProject } from './choose-project.ts';
+import { defaultChoice, exampleFiles } from './example-files.ts';
+import type { InitFlags } from './init-flags.ts';
 
-/** `octavo init`: a configuration and an example document in a folder; what exists is never overwritten. */
-export async function initProject(folders: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** `octavo init`: a configuration and an example document in a folder, after a few questions; what exists is never overwritten. */
+export async function initProject(
+  flags: InitFlags,
+  folders: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   if (folders.length > 1) throw new UsageError('`octavo init` takes one folder.');
   const folder = resolve(terminal.cwd, folders[0] ?? '.');
-  const names = [...configNames, ...Object.keys(exampleFiles)];
+  const names = [...configNames, ...Object.keys(exampleFiles(defaultChoice))];
   const existing = names.find((name) => existsSync(join(folder, name)));
   if (existing !== undefined)
     throw new UsageError(`\`${existing}\` is there already and stays as it is; nothing was created.`);
-  for (const [name, content] of Object.entries(exampleFiles)) {
+  const files = exampleFiles(await chooseProject(flags, terminal));
+  for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     await writeWholeFile(path, content).catch((error: unknown) => {
       throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`);

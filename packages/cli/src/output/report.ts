@@ -1,13 +1,7 @@
-import type { Diagnostic, FittedSlide, Severity } from '@octavo/core';
+import type { Diagnostic, FittedSlide } from '@octavo/core';
 import type { BuiltDocument, BuiltFile } from '../build/built-document.ts';
 import type { ChangedConstruct } from '../build/outcome-summary.ts';
-
-/** A place in a source, as people write it. */
-interface Place {
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
+import type { Place, ReportedDiagnostic } from './reported-diagnostic.ts';
 
 /** A construct that a format does not show as itself. */
 export interface ReportedConstruct extends Place {
@@ -23,13 +17,6 @@ export interface ReportedFormat {
   readonly dropped: readonly ReportedConstruct[];
   /** Of decks: what was done to slides so that they fit. */
   readonly fitted?: readonly FittedSlide[];
-}
-
-export interface ReportedDiagnostic extends Place {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly hint?: string;
 }
 
 export interface ReportedDocument {

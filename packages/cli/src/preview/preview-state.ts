@@ -1,4 +1,4 @@
-import type { ReportedDiagnostic } from '../output/report.ts';
+import type { ReportedDiagnostic } from '../output/reported-diagnostic.ts';
 
 /** A file that the preview shows. */
 export interface PreviewFile {

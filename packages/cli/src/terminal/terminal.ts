@@ -1,3 +1,4 @@
+import { UsageError } from '../usage-error.ts';
 import { type Colors, createColors, wantsColors } from './colors.ts';
 
 /** The process as commands see it: results go to standard output, all else to standard error. */
@@ -19,17 +20,20 @@ export interface Terminal {
   writeResult(result: string | Uint8Array): Promise<void>;
   writeMessage(message: string): void;
   readInput(): Promise<Uint8Array>;
+  /** Asks the person at the terminal and resolves with a line; absent where nobody is. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** The terminal of this process. */
 export function createTerminal(buildId: string): Terminal {
   const { stdout, stderr, stdin, env } = process;
+  const isInteractive = stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
   // Whoever writes is told; what cannot be said on standard error cannot be said at all.
   for (const stream of [stdout, stderr]) stream.on('error', () => {});
   return {
     cwd: process.cwd(),
     environment: env,
-    isInteractive: stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'],
+    isInteractive,
     isOutputScreen: stdout.isTTY === true,
     // Some terminals do not know their width and say 0.
     columns: stderr.columns || 100,
@@ -44,11 +48,26 @@ export function createTerminal(buildId: string): Terminal {
       ),
     writeMessage: (message) => void stderr.write(message),
     readInput: () => readAll(stdin),
+    ...(isInteractive && stdin.isTTY === true ? { ask } : {}),
   };
 }
 
 function isClosed({ code }: NodeJS.ErrnoException): boolean {
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // Ctrl+C and Ctrl+D at a question end the command: nothing has been done yet.
+  lines.once('SIGINT', () => process.exit(130));
+  const closed = new Promise<never>((_resolve, reject) =>
+    lines.once('close', () => reject(new UsageError('No answer was given; nothing was done.'))),
+  );
+  const answer = await Promise.race([lines.question(question), closed]);
+  lines.removeAllListeners('close');
+  lines.close();
+  return answer;
 }
 
 async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
