@@ -20,7 +20,7 @@ const packageImports: Readonly<Record<string, readonly RegExp[]>> = {
     /^@octavo\/pdf\/(engine|diagnostics)$/,
     /^@octavo\/docx\/office$/,
   ],
-  cli: [/^@octavo\/(core|typeset|pdf|docx|html|slides)(\/|$)/],
+  cli: [/^@octavo\/(core|typeset|pdf|pdf-check|docx|html|slides)(\/|$)/],
   testkit: [/^@octavo\/core(\/|$)/],
 };
 

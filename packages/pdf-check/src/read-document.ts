@@ -2,6 +2,7 @@ import type { ContentFacts, Marking } from './content/interpret-content.ts';
 import { interpretContent } from './content/interpret-content.ts';
 import type { PdfDictionary, PdfObject } from './objects.ts';
 import { isArray, PdfReference, PdfStream } from './objects.ts';
+import { type FoundPage, pagesOf } from './pages-of.ts';
 import { PdfFile } from './read/pdf-file.ts';
 import type { StructureElement, StructureTree } from './structure.ts';
 import { readStructure } from './structure.ts';
@@ -59,35 +60,6 @@ function decodeMetadata(bytes: Uint8Array): string {
   }
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return buffer.subarray(2).toString('utf16le');
   return buffer.toString('utf8');
-}
-
-interface FoundPage {
-  readonly object: number | undefined;
-  readonly dictionary: PdfDictionary;
-  readonly resources: PdfObject;
-}
-
-/** The leaves of the tree of pages, with what they inherit (ISO 32000-1, 7.7.3). */
-function pagesOf(file: PdfFile): readonly FoundPage[] {
-  const pages: FoundPage[] = [];
-  const seen = new Set<PdfDictionary>();
-  const visit = (object: PdfObject | undefined, inherited: PdfObject): void => {
-    const dictionary = file.dictionary(object);
-    if (dictionary === undefined || seen.has(dictionary)) return;
-    seen.add(dictionary);
-    const resources = dictionary.entries.get('Resources') ?? inherited;
-    if (dictionary.entries.has('Kids')) {
-      for (const kid of file.array(dictionary.entries.get('Kids'))) visit(kid, resources);
-    } else {
-      pages.push({
-        object: object instanceof PdfReference ? object.object : undefined,
-        dictionary,
-        resources,
-      });
-    }
-  };
-  visit(file.catalog.entries.get('Pages'), null);
-  return pages;
 }
 
 function checkedPage(

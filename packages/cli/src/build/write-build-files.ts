@@ -22,16 +22,26 @@ export async function writeBuildFiles(
   reportPath: string | undefined,
 ): Promise<BuildFiles> {
   const report = createReport(documents, plan.diagnostics);
+  const inFolder =
+    plan.outDir === undefined
+      ? { contents: [], diagnostics: [] }
+      : await filesOfFolder(documents, plan, plan.outDir, report);
   const contents: readonly (readonly [string, string])[] = [
-    ...(plan.outDir === undefined ? [] : await filesOfFolder(documents, plan, plan.outDir, report)),
+    ...inFolder.contents,
     ...(reportPath === undefined ? [] : [[resolve(reportPath), jsonFile(report)] as const]),
   ];
   const results = [];
   for (const [path, content] of contents) results.push({ path, diagnostic: await write(path, content) });
   return {
     paths: results.flatMap(({ path, diagnostic }) => (diagnostic === undefined ? path : [])),
-    diagnostics: results.flatMap(({ diagnostic }) => diagnostic ?? []),
+    diagnostics: [...inFolder.diagnostics, ...results.flatMap(({ diagnostic }) => diagnostic ?? [])],
   };
+}
+
+/** Texts with their paths or names, and what went wrong. */
+interface FilesOfFolder {
+  readonly contents: readonly (readonly [path: string, content: string])[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 async function filesOfFolder(
@@ -39,7 +49,7 @@ async function filesOfFolder(
   plan: BuildPlan,
   outDir: string,
   report: Report,
-): Promise<readonly (readonly [string, string])[]> {
+): Promise<FilesOfFolder> {
   const { shard, sources, stemsOfAll } = plan;
   const built = { manifest: createManifest(documents, outDir, shard), report };
   const whole =
@@ -49,24 +59,32 @@ async function filesOfFolder(
           stems: stemsOfAll,
           sources: new Set(sources.map(({ file }) => file)),
         });
-  return [
-    [join(outDir, shardFileName('manifest', shard)), jsonFile(whole.manifest)],
-    [join(outDir, shardFileName('report', shard)), jsonFile(whole.report)],
-    ...(await pagesOfFolder(whole.manifest, plan)).map(
-      ([name, content]) => [join(outDir, name), content] as const,
-    ),
-  ];
+  const pages = await pagesOfFolder(whole.manifest, plan, outDir);
+  return {
+    contents: [
+      [join(outDir, shardFileName('manifest', shard)), jsonFile(whole.manifest)],
+      [join(outDir, shardFileName('report', shard)), jsonFile(whole.report)],
+      ...pages.contents.map(([name, content]) => [join(outDir, name), content] as const),
+    ],
+    diagnostics: pages.diagnostics,
+  };
 }
 
 /** What is published with the files, or the download page alone. A part of a build has neither: they are made when the parts are merged. */
 async function pagesOfFolder(
   manifest: Manifest,
   { config, shard, isPublished }: BuildPlan,
-): Promise<readonly (readonly [name: string, content: string])[]> {
-  if (isPublished) return (await import('../publish/publish-files.ts')).publishFiles(manifest, config);
-  if (!config.index.enabled || shard !== undefined) return [];
+  outDir: string,
+): Promise<FilesOfFolder> {
+  if (isPublished) {
+    const { makeThumbnails } = await import('../publish/thumbnails.ts');
+    const { publishFiles } = await import('../publish/publish-files.ts');
+    const { thumbnails, diagnostics } = await makeThumbnails(manifest, outDir);
+    return { contents: publishFiles(manifest, config, thumbnails), diagnostics };
+  }
+  if (!config.index.enabled || shard !== undefined) return { contents: [], diagnostics: [] };
   const { createIndexPage } = await import('../index-page/create-index-page.ts');
-  return [['index.html', createIndexPage(manifest, config)]];
+  return { contents: [['index.html', createIndexPage(manifest, config)]], diagnostics: [] };
 }
 
 async function write(path: string, content: string): Promise<Diagnostic | undefined> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Config } from '@octavo/core';
 import { formats } from '../formats.ts';
 import type { Manifest, ManifestEntry } from '../output/manifest.ts';
+import type { Thumbnail } from '../publish/thumbnails.ts';
 import { formatSize } from './format-size.ts';
 import { type Article, type Edition, groupArticles } from './group-articles.ts';
 import { Html, html } from './html.ts';
@@ -14,31 +15,35 @@ import { type PageWords, pageWords } from './page-words.ts';
 export interface IndexPageOptions {
   readonly hrefOf: (file: ManifestEntry) => string;
   readonly hasFeed: boolean;
+  /** Pictures of first pages and slides, by the path of their file. */
+  readonly thumbnails: ReadonlyMap<string, Thumbnail>;
 }
 
 const plain: IndexPageOptions = {
   hrefOf: ({ path }) => path.split('/').map(encodeURIComponent).join('/'),
   hasFeed: false,
+  thumbnails: new Map(),
 };
 
 /** A self-contained page with a download button for every file, grouped by article and language. Needs no script. */
 export function createIndexPage(
   manifest: Manifest,
   config: Config,
-  { hrefOf, hasFeed }: IndexPageOptions = plain,
+  options: IndexPageOptions = plain,
 ): string {
+  const { hasFeed, thumbnails } = options;
   const { title, description, lang } = config.index;
   const words = pageWords(lang);
   const heading = title === '' ? words.downloads : title;
   const style = pageStyle(config.theme);
   const styleHash = createHash('sha256').update(style).digest('base64');
-  const articles = groupArticles(manifest, lang).map((article) => articleSection(article, hrefOf));
+  const articles = groupArticles(manifest, lang).map((article) => articleSection(article, options));
   const page = html`<!doctype html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${styleHash}';${thumbnails.size > 0 && " img-src 'self';"} base-uri 'none'; form-action 'none'">
 <title>${heading}</title>
 ${description !== '' && html`<meta name="description" content="${description}">\n`}${hasFeed && html`<link rel="alternate" type="application/atom+xml" href="feed.xml" title="${heading}">\n`}<style>${new Html(style)}</style>
 </head>
@@ -54,17 +59,15 @@ ${articles}</main>
   return page.markup;
 }
 
-type HrefOf = IndexPageOptions['hrefOf'];
-
-function articleSection({ editions }: Article, hrefOf: HrefOf): Html {
+function articleSection({ editions }: Article, options: IndexPageOptions): Html {
   const isTranslated = editions.length > 1;
-  const sections = editions.map((edition) => editionSection(edition, { isTranslated, hrefOf }));
+  const sections = editions.map((edition) => editionSection(edition, { ...options, isTranslated }));
   return html`<article>\n${sections}</article>\n`;
 }
 
 function editionSection(
   { document: facts, files }: Edition,
-  { isTranslated, hrefOf }: { readonly isTranslated: boolean; readonly hrefOf: HrefOf },
+  { isTranslated, hrefOf, thumbnails }: IndexPageOptions & { readonly isTranslated: boolean },
 ): Html {
   const words = pageWords(facts.language);
   const meta = [facts.authors.join(', '), facts.date ?? '', countWords(facts.words, facts.language, words)];
@@ -72,16 +75,28 @@ function editionSection(
   return html`<section lang="${facts.language}"${direction}>
 ${isTranslated && html`<p class="tongue">${languageName(facts.language)}</p>\n`}<h2>${facts.title}</h2>
 ${facts.subtitle !== undefined && html`<p class="subtitle">${facts.subtitle}</p>\n`}<p class="meta">${meta.filter((part) => part !== '').join(' · ')}</p>
-<ul class="buttons">
+${pictures(files, thumbnails)}<ul class="buttons">
 ${inFormatOrder(files).map((file) => button(file, words, hrefOf))}</ul>
 </section>
 `;
 }
 
-function button(file: ManifestEntry, words: PageWords, hrefOf: HrefOf): Html {
+/** They repeat what the buttons lead to: readers who do not see them miss nothing. */
+function pictures(files: readonly ManifestEntry[], thumbnails: ReadonlyMap<string, Thumbnail>): Html | false {
+  const found = inFormatOrder(files).flatMap(({ path }) => thumbnails.get(path) ?? []);
+  const images = found.map(
+    ({ path, widthPx, heightPx }) =>
+      html`<img src="${path}" width="${widthPx / 2}" height="${Math.round(heightPx / 2)}" alt="" loading="lazy">`,
+  );
+  return found.length > 0 && html`<p class="thumbnails">${images}</p>\n`;
+}
+
+function button(file: ManifestEntry, words: PageWords, hrefOf: IndexPageOptions['hrefOf']): Html {
   const label = labelOf(file.format);
   const href = hrefOf(file);
-  const facts = [formatSize(file.bytes), count(file.pages, words.page), count(file.slides, words.slide)];
+  // A PDF deck has a page for each slide.
+  const pages = file.slides === undefined ? file.pages : undefined;
+  const facts = [formatSize(file.bytes), count(pages, words.page), count(file.slides, words.slide)];
   const detail = facts.filter((part) => part !== undefined).join(' · ');
   // A page opens in the browser; everything else is saved.
   const download = file.mediaType !== 'text/html' && new Html(' download');

@@ -26,6 +26,8 @@ section + section { margin-top: 1.5rem; }
 .buttons a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .buttons b { font-size: .9375rem; font-weight: 600; }
 .buttons small { font-size: .78125rem; }
+.thumbnails { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 1rem; margin: .875rem 0 0; }
+.thumbnails img { border: 1px solid var(--rule); }
 .languages { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0 0 1.25rem; padding: 0; list-style: none; font-size: .9375rem; }
 a { color: var(--link); }
 @media print { .buttons a { border: 0; padding: 0; } }

@@ -7,6 +7,7 @@ import { labelOf } from '../index-page/label-of.ts';
 import type { Manifest, ManifestEntry } from '../output/manifest.ts';
 import { siteAddress } from './site-address.ts';
 import { createSnippet } from './snippet.ts';
+import type { Thumbnail } from './thumbnails.ts';
 
 /** A file to download. */
 export interface Download {
@@ -26,6 +27,15 @@ export interface Download {
   readonly integrity: string;
   readonly pages?: number;
   readonly slides?: number;
+  /** A picture of the first page or slide. */
+  readonly thumbnail?: DownloadThumbnail;
+}
+
+export interface DownloadThumbnail {
+  /** Relative to `downloads.json`, or the whole address when the site's is known; another when the picture is. */
+  readonly href: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
 /** An article in one language. */
@@ -45,24 +55,32 @@ export interface Downloads {
 }
 
 /** Describes what was published, in the order of the build. */
-export function createDownloads(manifest: Manifest, config: Config): Downloads {
+export function createDownloads(
+  manifest: Manifest,
+  config: Config,
+  thumbnails: ReadonlyMap<string, Thumbnail>,
+): Downloads {
   const articles = groupArticles(manifest, config.index.lang);
   return {
     schemaVersion: 1,
     articles: articles.map(({ key, editions }) => ({
       key,
-      editions: editions.map((edition) => editionOf(edition, config.publish.siteUrl)),
+      editions: editions.map((edition) => editionOf(edition, config.publish.siteUrl, thumbnails)),
     })),
   };
 }
 
-function editionOf({ document, files }: Edition, siteUrl: string): DownloadEdition {
+function editionOf(
+  { document, files }: Edition,
+  siteUrl: string,
+  thumbnails: ReadonlyMap<string, Thumbnail>,
+): DownloadEdition {
   const { translationKey: _key, ...facts } = document;
-  const downloads = files.map((file) => downloadOf(file, siteUrl));
+  const downloads = files.map((file) => downloadOf(file, siteUrl, thumbnails.get(file.path)));
   return { ...facts, files: downloads, snippet: createSnippet(downloads, facts) };
 }
 
-function downloadOf(file: ManifestEntry, siteUrl: string): Download {
+function downloadOf(file: ManifestEntry, siteUrl: string, thumbnail: Thumbnail | undefined): Download {
   const { format, path, mediaType, bytes, sha256, pages, slides } = file;
   return {
     format,
@@ -76,7 +94,12 @@ function downloadOf(file: ManifestEntry, siteUrl: string): Download {
     integrity: `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`,
     ...(pages === undefined ? {} : { pages }),
     ...(slides === undefined ? {} : { slides }),
+    ...(thumbnail === undefined ? {} : { thumbnail: shownThumbnail(thumbnail, siteUrl) }),
   };
+}
+
+function shownThumbnail({ path, widthPx, heightPx }: Thumbnail, siteUrl: string): DownloadThumbnail {
+  return { href: siteAddress(path, siteUrl), widthPx, heightPx };
 }
 
 /** A path as an address, with the first digits of the content's hash: it changes when the file does, and the name stays. */

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { createDiagnostic, type Diagnostic } from '@octavo/core';
+import { drawPage } from '@octavo/pdf-check';
+import type { Manifest, ManifestEntry } from '../output/manifest.ts';
+import { writeWholeFile } from '../output/write-whole-file.ts';
+import { reasonOf } from '../reason-of.ts';
+
+/** A picture of a file's first page or slide. */
+export interface Thumbnail {
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly sha256: string;
+}
+
+export interface MadeThumbnails {
+  /** By the path of the file that they show. */
+  readonly thumbnails: ReadonlyMap<string, Thumbnail>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const folder = 'thumbnails';
+/** Shown half as wide: sharp on screens with two pixels to the point. */
+const widthPx = 320;
+/** Raised when pictures of the same file would look otherwise. */
+const version = 1;
+const drawn: ReadonlySet<string> = new Set(['pdf', 'slides.pdf']);
+
+/**
+ * Draws the first page of each PDF and the first slide of each PDF deck. A picture is named by what it shows: one that is there is not made again,
+ * and one that shows nothing any more is removed.
+ */
+export async function makeThumbnails({ files }: Manifest, outDir: string): Promise<MadeThumbnails> {
+  const thumbnails = new Map<string, Thumbnail>();
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files.filter(({ format }) => drawn.has(format))) {
+    const path = `${folder}/${nameOf(file)}`;
+    try {
+      const png =
+        pictureAt(join(outDir, path)) ?? (await drawFirstPage(readFileSync(join(outDir, file.path))));
+      if (png === undefined) continue;
+      thumbnails.set(file.path, thumbnailOf(path, png));
+      if (pictureAt(join(outDir, path)) === undefined) await writeWholeFile(join(outDir, path), png);
+    } catch (error) {
+      thumbnails.delete(file.path);
+      diagnostics.push(
+        createDiagnostic('output-unwritable', { path, reason: reasonOf(error) }, { file: file.source }),
+      );
+    }
+  }
+  removeOthers(join(outDir, folder), new Set([...thumbnails.values()].map(({ path }) => path)));
+  return { thumbnails, diagnostics };
+}
+
+function nameOf({ sha256 }: ManifestEntry): string {
+  return `${createHash('sha256').update(`${version}:${widthPx}:${sha256}`).digest('hex').slice(0, 16)}.png`;
+}
+
+function pictureAt(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function thumbnailOf(path: string, png: Uint8Array): Thumbnail {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  // The first chunk of a PNG begins with width and height (W3C PNG, 11.2.1).
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  return { path, widthPx: width, heightPx: height, sha256: createHash('sha256').update(png).digest('hex') };
+}
+
+/** Letters are outlines: no font is looked for. */
+async function drawFirstPage(pdf: Uint8Array): Promise<Uint8Array | undefined> {
+  const page = drawPage(pdf);
+  if (page === undefined) return undefined;
+  const library = await import('@resvg/resvg-js');
+  // A package in CommonJS: its exports are those of `default` where it is imported as it is.
+  const { Resvg } = 'default' in library ? (library.default as typeof library) : library;
+  const options = { fitTo: { mode: 'width', value: widthPx }, font: { loadSystemFonts: false } } as const;
+  return new Resvg(page.svg, options).render().asPng();
+}
+
+/** Of the folder's pictures only those that have such a name are ours. */
+function removeOthers(path: string, used: ReadonlySet<string>): void {
+  for (const name of namesIn(path)) {
+    if (/^[0-9a-f]{16}\.png$/.test(name) && !used.has(`${folder}/${name}`))
+      rmSync(join(path, name), { force: true });
+  }
+}
+
+function namesIn(path: string): readonly string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
+}
