@@ -43,11 +43,12 @@ interface PackedEntry {
   readonly data: Uint8Array;
 }
 
+const encoder = new TextEncoder();
+
 async function packEntry(
   { path, content, compressed = false }: ZipEntry,
   deflateRaw: DeflateRaw,
 ): Promise<PackedEntry> {
-  const encoder = new TextEncoder();
   const bytes = typeof content === 'string' ? encoder.encode(content) : content;
   const entry = { path: encoder.encode(path), checksum: crc32(bytes), length: bytes.length };
   return compressed
@@ -58,21 +59,22 @@ async function packEntry(
 /** A local file header (APPNOTE 4.3.7), or with an offset the entry of the central directory (4.3.12). */
 function header(entry: PackedEntry, offset: number | undefined): Uint8Array {
   const inDirectory = offset !== undefined;
-  const common = [
-    ...two(versionNeeded),
-    ...two(flags),
-    ...two(entry.method),
-    ...two(dosTime),
-    ...two(dosDate),
-    ...four(entry.checksum),
-    ...four(entry.data.length),
-    ...four(entry.length),
-    ...two(entry.path.length),
-    ...two(0),
-  ];
-  const start = inDirectory ? [...four(0x02014b50), ...two(versionNeeded)] : four(0x04034b50);
-  const end = inDirectory ? [...two(0), ...two(0), ...two(0), ...four(0), ...four(offset)] : [];
-  return concatenate([Uint8Array.from([...start, ...common, ...end]), entry.path]);
+  const written = new Uint8Array((inDirectory ? 46 : 30) + entry.path.length);
+  const view = new DataView(written.buffer);
+  view.setUint32(0, inDirectory ? 0x02014b50 : 0x04034b50, true);
+  // The directory's entry begins with the version of the writer, and has the rest after it.
+  if (inDirectory) view.setUint16(4, versionNeeded, true);
+  const common = inDirectory ? 6 : 4;
+  [versionNeeded, flags, entry.method, dosTime, dosDate].forEach((value, index) => {
+    view.setUint16(common + 2 * index, value, true);
+  });
+  [entry.checksum, entry.data.length, entry.length].forEach((value, index) => {
+    view.setUint32(common + 10 + 4 * index, value, true);
+  });
+  view.setUint16(common + 22, entry.path.length, true);
+  if (inDirectory) view.setUint32(42, offset, true);
+  written.set(entry.path, inDirectory ? 46 : 30);
+  return written;
 }
 
 /** The end of central directory record (APPNOTE 4.3.16). */

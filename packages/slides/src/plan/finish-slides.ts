@@ -22,10 +22,13 @@ export function finishSlides(drafts: readonly SlideDraft[], context: PlanContext
     }),
   );
   const ids = slideIds(named);
-  const places = sourcePlaces(context.resolved.document);
+  // Where no slide has several notes, none need an order.
+  const places = named.some(({ notes }) => notes.length > 1)
+    ? sourcePlaces(context.resolved.document)
+    : undefined;
   return named.map((draft, index) =>
     finishSlide(
-      { ...draft, notes: inSourceOrder(draft.notes, places) },
+      places === undefined ? draft : { ...draft, notes: inSourceOrder(draft.notes, places) },
       ids[index] ?? '',
       suffixes[index] ?? '',
       continuations[index],
@@ -162,7 +165,7 @@ export function slideOfNode(
   drafts: readonly SlideDraft[],
   slides: readonly Slide[],
 ): Readonly<Record<NodeId, string>> {
-  const places: Record<NodeId, string> = {};
+  const places = new Map<NodeId, string>();
   const own = new Set<NodeId>();
   drafts.forEach((draft, index) => {
     const slide = slides[index];
@@ -172,12 +175,12 @@ export function slideOfNode(
       for (const node of walk(root)) {
         if (own.has(node.id)) continue;
         own.add(node.id);
-        places[node.id] = slide.id;
+        places.set(node.id, slide.id);
       }
     }
     for (const root of [...draft.nodes, ...slide.footnotes.map((note) => note.definition)]) {
-      for (const node of walk(root)) places[node.id] ??= slide.id;
+      for (const { id } of walk(root)) if (!places.has(id)) places.set(id, slide.id);
     }
   });
-  return places;
+  return Object.fromEntries(places);
 }

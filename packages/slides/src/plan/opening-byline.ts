@@ -1,7 +1,7 @@
 import type { Author, Paragraph } from '@octavo/core';
 import type { Box } from '../deck.ts';
 import type { MeasureContext } from '../measure/measure-context.ts';
-import { textPieceHeight } from './fit/text-piece-height.ts';
+import { textPieceHeightPt } from './fit/text-piece-height.ts';
 
 /** Who wrote a deck and when, as its title slide shows it, and what the notes say of it instead. */
 export interface Byline {
@@ -43,8 +43,7 @@ export function openingByline(
 }
 
 function heightPt(line: string, { widthPt }: Box, context: MeasureContext): number {
-  return textPieceHeight({ type: 'text', block: paragraphOf(line, 0) }, widthPt, bylineScale, context)
-    .heightPt;
+  return textPieceHeightPt({ type: 'text', block: paragraphOf(line, 0) }, widthPt, bylineScale, context);
 }
 
 function paragraphOf(value: string, index: number): Paragraph {

@@ -1,11 +1,11 @@
 import { plainText } from '@octavo/core';
+import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { levelSizePt } from '../../measure/paragraph-size.ts';
 import { regionGapPt } from '../geometry.ts';
 import type { Piece } from '../pieces/piece.ts';
 import type { Page, Placed } from './page.ts';
 import { placePiece } from './place-piece.ts';
-import { textPieceHeight } from './text-piece-height.ts';
 
 /** A page holds at most so many regions: more would be a wall. */
 const mostRegions = 4;
@@ -39,7 +39,7 @@ export function setOnePage(
   const placed: Placed[] = [];
   let usedPt = 0;
   for (const piece of pieces) {
-    const gapPt = gapBefore(placed, piece, scale, room, context);
+    const gapPt = gapBefore(placed, piece, context);
     const heightPt = room.heightPt - usedPt - gapPt;
     const place = {
       ...room,
@@ -88,7 +88,7 @@ export function setPages(
     overflows = false;
   };
   for (let piece = queue.pop(); piece !== undefined; piece = queue.pop()) {
-    const gapPt = gapBefore(placed, piece, scale, room, context);
+    const gapPt = gapBefore(placed, piece, context);
     const empty = placed.every((entry) => entry.piece.type === 'notes');
     const heightPt = room.heightPt - usedPt - gapPt;
     const place = {
@@ -152,17 +152,11 @@ function announces(piece: Piece): boolean {
 }
 
 /** Words in one region keep their own distance; regions have a fixed one. */
-export function gapBefore(
-  placed: readonly Placed[],
-  piece: Piece,
-  scale: number,
-  room: PageRoom,
-  context: MeasureContext,
-): number {
+export function gapBefore(placed: readonly Placed[], piece: Piece, { resolved }: MeasureContext): number {
   const above = placed.findLast((entry) => entry.piece.type !== 'notes');
   if (above === undefined || piece.type === 'notes') return 0;
   if (above.piece.type !== 'text' || piece.type !== 'text') return regionGapPt;
-  return textPieceHeight(piece, room.widthPt, scale, context).spaceBeforePt;
+  return toParagraphs([piece.block], resolved)[0]?.spaceBeforePt ?? 0;
 }
 
 /** Words under each other share a region; every other piece has its own. */

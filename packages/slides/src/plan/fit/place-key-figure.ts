@@ -5,7 +5,7 @@ import { widthOf } from '../../measure/wrap-runs.ts';
 import type { KeyFigurePiece } from '../pieces/piece.ts';
 import type { Placement } from './page.ts';
 import type { PlaceRoom } from './place-piece.ts';
-import { textPieceHeight } from './text-piece-height.ts';
+import { textPieceHeightPt } from './text-piece-height.ts';
 
 /** The number is so many times as large as the text, where its column is wide enough. */
 const largest = 4.8;
@@ -23,8 +23,13 @@ export function placeKeyFigure(
   const figureSizePt = Math.min(Math.round(slide.textSizePt * largest), fittingPt);
   if (figureSizePt < slide.textSizePt * smallest) return undefined;
   const figureHeightPt = Math.ceil(figureSizePt * metrics.text.lineHeightEm);
-  const sentence = textPieceHeight({ type: 'text', block: piece.block }, room.widthPt, room.scale, context);
-  const heightPt = figureHeightPt + sentence.heightPt;
+  const sentencePt = textPieceHeightPt(
+    { type: 'text', block: piece.block },
+    room.widthPt,
+    room.scale,
+    context,
+  );
+  const heightPt = figureHeightPt + sentencePt;
   if (heightPt > room.heightPt) return undefined;
   return { placed: { piece, heightPt, figureSizePt, figureHeightPt } };
 }

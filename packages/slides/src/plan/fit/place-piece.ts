@@ -7,7 +7,7 @@ import { placeCode } from './place-code.ts';
 import { placeKeyFigure } from './place-key-figure.ts';
 import { placeTable } from './place-table.ts';
 import { splitBlock } from './split-block.ts';
-import { boxPadding, textPieceHeight } from './text-piece-height.ts';
+import { boxPadding, textPieceHeightPt } from './text-piece-height.ts';
 
 /** Where a piece is to be put. */
 export interface PlaceRoom {
@@ -67,7 +67,7 @@ export function placePiece(piece: Piece, room: PlaceRoom, context: MeasureContex
       return { placed: { piece, heightPt: size.heightPt + captionPt } };
     }
     case 'columnHeading': {
-      const { heightPt } = textPieceHeight(
+      const heightPt = textPieceHeightPt(
         { type: 'text', block: piece.block },
         room.widthPt,
         room.scale,
@@ -98,7 +98,7 @@ function placeText(
   room: PlaceRoom,
   context: MeasureContext,
 ): Placement | undefined {
-  const { heightPt } = textPieceHeight(piece, room.widthPt, room.scale, context);
+  const heightPt = textPieceHeightPt(piece, room.widthPt, room.scale, context);
   if (heightPt <= room.heightPt) return { placed: { piece, heightPt } };
   if (!room.empty && heightPt < room.pageHeightPt * partedShare) return undefined;
   const isBox = piece.type !== 'text';
@@ -118,7 +118,7 @@ function placeText(
     (block): Piece => (isBox ? ({ type: piece.type, block } as Piece) : { type: 'text', block }),
   );
   return {
-    placed: { piece: head, heightPt: textPieceHeight(head, room.widthPt, room.scale, context).heightPt },
+    placed: { piece: head, heightPt: textPieceHeightPt(head, room.widthPt, room.scale, context) },
     rest,
   };
 }
@@ -131,5 +131,5 @@ function titleHeightPt(
 ): number {
   if (piece.type !== 'callout') return 0;
   const alone = { ...piece, block: { ...piece.block, children: [] } };
-  return textPieceHeight(alone, room.widthPt, room.scale, context).heightPt - 2 * boxPadding.yPt + 9;
+  return textPieceHeightPt(alone, room.widthPt, room.scale, context) - 2 * boxPadding.yPt + 9;
 }

@@ -8,20 +8,16 @@ import type { CalloutPiece, QuotePiece, TextPiece } from '../pieces/piece.ts';
 /** Space between the edge of a box and its words. */
 export const boxPadding = { xPt: 18, yPt: 12 } as const;
 
-/** The height of a piece of words, its box included; `spaceBeforePt` parts it from words above in the same region. */
-export function textPieceHeight(
+/** The height of a piece of words, its box included. */
+export function textPieceHeightPt(
   piece: TextPiece | CalloutPiece | QuotePiece,
   widthPt: number,
   scale: number,
   context: MeasureContext,
-): { readonly heightPt: number; readonly spaceBeforePt: number } {
+): number {
   const { resolved } = context;
   if (piece.type === 'text') {
-    const paragraphs = toParagraphs([piece.block], resolved);
-    return {
-      heightPt: paragraphsHeightPt(paragraphs, widthPt, scale, context),
-      spaceBeforePt: paragraphs[0]?.spaceBeforePt ?? 0,
-    };
+    return paragraphsHeightPt(toParagraphs([piece.block], resolved), widthPt, scale, context);
   }
   const body = toParagraphs(piece.block.children, resolved);
   const title = piece.type === 'callout' ? calloutTitle(piece.block, inlineContext(resolved)) : [];
@@ -40,8 +36,5 @@ export function textPieceHeight(
           ...body,
         ];
   const innerWidthPt = widthPt - 2 * boxPadding.xPt;
-  return {
-    heightPt: paragraphsHeightPt(paragraphs, innerWidthPt, scale, context) + 2 * boxPadding.yPt,
-    spaceBeforePt: 0,
-  };
+  return paragraphsHeightPt(paragraphs, innerWidthPt, scale, context) + 2 * boxPadding.yPt;
 }

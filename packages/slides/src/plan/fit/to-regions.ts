@@ -82,8 +82,7 @@ function groupWords(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 
 function groupHeight(group: readonly Placed[], page: Page, box: Box, context: MeasureContext): number {
   return group.reduce(
-    (total, entry, index) =>
-      total + entry.heightPt + gapBefore(group.slice(0, index), entry.piece, page.scale, box, context),
+    (total, entry, index) => total + entry.heightPt + gapBefore(group.slice(0, index), entry.piece, context),
     0,
   );
 }
