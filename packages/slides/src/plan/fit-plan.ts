@@ -1,6 +1,6 @@
 import type { Diagnostic, Inline, Node, ThemeSlide } from '@octavo/core';
 import type { Slide } from '../deck.ts';
-import { fitAsAsked } from './fit/fit-as-asked.ts';
+import { fitAsAsked, fitClaim } from './fit/fit-as-asked.ts';
 import type { FittedSlide } from './fit/fit-pieces.ts';
 import { fitStepsOf } from './fit/fit-steps.ts';
 import { toRegions } from './fit/to-regions.ts';
@@ -84,9 +84,11 @@ function withoutOpening(plan: SlidePlan): SlidePlan {
 function fitPieceSlides(plan: SlidePlan, context: PlanContext): readonly SlideDraft[] {
   const { body } = context.geometry;
   const { layout } = plan.settings;
-  const fitted = segments(arrangePieces(plan.pieces, layout, body, context)).flatMap((pieces) =>
-    fitAsAsked(pieces, layout, body, context),
-  );
+  const claimed = layout === undefined && context.setsClaims ? fitClaim : () => undefined;
+  const fitted = segments(arrangePieces(plan.pieces, layout, body, context)).flatMap((pieces) => {
+    const claim = claimed(pieces, body, context);
+    return claim === undefined ? fitAsAsked(pieces, layout, body, context) : [claim];
+  });
   const bodies = fitted.map((slide) => bodyOf(slide, plan, context));
   const opening = { ...blank(plan), starts: !plan.continues };
   const [first, ...rest] = bodies;

@@ -13,6 +13,7 @@ import { finishSlides, slideOfNode } from './finish-slides.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { fitPlan, slideLook } from './fit-plan.ts';
 import { slideGeometry } from './geometry.ts';
+import { withImprint } from './imprint.ts';
 import type { Opening } from './opening.ts';
 import { planOpening } from './opening.ts';
 import { openingByline } from './opening-byline.ts';
@@ -65,6 +66,7 @@ export async function planDeck(
     formulas: await loadFormulas(resolved, geometry.body.widthPt / theme.slide.textSizePt),
     geometry,
     authored,
+    setsClaims: !authored && look === undefined,
     incremental: config.slides.incremental,
   };
   const level = config.slides.level > 0 || rules ? config.slides.level : chooseLevel(document.children);
@@ -72,7 +74,7 @@ export async function planDeck(
   const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
   const written = splitFlow(flow, { level, rules });
   const read = readSettings(written, document);
-  const drafts = withSettings(written, read.settings, authored);
+  const drafts = withSettings(authored ? written : withImprint(written), read.settings, authored);
   const opening = planOpening(resolved, drafts, authored && !startsWithRule(flow));
   const slideDrafts = withClosing([
     ...(opening === undefined ? [] : openingDrafts(opening, context)),

@@ -4,6 +4,7 @@ import { condenseBlock } from './condense/condense-block.ts';
 import { condensePieces } from './condense/condense-pieces.ts';
 import { sliceInlines } from './condense/slice-inlines.ts';
 import { supportPieces } from './condense/support-pieces.ts';
+import { withoutTitle } from './condense/without-title.ts';
 import { wordCount } from './condense/word-count.ts';
 import type { Draft } from './drafts.ts';
 import { compare } from './pieces/compare.ts';
@@ -41,13 +42,14 @@ function titled(draft: Draft, heading: Heading, pieces: readonly Piece[], contex
   const [first, ...rest] = pieces;
   const opensSection = draft.kind === 'section' && first?.type === 'text' && first.block.type === 'paragraph';
   const lead = opensSection ? sectionLead(first, context) : undefined;
+  const title = plainText(titleContent).replace(/\s+/g, ' ').trim();
   return {
     kind: draft.kind,
-    title: plainText(titleContent).replace(/\s+/g, ' ').trim(),
+    title,
     titleContent,
     subtitle: lead?.subtitle ?? [],
     notes: lead?.notes ?? [],
-    pieces: shown(lead === undefined ? pieces : rest, draft, context),
+    pieces: withoutTitle(shown(lead === undefined ? pieces : rest, draft, context), title),
     sourceIds: [heading.id, ...draft.blocks.map((block) => block.id)],
     blocks: [heading, ...draft.blocks],
     continues: draft.continues,

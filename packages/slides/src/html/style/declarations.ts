@@ -13,7 +13,9 @@ export function boxDeclarations({ leftPt, topPt, widthPt, heightPt }: Box): stri
 
 /** Where a region stands and how large its words are. */
 export function regionDeclarations(region: Region, theme: Theme): string {
-  return `${boxDeclarations(region.box)};--size:${number(regionSizePt(region, theme))}`;
+  // A statement stands in the middle of its slide.
+  const middle = region.type === 'text' && region.scale > 1 ? ';align-content:center' : '';
+  return `${boxDeclarations(region.box)};--size:${number(regionSizePt(region, theme))}${middle}`;
 }
 
 /** Where a picture stands within its region. */

@@ -26,7 +26,8 @@ export function textRegion(region: TextRegion, context: PdfContext): readonly En
   return [
     frame(box, paragraphBlocks(paragraphs, isCentred ? { ...look, alignment: 'center' } : look, context), {
       place: context.place,
-      ...(context.isLead ? { alignment: 'middle' } : {}),
+      // A statement stands in the middle of its slide, as what leads a part does.
+      alignment: context.isLead || scale > 1 ? 'middle' : 'top',
       ...(first === undefined ? {} : { origin: first.id }),
     }),
   ];

@@ -74,19 +74,26 @@ export function setPages(
   objectScale: number,
   context: MeasureContext,
 ): readonly Page[] {
-  const scale = 1;
   const pages: Page[] = [];
   const queue = pieces.toReversed();
-  let placed: Placed[] = [];
+  while (queue.length > 0) {
+    const page = takePage(queue, room, objectScale, context);
+    const last = pages.at(-1);
+    const hasNotesOnly = page.placed.every((entry) => entry.piece.type === 'notes');
+    // Notes behind the last words are said on their page.
+    if (hasNotesOnly && last !== undefined)
+      pages[pages.length - 1] = { ...last, placed: [...last.placed, ...page.placed] };
+    else pages.push(page);
+  }
+  return pages;
+}
+
+/** Takes from a queue, whose next piece is its last, what stands on one page; what is left of a parted piece goes back. */
+export function takePage(queue: Piece[], room: PageRoom, objectScale: number, context: MeasureContext): Page {
+  const scale = 1;
+  const placed: Placed[] = [];
   let usedPt = 0;
   let overflows = false;
-  const turn = (): void => {
-    const kept = keepWithNext(placed, queue);
-    if (kept.some((entry) => entry.piece.type !== 'notes')) pages.push({ placed: kept, scale, overflows });
-    placed = [];
-    usedPt = 0;
-    overflows = false;
-  };
   for (let piece = queue.pop(); piece !== undefined; piece = queue.pop()) {
     const gapPt = gapBefore(placed, piece, context);
     const empty = placed.every((entry) => entry.piece.type === 'notes');
@@ -105,26 +112,17 @@ export function setPages(
     const placement = isCrowded ? undefined : placePiece(piece, place, context);
     if (placement === undefined) {
       queue.push(piece);
-      turn();
-      continue;
+      break;
     }
     placed.push(placement.placed);
     usedPt += gapPt + placement.placed.heightPt;
     overflows ||= placement.overflows === true;
     if (placement.rest !== undefined) {
       queue.push(...placement.rest.toReversed());
-      turn();
+      break;
     }
   }
-  if (placed.length > 0) {
-    if (placed.some((entry) => entry.piece.type !== 'notes') || pages.length === 0)
-      pages.push({ placed, scale, overflows });
-    else {
-      const last = pages.pop();
-      if (last !== undefined) pages.push({ ...last, placed: [...last.placed, ...placed] });
-    }
-  }
-  return pages;
+  return { placed: keepWithNext(placed, queue), scale, overflows };
 }
 
 /** The height of what stands on a page, as far as it is known without the gaps that words have among themselves. */

@@ -100,7 +100,7 @@ const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>
     ),
   }),
   statement: (context) => ({
-    body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
+    body: '<a:bodyPr anchor="ctr"><a:normAutofit/></a:bodyPr>',
     listStyle: largerLevels(context),
   }),
   lead: (context) => ({

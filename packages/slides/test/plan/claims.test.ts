@@ -1,0 +1,60 @@
+import { plainText, walk } from '@octavo/core';
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../src/deck.ts';
+import { planMarkdown, titles } from '../plan-markdown.ts';
+
+const claim = 'The port opened in November with four berths.';
+
+function scaleOf(slide: Slide | undefined): number | undefined {
+  const region = slide?.regions[0];
+  return region?.type === 'text' ? region.scale : undefined;
+}
+
+function wordsOn(slide: Slide | undefined): string {
+  const blocks = slide?.regions.flatMap((region) => (region.type === 'text' ? region.blocks : [])) ?? [];
+  return blocks
+    .flatMap((block) => Array.from(walk(block)))
+    .flatMap((node) => (node.type === 'paragraph' ? [plainText(node.children)] : []))
+    .join(' | ');
+}
+
+describe('a sentence that is alone on its slide', () => {
+  it('is set as a statement in an article', async () => {
+    const { deck } = await planMarkdown(`# T\n\n## S\n\n${claim}\n`);
+    expect(scaleOf(deck.slides[1])).toBeCloseTo(4 / 3);
+  });
+
+  it('has the size of the others where it is one of several, or the author cut the slides', async () => {
+    const several = await planMarkdown(`# T\n\n## S\n\n${claim}\n\n${claim}\n`);
+    expect(scaleOf(several.deck.slides[1])).toBe(1);
+    const cut = await planMarkdown(`---\nmarp: true\n---\n\n# T\n\n---\n\n## S\n\n${claim}\n`);
+    expect(scaleOf(cut.deck.slides[1])).toBe(1);
+  });
+});
+
+describe('what ends an article in italics', () => {
+  it('has a slide of its own, with a title of its own words', async () => {
+    const planned = await planMarkdown(
+      `# T\n\n## A\n\n- one\n- two\n\n*The author is a professor of ports.*\n\n*These views are her own.*\n`,
+    );
+    expect(titles(planned)).toEqual(['T', 'A', 'The author is a professor of ports.']);
+    expect(wordsOn(planned.deck.slides[1])).toBe('one | two');
+    expect(wordsOn(planned.deck.slides[2])).toContain('These views are her own.');
+  });
+
+  it('stays where it is all that a section holds', async () => {
+    const planned = await planMarkdown('# T\n\n## A\n\n*Only this.*\n');
+    expect(titles(planned)).toEqual(['T', 'A']);
+  });
+});
+
+describe('a sentence that only repeats its title', () => {
+  const paragraph = `Third, synergy is the guarantee. ${claim} ${'It takes ships of many thousand containers which had to call elsewhere. '.repeat(4)}`;
+
+  it('is not said twice on the slide, and all of it is in the notes', async () => {
+    const { deck } = await planMarkdown(`# T\n\n## Synergy is the guarantee\n\n${paragraph}\n`);
+    expect(wordsOn(deck.slides[1])).not.toContain('guarantee');
+    expect(wordsOn(deck.slides[1])).toContain(claim);
+    expect(JSON.stringify(deck.slides[1]?.notes)).toContain('Third, synergy is the guarantee.');
+  });
+});
