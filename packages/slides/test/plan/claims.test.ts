@@ -1,6 +1,7 @@
 import { plainText, walk } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../src/deck.ts';
+import { shortTitle } from '../../src/plan/titles/short-title.ts';
 import { planMarkdown, titles } from '../plan-markdown.ts';
 
 const claim = 'The port opened in November with four berths.';
@@ -56,5 +57,26 @@ describe('a sentence that only repeats its title', () => {
     expect(wordsOn(deck.slides[1])).not.toContain('guarantee');
     expect(wordsOn(deck.slides[1])).toContain(claim);
     expect(JSON.stringify(deck.slides[1]?.notes)).toContain('Third, synergy is the guarantee.');
+  });
+
+  it('is left to the notes, too, where another paragraph follows it', async () => {
+    const asides =
+      'which had to call at harbours far to the north and whose goods went on by smaller ships '.repeat(3);
+    const first = `Third, synergy is the guarantee. This is so because of ships, ${asides}.`;
+    const { deck } = await planMarkdown(
+      `# T\n\n## Synergy is the guarantee\n\n${first}\n\n${claim} It has ${asides}.\n`,
+    );
+    expect(wordsOn(deck.slides[1])).toBe(claim);
+    expect(JSON.stringify(deck.slides[1]?.notes)).toContain('Third, synergy is the guarantee.');
+  });
+});
+
+describe('a title that is cut', () => {
+  it('does not end in a word that leads to another', () => {
+    expect(
+      shortTitle(
+        'The author is counsellor of the People’s Government of Guangdong province and a professor there',
+      ),
+    ).toBe('The author is counsellor of the People’s Government …');
   });
 });

@@ -3,17 +3,20 @@ import { wordsOfPiece } from '../titles/words-of-piece.ts';
 import { wordCount } from './word-count.ts';
 
 /**
- * Leaves out the first of several sentences that stand for a paragraph when it says no more than the title above it: "Third, the platform is
+ * Leaves out the first of several sentences that stand for paragraphs when it says no more than the title above it: "Third, the platform is
  * the key." under "The platform is the key". The notes have all of the paragraph.
  */
 export function withoutTitle(pieces: readonly Piece[], title: string): readonly Piece[] {
   const [first, second, ...rest] = pieces;
-  if (first?.type !== 'text' || first.full === undefined) return pieces;
-  if (second?.type !== 'text' || second.isInNotes !== true) return pieces;
+  if (first?.type !== 'text' || first.full === undefined || second?.type !== 'text') return pieces;
   if (!repeats(wordsOfPiece(first), title)) return pieces;
-  const { isInNotes: _, ...next } = second;
-  const heir: TextPiece = { ...next, full: first.full };
-  return [isOneOfSeveral(second, rest[0]) ? heir : asParagraph(heir), ...rest];
+  const shown = isOneOfSeveral(second, rest[0]) ? second : asParagraph(second);
+  if (second.isInNotes === true) {
+    const { isInNotes: _, ...heir } = shown;
+    return [{ ...heir, full: first.full }, ...rest];
+  }
+  // From the first condensed piece on, the notes say all that is shown.
+  return second.full === undefined ? pieces : [{ type: 'notes', block: first.full }, shown, ...rest];
 }
 
 /** A word that counts ("Third,") is nothing more. */

@@ -16,10 +16,25 @@ export function shortTitle(text: string): string {
   const clause = clauseOf(claim);
   if (clause !== undefined && clause.length <= longestTitle) return `${clause} …`;
   const words = claim.split(' ');
-  const start = words.slice(0, cutWords).join(' ');
+  const start = withoutLinks(words.slice(0, cutWords)).join(' ');
   return words.length > cutWords && start.length <= longestTitle
     ? `${start} …`
     : `${[...claim].slice(0, cutCharacters).join('')}…`;
+}
+
+/** Words that lead to another: a title that breaks off does not end in one. */
+const links: ReadonlySet<string> = new Set(
+  (
+    'a an the of to in on at by for from with and or that which as is are ' +
+    'el la los las un una de del al en por para con y o que es son ' +
+    'os as um uma do da dos das no na em com e ou ao ' +
+    'der die das des dem den ein eine von zu im und oder mit für ist le les du et ou à au aux'
+  ).split(' '),
+);
+
+function withoutLinks(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((word) => !links.has(word.toLowerCase())) + 1;
+  return end < fewestWords ? words : words.slice(0, end);
 }
 
 /** Titles have no full stop. */
