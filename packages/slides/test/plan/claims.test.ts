@@ -80,3 +80,19 @@ describe('a title that is cut', () => {
     ).toBe('The author is counsellor of the People’s Government …');
   });
 });
+
+describe('a sentence that stands for a paragraph', () => {
+  const long = `${claim} ${'It takes ships of many thousand containers which had to call elsewhere before. '.repeat(5)}`;
+
+  it('is no list of one point where code or a table starts the next slide', async () => {
+    const { deck } = await planMarkdown(
+      `# T\n\n## S\n\n${long}\n\n\`\`\`\ncode\n\`\`\`\n\n${long}\n\n- a\n- b\n`,
+    );
+    const lists = deck.slides.flatMap(({ regions }) =>
+      regions.flatMap((region) => (region.type === 'text' ? region.blocks : [])),
+    );
+    const points = lists.flatMap((block) => (block.type === 'list' ? [block.children.length] : []));
+    expect(points).not.toContain(1);
+    expect(scaleOf(deck.slides[1])).toBeCloseTo(4 / 3);
+  });
+});

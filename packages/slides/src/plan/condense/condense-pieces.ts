@@ -2,6 +2,7 @@ import type { Block, List, Paragraph } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import type { Piece, TextPiece } from '../pieces/piece.ts';
 import { condenseBlock, longParagraphWords } from './condense-block.ts';
+import { unwrapLonePoints } from './lone-point.ts';
 import { sliceInlines } from './slice-inlines.ts';
 import type { Statement } from './statements.ts';
 import { chooseStatements } from './statements.ts';
@@ -54,7 +55,7 @@ export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
     condensed = false;
     return [{ ...piece, breakBefore: true }];
   });
-  return pictureLast(condensedPieces);
+  return unwrapLonePoints(pictureLast(condensedPieces), pointsId);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Piece, TextPiece } from '../pieces/piece.ts';
 import { wordsOfPiece } from '../titles/words-of-piece.ts';
+import { asParagraph } from './lone-point.ts';
 import { wordCount } from './word-count.ts';
 
 /**
@@ -34,11 +35,4 @@ function normalise(text: string): string {
 
 function isOneOfSeveral({ block }: TextPiece, next: Piece | undefined): boolean {
   return next?.type === 'text' && next.block.type === block.type && next.block.id === block.id;
-}
-
-/** One point is no list. */
-function asParagraph(piece: TextPiece): TextPiece {
-  const { block } = piece;
-  const inner = block.type === 'list' ? block.children[0]?.children[0] : undefined;
-  return inner === undefined ? piece : { ...piece, block: inner };
 }
