@@ -96,3 +96,21 @@ describe('a sentence that stands for a paragraph', () => {
     expect(scaleOf(deck.slides[1])).toBeCloseTo(4 / 3);
   });
 });
+
+describe('a list of points that begin with bold words', () => {
+  it('shows these alone for all of them where one is too long', async () => {
+    const words = 'and more of it '.repeat(12);
+    const { deck } = await planMarkdown(
+      `# T\n\n## S\n\n1. **Integrate more deeply.** Look ${words}.\n2. **Work together.** It is short.\n`,
+    );
+    expect(wordsOn(deck.slides[1])).toBe('Integrate more deeply. | Work together.');
+    expect(JSON.stringify(deck.slides[1]?.notes)).toContain('It is short.');
+  });
+
+  it('shows all of each where none is', async () => {
+    const { deck } = await planMarkdown(
+      '# T\n\n## S\n\n- **A first one.** Short.\n- **Another.** Short, too.\n',
+    );
+    expect(wordsOn(deck.slides[1])).toBe('A first one. Short. | Another. Short, too.');
+  });
+});

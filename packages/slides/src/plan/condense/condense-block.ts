@@ -1,4 +1,4 @@
-import type { Block, Node, Paragraph } from '@octavo/core';
+import type { Block, List, Node, Paragraph } from '@octavo/core';
 import { mapChildren, plainText } from '@octavo/core';
 import { sentenceEnds } from './sentence-ends.ts';
 import { sliceInlines } from './slice-inlines.ts';
@@ -22,6 +22,22 @@ export function condenseBlock(block: Block): Block {
     return mapChildren(block, condenseNested);
   }
   return block;
+}
+
+/** Whether an item, alone in its list, is cut to the bold words that it begins with. */
+export function isCutToLead({ children }: List): boolean {
+  const paragraph = children[0]?.children[0];
+  return paragraph?.type === 'paragraph' && leadOf(paragraph) !== undefined;
+}
+
+/** An item, alone in its list, with the bold words alone that it begins with, however short it is: its neighbours are cut to theirs. */
+export function cutToLead(list: List): List {
+  const [item] = list.children;
+  const [paragraph, ...rest] = item?.children ?? [];
+  const [first] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+  if (item === undefined || paragraph?.type !== 'paragraph' || first?.type !== 'strong') return list;
+  if (paragraph.children.length === 1) return list;
+  return { ...list, children: [{ ...item, children: [{ ...paragraph, children: [first] }, ...rest] }] };
 }
 
 function condenseNested(nodes: readonly Node[]): readonly Node[] {

@@ -1,7 +1,7 @@
 import type { Block, List, Paragraph } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import type { Piece, TextPiece } from '../pieces/piece.ts';
-import { condenseBlock, longParagraphWords } from './condense-block.ts';
+import { condenseBlock, cutToLead, isCutToLead, longParagraphWords } from './condense-block.ts';
 import { unwrapLonePoints } from './lone-point.ts';
 import { sliceInlines } from './slice-inlines.ts';
 import type { Statement } from './statements.ts';
@@ -25,6 +25,8 @@ export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
   const budget = beside.every(isOfWords) ? Math.floor(mostStatements / beside.length) : 1;
   const pointsId =
     firstLong !== undefined && (long.length > 1 || budget > 1) ? `${firstLong.block.id}-points` : undefined;
+  // A list reads as one: where one point is cut to its bold words, all are.
+  const cutLists = new Set(pieces.filter((piece) => isList(piece) && isCutToLead(piece.block)).map(listId));
   let condensed = false;
   const condensedPieces = pieces.flatMap((piece): readonly Piece[] => {
     if (isLongParagraph(piece)) {
@@ -44,7 +46,8 @@ export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
       ];
     }
     if (piece.type === 'text' || piece.type === 'callout' || piece.type === 'quote') {
-      const block = condenseBlock(piece.block);
+      const isCut = isList(piece) && cutLists.has(listId(piece));
+      const block = condenseBlock(isCut ? cutToLead(piece.block) : piece.block);
       if (block === piece.block) return [piece];
       condensed = true;
       // `condenseBlock` keeps the kind of its block.
@@ -79,6 +82,14 @@ function pictureLast(pieces: readonly Piece[]): readonly Piece[] {
 /** What stands beside sentences without taking their room. */
 function isOfWords({ type }: Piece): boolean {
   return type === 'text' || type === 'callout' || type === 'quote';
+}
+
+function isList(piece: Piece): piece is TextPiece & { readonly block: List } {
+  return piece.type === 'text' && piece.block.type === 'list';
+}
+
+function listId({ block }: Piece): string {
+  return block.id;
 }
 
 function isLongParagraph(piece: Piece): piece is TextPiece & { readonly block: Paragraph } {
