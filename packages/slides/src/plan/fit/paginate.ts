@@ -92,23 +92,26 @@ export function setPages(
 export function takePage(queue: Piece[], room: PageRoom, objectScale: number, context: MeasureContext): Page {
   const scale = 1;
   const placed: Placed[] = [];
+  const { widthPt, heightPt: pageHeightPt } = room;
   let usedPt = 0;
   let overflows = false;
+  let regions = 0;
+  let above: Piece | undefined;
   for (let piece = queue.pop(); piece !== undefined; piece = queue.pop()) {
     const gapPt = gapBefore(placed, piece, context);
-    const empty = placed.every((entry) => entry.piece.type === 'notes');
-    const heightPt = room.heightPt - usedPt - gapPt;
+    const empty = above === undefined;
     const place = {
-      ...room,
-      heightPt,
-      pageHeightPt: room.heightPt,
+      widthPt,
+      heightPt: pageHeightPt - usedPt - gapPt,
+      pageHeightPt,
       scale,
       objectScale,
-      pictureHeightPt: room.heightPt,
+      pictureHeightPt: pageHeightPt,
       empty,
       whole: false,
     };
-    const isCrowded = !empty && regionCount([...placed, { piece, heightPt: 0 } as Placed]) > mostRegions;
+    const startsRegion = piece.type !== 'notes' && (piece.type !== 'text' || above?.type !== 'text');
+    const isCrowded = !empty && startsRegion && regions >= mostRegions;
     const placement = isCrowded ? undefined : placePiece(piece, place, context);
     if (placement === undefined) {
       queue.push(piece);
@@ -117,6 +120,8 @@ export function takePage(queue: Piece[], room: PageRoom, objectScale: number, co
     placed.push(placement.placed);
     usedPt += gapPt + placement.placed.heightPt;
     overflows ||= placement.overflows === true;
+    if (startsRegion) regions += 1;
+    if (piece.type !== 'notes') above = piece;
     if (placement.rest !== undefined) {
       queue.push(...placement.rest.toReversed());
       break;

@@ -1,8 +1,10 @@
+import type { Block } from '@octavo/core';
 import { calloutTitle } from '../../flow/callout-title.ts';
 import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import { paragraphsHeightPt } from '../../measure/paragraphs-height.ts';
+import type { TextMeasure } from '../../measure/text-measure.ts';
 import type { CalloutPiece, QuotePiece, TextPiece } from '../pieces/piece.ts';
 
 /** Space between the edge of a box and its words. */
@@ -16,9 +18,7 @@ export function textPieceHeightPt(
   context: MeasureContext,
 ): number {
   const { resolved } = context;
-  if (piece.type === 'text') {
-    return paragraphsHeightPt(toParagraphs([piece.block], resolved), widthPt, scale, context);
-  }
+  if (piece.type === 'text') return rememberedHeightPt(piece.block, widthPt, scale, context);
   const body = toParagraphs(piece.block.children, resolved);
   const title = piece.type === 'callout' ? calloutTitle(piece.block, inlineContext(resolved)) : [];
   const paragraphs =
@@ -37,4 +37,27 @@ export function textPieceHeightPt(
         ];
   const innerWidthPt = widthPt - 2 * boxPadding.xPt;
   return paragraphsHeightPt(paragraphs, innerWidthPt, scale, context) + 2 * boxPadding.yPt;
+}
+
+/** The same words are measured for every height at which pages are tried; within a plan, only width and scale make a difference. */
+const remembered = new WeakMap<TextMeasure, WeakMap<Block, Map<string, number>>>();
+
+function rememberedHeightPt(block: Block, widthPt: number, scale: number, context: MeasureContext): number {
+  let known = remembered.get(context.measure);
+  if (known === undefined) {
+    known = new WeakMap();
+    remembered.set(context.measure, known);
+  }
+  let heights = known.get(block);
+  if (heights === undefined) {
+    heights = new Map();
+    known.set(block, heights);
+  }
+  const key = `${widthPt} ${scale}`;
+  let heightPt = heights.get(key);
+  if (heightPt === undefined) {
+    heightPt = paragraphsHeightPt(toParagraphs([block], context.resolved), widthPt, scale, context);
+    heights.set(key, heightPt);
+  }
+  return heightPt;
 }
