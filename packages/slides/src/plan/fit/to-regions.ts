@@ -37,7 +37,7 @@ function columnRegions(page: Page, place: ColumnPlace): readonly Region[] {
   const regions: Region[] = [];
   let topPt = box.topPt;
   for (const group of groups) {
-    const neededPt = groupHeight(group, page, box, context);
+    const neededPt = groupHeight(group, context);
     // What cannot be parted and is too high runs out of its box, not the box off the slide.
     const heightPt = page.overflows
       ? Math.max(1, Math.min(neededPt, box.topPt + box.heightPt - topPt))
@@ -80,7 +80,7 @@ function groupWords(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   return groups;
 }
 
-function groupHeight(group: readonly Placed[], page: Page, box: Box, context: MeasureContext): number {
+function groupHeight(group: readonly Placed[], context: MeasureContext): number {
   return group.reduce(
     (total, entry, index) => total + entry.heightPt + gapBefore(group.slice(0, index), entry.piece, context),
     0,
