@@ -19,7 +19,7 @@ import { hostFor } from '../support/host-for.ts';
 import { nodesOnSlides } from '../support/nodes-on-slides.ts';
 import { observe } from '../support/observe.ts';
 import { renderers } from '../support/renderers.ts';
-import { structureOfModel } from '../support/structure-of-model.ts';
+import { comparedElements, structureOfModel } from '../support/structure-of-model.ts';
 
 /** Where the authors can be reached: the title block of some formats links there, others show the words. */
 function contactsOf({ document }: ResolvedDocument): readonly string[] {
@@ -120,12 +120,7 @@ describe.each(agreementSources())('$name', ({ source, folder, file }) => {
       .filter(({ tag }) => /^H[1-6]$/.test(tag))
       .map((element) => simplify(element.text));
     expect(titles).toEqual(projected.toc.map((entry) => simplify(`${entry.number ?? ''} ${entry.text}`)));
-    const counts = structureOfModel(projected, pdf.outcomes);
-    const found = Object.keys(counts).map((name) => [
-      name,
-      elements.filter(({ tag }) => tag === name).length,
-    ]);
-    expect(Object.fromEntries(found)).toEqual(counts);
+    expect(comparedElements(elements)).toEqual(structureOfModel(projected, pdf.outcomes));
     // The words of charts are drawn, and said by their figure.
     const isChart = new Set(pdf.outcomes.filter(({ kind }) => kind === 'chart').map(({ nodeId }) => nodeId));
     const { flow, footnotes } = wordsOfDocument(projected, pdf.outcomes);

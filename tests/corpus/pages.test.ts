@@ -7,7 +7,8 @@ const documents = [...publishedDocuments(), ...corpusDocuments()];
 
 describe('pages, judged by the positions of their text', () => {
   it.each(documents)('$name', { timeout: 300_000 }, async (document) => {
-    const { problems, unlocated, units } = await checkDocumentPages(document);
+    const { problems, unlocated, units, structure } = await checkDocumentPages(document);
+    expect(structure.found).toEqual(structure.expected);
     expect(problems.filter(({ text }) => !notFollowed.test(text))).toEqual([]);
     const isFollowed = unlocated.filter((words) => notFollowed.test(words)).length < units / 4;
     const lost = unlocated.filter((words) => !notFollowed.test(words));

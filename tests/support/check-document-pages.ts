@@ -4,6 +4,8 @@ import { convert, defaultConfig, projectForFormat } from '@octavo/core';
 import { pdfRenderer } from '@octavo/pdf';
 import type { PageCheck } from '@octavo/testkit';
 import { checkPages, inspectPdf } from '@octavo/testkit';
+import type { StructureComparison } from './compare-structure.ts';
+import { compareStructure } from './compare-structure.ts';
 import { hostFor } from './host-for.ts';
 
 export interface DocumentToCheck {
@@ -12,11 +14,17 @@ export interface DocumentToCheck {
   readonly format: SourceFormat;
 }
 
+export interface CheckedDocument extends PageCheck {
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+  readonly structure: StructureComparison;
+}
+
 /** Makes the PDF of a document and judges its pages from the positions of its text. */
 export async function checkDocumentPages(
   { file, name, format }: DocumentToCheck,
   config: Config = defaultConfig,
-): Promise<PageCheck & { readonly pages: number; readonly bytes: Uint8Array }> {
+): Promise<CheckedDocument> {
   const result = await convert(
     { source: readFileSync(file), file: name, format },
     { config, renderers: [pdfRenderer], host: hostFor(new URL('.', file)) },
@@ -28,5 +36,6 @@ export async function checkDocumentPages(
   const { page } = config.theme;
   const frame = { ...page, isMirrored: false };
   const { bytes, outcomes } = output;
-  return { ...checkPages(pdf, resolved, { frame, outcomes }), pages: pdf.pages.length, bytes };
+  const structure = await compareStructure(bytes, resolved, outcomes);
+  return { ...checkPages(pdf, resolved, { frame, outcomes }), pages: pdf.pages.length, bytes, structure };
 }

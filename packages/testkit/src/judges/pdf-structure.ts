@@ -5,6 +5,8 @@ import { withFile } from './with-file.ts';
 export interface PdfElement {
   readonly tag: string;
   readonly text: string;
+  /** How deep it stands; deeper ones behind it stand in it. */
+  readonly depth: number;
 }
 
 /** A PDF's structure tree as Poppler reads it: elements in reading order, and all words, a line for each block. */
@@ -58,5 +60,5 @@ function elementsOf(lines: readonly string[]): readonly PdfElement[] {
       open.push(element);
     }
   }
-  return elements.map(({ tag, text }) => ({ tag, text }));
+  return elements;
 }

@@ -1,0 +1,23 @@
+import type { Outcome, ResolvedDocument } from '@octavo/core';
+import { pdfStructure } from '@octavo/testkit';
+import { comparedElements, structureOfModel } from './structure-of-model.ts';
+
+/** The elements of a PDF's structure in reading order beside those that its model has. */
+export interface StructureComparison {
+  readonly found: readonly string[];
+  readonly expected: readonly string[];
+}
+
+/** Both empty where Poppler is not installed. */
+export async function compareStructure(
+  bytes: Uint8Array,
+  projected: ResolvedDocument,
+  outcomes: readonly Outcome[],
+): Promise<StructureComparison> {
+  const structure = await pdfStructure(bytes);
+  if (structure === undefined) return { found: [], expected: [] };
+  return {
+    found: comparedElements(structure.elements),
+    expected: structureOfModel(projected, outcomes),
+  };
+}
