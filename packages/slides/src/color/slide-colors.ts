@@ -1,5 +1,5 @@
 import type { Color, ThemeColors } from '@octavo/core';
-import { contrast, readableOn } from '@octavo/core';
+import { contrast, mixColors, readableOn } from '@octavo/core';
 import type { Slide } from '../deck.ts';
 
 const white: Color = '#ffffff';
@@ -33,12 +33,41 @@ function colorsOn(ground: Color, colors: ThemeColors): ThemeColors {
   const isDark = contrast(white, ground) >= contrast(black, ground);
   const towards = isDark ? white : black;
   const words = (color: Color): Color => readableOn(color, ground, towards);
+  // What lies behind code and the heads of tables is further from the words than the ground is.
+  const field = mixColors(ground, isDark ? black : white, 0.15);
+  const text = contrast(colors.text, ground) >= leastContrast ? colors.text : towards;
+  const rule = mixColors(ground, towards, 0.3);
   return {
     ...colors,
     background: ground,
-    text: contrast(colors.text, ground) >= leastContrast ? colors.text : towards,
+    text,
     accent: isDark ? white : words(colors.accent),
     muted: words(colors.muted),
     link: isDark ? white : words(colors.link),
+    rule,
+    codeBackground: field,
+    tableHeader: field,
+    tableBand: mixColors(ground, isDark ? black : white, 0.08),
+    panel: field,
+    // A remark's ground has a touch of its tone.
+    callout: eachColor(colors.callout, (color) =>
+      readableOn(color, mixColors(ground, towards, 0.08), towards),
+    ),
+    code: {
+      ...eachColor(colors.code, (color) => readableOn(color, field, towards)),
+      plain: text,
+      variable: text,
+      operator: text,
+    },
   };
+}
+
+function eachColor<Key extends string>(
+  record: Readonly<Record<Key, Color>>,
+  change: (color: Color) => Color,
+): Readonly<Record<Key, Color>> {
+  // The keys stay as they are.
+  return Object.fromEntries(
+    Object.entries<Color>(record).map(([key, color]) => [key, change(color)]),
+  ) as Record<Key, Color>;
 }

@@ -14,7 +14,7 @@ export function notesHtml(slide: Slide, shownContext: HtmlContext): Html {
     stepOf: new Map(),
   });
   if (slide.notes.length === 0 && slide.footnotes.length === 0) return noHtml;
-  const attributes = { class: 'notes', 'aria-label': context.resolved.strings.notes };
+  const attributes = { class: 'notes', 'aria-label': `${context.resolved.strings.notes} ${slideNumber}` };
   return elementHtml('aside', attributes, ...blocksHtml(slide.notes, context), footnotesHtml(slide, context));
 }
 

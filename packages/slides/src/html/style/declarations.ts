@@ -1,5 +1,6 @@
 import type { Theme } from '@octavo/core';
 import { assertNever } from '@octavo/core';
+import { colorProperties, cssProperties } from '@octavo/html/content';
 import { slideColors } from '../../color/slide-colors.ts';
 import type { Box, ChartRegion, KeyFigureRegion, PictureRegion, Region, Slide } from '../../deck.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
@@ -46,8 +47,7 @@ export function titleDeclarations(slide: Slide, theme: Theme): string {
 export function colorDeclarations(slide: Slide, theme: Theme): string | undefined {
   const colors = slideColors(slide, theme.colors);
   if (colors === theme.colors) return undefined;
-  const { background, text, accent, muted, link } = colors;
-  return `--background:${background};--text:${text};--accent:${accent};--muted:${muted};--link:${link}`;
+  return cssProperties(colorProperties(colors));
 }
 
 /** Where the picture behind a slide's words stands. */
