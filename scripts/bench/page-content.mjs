@@ -23,6 +23,19 @@ export function pageContent(pages, shape) {
   return shape === 'one' ? [{ paragraph: blocks.map(({ paragraph }) => paragraph).join(' ') }] : blocks;
 }
 
+/** A table of plain cells in ten columns below a head: words, and numbers in every third column. */
+export function tableOf(rows) {
+  const next = randomNumbers();
+  const word = () => vocabulary[next(vocabulary.length)];
+  const cell = (column) => (column % 3 === 0 ? String(next(100_000)) : `${word()} ${word()}`);
+  const columns = Array.from({ length: 10 }, (_, column) => column);
+  const head = columns.map((column) => ({ text: `Head ${column}`, bold: true }));
+  const body = Array.from({ length: rows }, () =>
+    columns.map((column) => ({ text: cell(column), fontSize: 9 })),
+  );
+  return { table: { headerRows: 1, widths: columns.map(() => 'auto'), body: [head, ...body] } };
+}
+
 function sentences(next) {
   return Array.from({ length: 5 }, () => {
     const words = Array.from({ length: 8 + next(14) }, () => vocabulary[next(vocabulary.length)]).join(' ');

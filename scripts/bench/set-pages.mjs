@@ -1,16 +1,20 @@
 // Sets the same words with one engine, and prints what it cost: CPU and peak memory of the whole process, size and pages of the file.
 // Usage: node scripts/bench/set-pages.mjs octavo|pdfmake|typst|xelatex <pages> [sections|paragraphs|one]
+//        node scripts/bench/set-pages.mjs octavo|pdfmake <rows> table: a table of ten columns.
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pageContent } from './page-content.mjs';
+import { pageContent, tableOf } from './page-content.mjs';
 
 const [engine, pages, shape = 'sections'] = process.argv.slice(2);
-const blocks = pageContent(Number(pages), shape);
+const blocks = shape === 'table' ? [] : pageContent(Number(pages), shape);
 const { resolve } = createRequire(new URL('../../packages/typeset/package.json', import.meta.url));
 const face = (style) => resolve(`@expo-google-fonts/source-serif-4/${style}/SourceSerif4_${style}.ttf`);
+
+/** The table that is asked for, in place of text. */
+const table = shape === 'table' ? [tableOf(Number(pages))] : undefined;
 
 /** One page for all: 10.5 on 15 points, to a measure of 425. */
 const page = { pageSize: { width: 595.28, height: 841.89 }, pageMargins: [85, 76, 85, 80] };
@@ -45,7 +49,7 @@ async function withOctavo() {
   return await createPdf(
     {
       ...page,
-      content,
+      content: table ?? content,
       language: 'en',
       defaultStyle: { font: 'Source Serif 4', fontSize: 10.5, leading: 15 },
       info: { title: 'Pages', date: new Date(0) },
@@ -68,7 +72,7 @@ async function withPdfmake() {
   );
   // Source Serif 4 is 1.371 high (its ascent and descent): this makes 15 points of 10.5.
   const defaultStyle = { font: 'Serif', fontSize: 10.5, lineHeight: 15 / (10.5 * 1.371) };
-  const bytes = await pdfmake.createPdf({ ...page, content, defaultStyle }).getBuffer();
+  const bytes = await pdfmake.createPdf({ ...page, content: table ?? content, defaultStyle }).getBuffer();
   return { bytes, pages: bytes.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0 };
 }
 

@@ -1,3 +1,4 @@
+import { defaultConfig } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
 import { checkDocumentPages } from '../support/check-document-pages.ts';
 import { corpusDocuments } from '../support/corpus-documents.ts';
@@ -14,6 +15,19 @@ describe('pages, judged by the positions of their text', () => {
     const lost = unlocated.filter((words) => !notFollowed.test(words));
     // Units that cannot be followed are judged by the suite of words; too many of them would leave pages unjudged.
     if (isFollowed) expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(units * 0.03);
+  });
+});
+
+/** With and without footnotes, without tables and pictures over the whole width at the end. */
+const inColumns = documents.filter(({ name }) =>
+  /eip-8173|reading-brief\.md|practice|github-terms-of/.test(name),
+);
+
+describe('pages of two columns, judged by the positions of their text', () => {
+  const config = { ...defaultConfig, pdf: { ...defaultConfig.pdf, columns: 2 } };
+  it.each(inColumns)('$name', { timeout: 300_000 }, async (document) => {
+    const { problems } = await checkDocumentPages(document, config);
+    expect(problems).toEqual([]);
   });
 });
 

@@ -34,7 +34,7 @@ export async function checkDocumentPages(
   const { resolved } = projectForFormat(result.resolved, 'pdf');
   const pdf = await inspectPdf(output.bytes);
   const { page } = config.theme;
-  const frame = { ...page, isMirrored: false };
+  const frame = { ...page, isMirrored: false, columns: config.pdf.columns };
   const { bytes, outcomes } = output;
   const structure = await compareStructure(bytes, resolved, outcomes);
   return { ...checkPages(pdf, resolved, { frame, outcomes }), pages: pdf.pages.length, bytes, structure };

@@ -66,6 +66,8 @@ describe('the judge of pages', () => {
     const source = '```\none two\nthree four\nfive six\n}\n```';
     expect(await problems(source, pdfOf(['one two', 'three four'], ['five six', '}']))).toEqual([]);
     expect(await problems(source, pdfOf(['one two'], ['three four', 'five six', '}']))).toEqual(['orphan']);
+    const bracketed = '```\n{\none two\nthree four\nfive six\n```';
+    expect(await problems(bracketed, pdfOf(['{', 'one two'], ['three four', 'five six']))).toEqual([]);
   });
 
   it('follows a paragraph over a footer, notes and a running head', async () => {
@@ -113,6 +115,25 @@ describe('the judge of pages', () => {
     expect(await problems(paragraph, at({ yPt: 355 }))).toEqual(['outside margins']);
     expect(await problems(`${paragraph}.`, at({ text: `${paragraph}.`, widthPt: 203 }))).toEqual([]);
     expect(await problems(paragraph, pdfOf([a, b, c, d, { text: '7', yPt: 380 }]))).toEqual([]);
+  });
+
+  it('finds a column that ends far above its neighbour', async () => {
+    const second = { xPt: 160, widthPt: 90 };
+    const inColumns = async (...ends: readonly number[]) =>
+      checkPages(
+        pdfOf(
+          ends.map((yPt, column) => ({
+            text: [a, b][column] ?? '',
+            ...(column === 1 ? second : { widthPt: 90 }),
+            yPt,
+          })),
+        ),
+        await resolve(paragraph),
+        { frame: { ...frame, columns: 2 } },
+      ).problems.map(({ kind }) => kind);
+    expect(await inColumns(200, 186)).not.toContain('columns not level');
+    expect(await inColumns(200, 110)).toContain('columns not level');
+    expect(await inColumns(200)).toContain('columns not level');
   });
 
   it('finds words that are lost, and such as stand twice', async () => {

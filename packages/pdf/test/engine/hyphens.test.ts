@@ -65,3 +65,13 @@ describe('hyphens in names', () => {
     expect(await divisions('Bodenkreditanstalt', 'de')).toBeGreaterThan(0.9 * german);
   });
 });
+
+describe('hyphens that the author wrote', () => {
+  it('end no line where only a letter or two stand beside them', async () => {
+    const text = 'Static Control Flow and RISC-V Migration for all of us';
+    const content = Array.from({ length: 30 }, (_, at) => ({ columns: [{ width: 100 + 2 * at, text }] }));
+    const lines = await glyphLines((await make(content)).created.bytes);
+    const ends = lines.map(({ glyphs }) => glyphs.map((glyph) => glyph.text).join(''));
+    expect(ends.filter((line) => line.endsWith('RISC-'))).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import type { PageFrame } from './find-outside-margins.ts';
 import { findOutsideMargins } from './find-outside-margins.ts';
 import { findStranded } from './find-stranded.ts';
 import { findStrayedNotes } from './find-strayed-notes.ts';
+import { findUnlevelColumns } from './find-unlevel-columns.ts';
 import { locateUnits } from './locate-units.ts';
 import type { PageProblem } from './page-problem.ts';
 import { textFragments } from './text-fragment.ts';
@@ -47,6 +48,7 @@ export function checkPages(
       ...findStranded(located, nodes, fragments),
       ...findStrayedNotes(located, footnotes, fragments),
       ...findOutsideMargins(pdf, frame),
+      ...findUnlevelColumns(pdf, frame),
       ...findDoubled([...located, ...notes], fragments),
     ],
     units: flow.length,

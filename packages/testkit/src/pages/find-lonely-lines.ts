@@ -9,7 +9,8 @@ export function findLonelyLines(
   nodes: ReadonlyMap<string, Node>,
 ): readonly PageProblem[] {
   return located.flatMap((one): readonly PageProblem[] => {
-    const type = nodes.get(one.unit.nodeId)?.type;
+    const node = nodes.get(one.unit.nodeId);
+    const type = node?.type;
     if ((type !== 'paragraph' && type !== 'codeBlock') || one.unit.row !== undefined) return [];
     const pages = linesByPage(one);
     if (pages.length < 2) return [];
@@ -17,8 +18,15 @@ export function findLonelyLines(
     const first = pages[0];
     const last = pages.at(-1);
     return [
-      ...(first?.lines === 1 ? [{ kind: 'orphan' as const, page: first.page, text }] : []),
+      ...(first?.lines === 1 && !beginsWithoutWords(node)
+        ? [{ kind: 'orphan' as const, page: first.page, text }]
+        : []),
       ...(last?.lines === 1 ? [{ kind: 'widow' as const, page: last.page, text }] : []),
     ];
   });
+}
+
+/** Whether a block of code begins with a line that has no words, such as a bracket: units are found by their words. */
+function beginsWithoutWords(node: Node | undefined): boolean {
+  return node?.type === 'codeBlock' && !/[\p{L}\p{N}]/u.test(node.value.split('\n', 1)[0] ?? '');
 }

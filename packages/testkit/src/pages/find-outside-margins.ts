@@ -9,6 +9,8 @@ export interface PageFrame {
   readonly marginOutsidePt: number;
   /** Whether the inside of even pages is on the right. */
   readonly isMirrored: boolean;
+  /** How many columns the text runs through; one where nothing is said. */
+  readonly columns?: number;
 }
 
 /** Rounding of positions in the file. */

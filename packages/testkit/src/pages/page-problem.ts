@@ -7,6 +7,7 @@ export interface PageProblem {
     | 'stranded introduction'
     | 'outside margins'
     | 'note off its page'
+    | 'columns not level'
     | 'lost'
     | 'doubled';
   readonly page: number;

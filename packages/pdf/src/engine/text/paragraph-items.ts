@@ -45,7 +45,7 @@ export function paragraphItems(
       }
       at += piece.word.text.length;
     }
-    const item = unit.spacePt === 0 && index < end - 1 ? endOf(unit) : undefined;
+    const item = unit.spacePt === 0 && index < end - 1 ? endOf(unit, units[index + 1]) : undefined;
     if (item !== undefined) push(text, item, { unit: index, at }, { from: 0, to: 0 });
   }
   return text;
@@ -119,7 +119,8 @@ function dearer(item: ParagraphItem): ParagraphItem {
 }
 
 /** How a line may end behind a unit without a space. */
-function endOf({ end, pieces }: Unit): ParagraphItem | undefined {
+function endOf(unit: Unit, next: Unit | undefined): ParagraphItem | undefined {
+  const { end, pieces } = unit;
   const piece = pieces.at(-1);
   if (piece === undefined || end === 'space') return undefined;
   if (end === 'ideograph') {
@@ -129,7 +130,8 @@ function endOf({ end, pieces }: Unit): ParagraphItem | undefined {
   const hyphenPt = isShown ? widthOf('-', piece) : 0;
   const prices = {
     'soft-hyphen': price.hyphenPrice,
-    hyphen: price.writtenHyphenPrice,
+    // `RISC-V`, `e-mail`: a letter is not left alone.
+    hyphen: price.writtenHyphenPrice + (isFragment(unit) || isFragment(next) ? price.shortFragmentPrice : 0),
     dash: price.dashPrice,
   };
   return {
@@ -140,6 +142,12 @@ function endOf({ end, pieces }: Unit): ParagraphItem | undefined {
     afterPt: 0,
     hangPt: isShown ? hyphenPt * hangingShare('-').right : undefined,
   };
+}
+
+function isFragment(unit: Unit | undefined): boolean {
+  let letters = 0;
+  for (const { word } of unit?.pieces ?? []) letters += word.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters < price.shortFragment;
 }
 
 /** Between words of scripts that write no spaces a line may end as well as at a space. */
