@@ -47,4 +47,20 @@ describe('copied text', () => {
     expect(wordsOf(copied)).toEqual(wordsOf(text));
     expect(created.missingGlyphs).toEqual([]);
   });
+
+  it('has the words in order, those that a line divides whole', async () => {
+    const long =
+      'Unquestionably extraordinary typographical considerations notwithstanding, internationalization representatives acknowledged responsibilities straightforwardly.';
+    for (const text of [long, samples['Chinese']?.text, samples['Devanagari']?.text]) {
+      const words = String(text);
+      const block = { text: `${words} `.repeat(3).trim(), alignment: 'justify', hyphenate: true } as const;
+      const { created } = await make([{ columns: [{ width: 130, ...block }] }]);
+      const copied = await pdftotext(created.bytes, 'content');
+      if (copied === undefined) return;
+      // A hyphen that only a line's end shows is a soft one: readers leave it out, and Poppler tells of it.
+      const whole = copied.replaceAll('\u00ad\n', '').normalize('NFC').replace(/\s+/g, '');
+      expect(whole).toBe(block.text.normalize('NFC').replace(/\s+/g, ''));
+      if (text === long) expect(copied).toContain('\u00ad\n');
+    }
+  });
 });
