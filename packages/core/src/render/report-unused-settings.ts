@@ -1,6 +1,7 @@
 import type { ManuscriptConfig } from '../config/config.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -62,10 +63,15 @@ const rules: readonly SettingRule[] = [
   {
     setting: 'float=top',
     formats: ['pdf'],
-    isAsked: (_asked, { document }) => Array.from(walk(document)).some((node) => floatOf(node) === 'top'),
+    isAsked: (_asked, { document }) => hasFloats(document),
     instead: 'what it is asked of stands where it is written',
   },
 ];
+
+function hasFloats(document: Document): boolean {
+  for (const node of walk(document)) if (floatOf(node) === 'top') return true;
+  return false;
+}
 
 /** Settings that a format does not follow: nothing that was asked for is left out without a word. */
 export function reportUnusedSettings(

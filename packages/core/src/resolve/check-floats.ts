@@ -8,9 +8,11 @@ const known: ReadonlySet<string> = new Set(['top']);
 
 /** Tells of blocks that are to move to a place that there is not. */
 export function checkFloats(document: Document): readonly Diagnostic[] {
-  return Array.from(walk(document)).flatMap((node) => {
-    const value = node.attributes?.values?.['float'];
-    if (value === undefined || known.has(value)) return [];
-    return [createDiagnostic('float-invalid', { value }, { file: document.file, position: node.position })];
-  });
+  const diagnostics: Diagnostic[] = [];
+  for (const { attributes, position } of walk(document)) {
+    const value = attributes?.values?.['float'];
+    if (value === undefined || known.has(value)) continue;
+    diagnostics.push(createDiagnostic('float-invalid', { value }, { file: document.file, position }));
+  }
+  return diagnostics;
 }
