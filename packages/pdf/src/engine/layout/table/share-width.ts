@@ -28,19 +28,7 @@ export function pourByWeight(
   weights: readonly number[],
   availablePt: number,
 ): readonly number[] {
-  const widths = wishes.map(() => 0);
-  let open = wishes.map((_, index) => index);
-  let restPt = availablePt;
-  while (open.length > 0) {
-    const perWeight = restPt / Math.max(1e-9, sum(open.map((index) => weights[index] ?? 0)));
-    const content = open.filter((index) => (wishes[index] ?? 0) <= perWeight * (weights[index] ?? 0));
-    for (const index of content.length === 0 ? open : content) {
-      widths[index] = content.length === 0 ? perWeight * (weights[index] ?? 0) : (wishes[index] ?? 0);
-      restPt -= widths[index] ?? 0;
-    }
-    open = content.length === 0 ? [] : open.filter((index) => !content.includes(index));
-  }
-  return widths;
+  return share({ wishes, judged: weights, weights }, availablePt);
 }
 
 /** Gives each its wish where an equal share covers it; the rest is shared among the others by weight. */
@@ -49,21 +37,35 @@ export function pour(
   weights: readonly number[],
   availablePt: number,
 ): readonly number[] {
+  return share({ wishes, judged: wishes.map(() => 1), weights }, availablePt);
+}
+
+interface Shares {
+  readonly wishes: readonly number[];
+  /** Weights of the shares that a wish is granted within. */
+  readonly judged: readonly number[];
+  /** Weights by which those get the rest whose wish is not granted. */
+  readonly weights: readonly number[];
+}
+
+function share({ wishes, judged, weights }: Shares, availablePt: number): readonly number[] {
   const widths = wishes.map(() => 0);
+  const weightOf = (of: readonly number[], indices: readonly number[]): number =>
+    sum(indices.map((index) => of[index] ?? 0));
   let open = wishes.map((_, index) => index);
   let restPt = availablePt;
   for (;;) {
-    const sharePt = restPt / Math.max(1, open.length);
-    const content = open.filter((index) => (wishes[index] ?? 0) <= sharePt);
-    if (content.length === 0) break;
-    for (const index of content) {
+    const unitPt = restPt / Math.max(1e-9, weightOf(judged, open));
+    const granted = new Set(open.filter((index) => (wishes[index] ?? 0) <= unitPt * (judged[index] ?? 0)));
+    if (granted.size === 0) break;
+    for (const index of granted) {
       widths[index] = wishes[index] ?? 0;
       restPt -= widths[index] ?? 0;
     }
-    open = open.filter((index) => !content.includes(index));
+    open = open.filter((index) => !granted.has(index));
   }
-  const total = open.reduce((weight, index) => weight + (weights[index] ?? 0), 0);
-  for (const index of open) widths[index] = total === 0 ? 0 : (restPt * (weights[index] ?? 0)) / total;
+  const unitPt = restPt / Math.max(1e-9, weightOf(weights, open));
+  for (const index of open) widths[index] = unitPt * (weights[index] ?? 0);
   return widths;
 }
 
