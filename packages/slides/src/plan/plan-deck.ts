@@ -14,6 +14,7 @@ import type { SlideDraft } from './fit-plan.ts';
 import { fitPlan, slideLook } from './fit-plan.ts';
 import { slideGeometry } from './geometry.ts';
 import { withImprint } from './imprint.ts';
+import { lostFooters } from './lost-footers.ts';
 import type { Opening } from './opening.ts';
 import { planOpening } from './opening.ts';
 import { openingByline } from './opening-byline.ts';
@@ -111,6 +112,7 @@ export async function planDeck(
       ...slideDrafts.flatMap(({ problems }) => problems),
       ...overflowDiagnostics(slideDrafts, slides, document.file),
       ...tooWideTables(deck, theme.slide, document.file),
+      ...lostFooters(slides, document.file),
     ],
   };
 }

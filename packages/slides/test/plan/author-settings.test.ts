@@ -122,6 +122,17 @@ describe('what authors set for a slide', () => {
     expect(JSON.stringify(slide?.regions)).toContain('A subtitle');
   });
 
+  it('says which footer no slide shows', async () => {
+    const footers = async (title: string, slide: string): Promise<readonly string[]> => {
+      const { diagnostics } = await planMarkdown(
+        `---\nmarp: true\n---\n\n# Deck\n\nA subtitle\n\n<!-- _footer: ${title} -->\n\n---\n\n<!-- _footer: ${slide} -->\n\n## A\n\n- a\n`,
+      );
+      return diagnostics.map(({ message }) => message);
+    };
+    expect(await footers('Same', 'Same')).toEqual([]);
+    expect(await footers('Alone', 'Other')).toEqual([expect.stringContaining('“Alone” is shown nowhere')]);
+  });
+
   it('says what of the settings it does not understand', async () => {
     const { diagnostics } = await planMarkdown(
       marp(
