@@ -43,7 +43,7 @@ beforeAll(async () => {
   sourceWords = Array.from(walk(resolved.document)).flatMap((node) =>
     node.type === 'text' || node.type === 'codeBlock' ? node.value.split(/\s+/).filter(Boolean) : [],
   );
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
