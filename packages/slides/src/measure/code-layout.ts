@@ -4,17 +4,24 @@ import type { MeasureContext } from './measure-context.ts';
 /** Space between the edge of a box of code and its text. */
 export const codePaddingPt = 12;
 
-/** The largest size between two at which no line of code wraps; the smaller one when the longest line is too long. */
+/**
+ * The largest size between two at which no line of code wraps. Lines that wrap even at the smaller size are of no account: to make the others
+ * small for their sake would gain nothing.
+ */
 export function codeSizePt(
   lines: HighlightedCode,
   widthPt: number,
   sizes: { readonly fromPt: number; readonly toPt: number },
   { metrics }: MeasureContext,
 ): number {
-  const longest =
-    lines.reduce((most, line) => Math.max(most, columnsOf(line)), 1) + gutterColumns(lines.length);
-  const fitting = Math.floor((widthPt - 2 * codePaddingPt) / (longest * metrics.code.advanceEm));
-  return Math.min(sizes.toPt, Math.max(sizes.fromPt, fitting));
+  const gutter = gutterColumns(lines.length);
+  const emsWide = (widthPt - 2 * codePaddingPt) / metrics.code.advanceEm;
+  const mostColumns = Math.floor(emsWide / sizes.fromPt) - gutter;
+  const longest = lines.reduce((most, line) => {
+    const columns = columnsOf(line);
+    return columns > mostColumns ? most : Math.max(most, columns);
+  }, 1);
+  return Math.min(sizes.toPt, Math.max(sizes.fromPt, Math.floor(emsWide / (longest + gutter))));
 }
 
 /** Code of more lines goes over several slides, where its lines are numbered: the numbers and a space take columns, too. */

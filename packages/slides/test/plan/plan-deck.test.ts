@@ -72,6 +72,18 @@ describe('planDeck', () => {
     expect(tables.reduce((sum, table) => sum + table.body.length, 0)).toBe(40);
   });
 
+  it('leaves code large where only lines wrap that would at any size', async () => {
+    const sizeOf = async (lines: string) => {
+      const { deck } = await planMarkdown(`# T\n\n## S\n\n\`\`\`\n${lines}\n\`\`\`\n`);
+      const region = deck.slides.flatMap(({ regions }) => regions).find(({ type }) => type === 'code');
+      return region?.type === 'code' ? region.sizePt : undefined;
+    };
+    const short = await sizeOf('let a = 1;');
+    expect(await sizeOf(`let a = 1;\n${'// long '.repeat(30)}`)).toBe(short);
+    // A line that fits at a smaller size is not broken for the sake of a larger one.
+    expect(await sizeOf(`let a = 1;\n${'x'.repeat(85)}`)).toBeLessThan(short ?? 0);
+  });
+
   it('parts code between lines and keeps every line', async () => {
     const lines = Array.from({ length: 90 }, (_, index) => `line ${index}`).join('\n');
     const { deck } = await planMarkdown(`# T\n\n## S\n\n\`\`\`\n${lines}\n\`\`\`\n`);
