@@ -94,9 +94,9 @@ describe('octavo preview', () => {
       expect(await page.$eval(current, (line) => line.textContent)).toContain('![a picture](no.png)');
       await page.evaluate(`Array.from(${article}.querySelectorAll('p')).at(-1).click()`);
       expect(await page.$eval(current, (line) => line.textContent)).toBe('The very end.');
-      await page.keyboard.press('4');
+      await page.keyboard.press('5');
       expect(await page.$eval('section[data-pane=source]', (pane) => pane.hasAttribute('hidden'))).toBe(true);
-      await page.keyboard.press('3');
+      await page.keyboard.press('4');
       await page.waitForSelector('section[data-pane="slides.html"]:not([hidden]) iframe[src]');
     });
   });
@@ -112,6 +112,40 @@ describe('octavo preview', () => {
       expect(await axeFaults(page)).toEqual([]);
     });
   });
+
+  it('shows the Word file as a library renders it, in a frame that stays where it is and keeps to itself', async () => {
+    writeFileSync(join(folder, 'a.md'), source);
+    expect(await statusOf('/word', { origin: 'null' })).toBe(403);
+    await onPreview(async (page) => {
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await page.reload();
+      await page.waitForFunction(inArticle('First'));
+      // The library is loaded for whoever looks at Word files alone.
+      expect(page.frames().map((frame) => frame.url())).not.toContain(`${preview.address}word`);
+      await page.keyboard.press('3');
+      const word = await page.waitForFrame((frame) => frame.url() === `${preview.address}word`);
+      await word.waitForFunction(inWord('First'));
+      expect(await word.$eval('header', (about) => about.textContent)).toContain('Not Word itself');
+      expect(await word.evaluate('origin')).toBe('null');
+      expect(await axeFaults(word)).toEqual([]);
+      await word.evaluate('scrollTo(0, 300)');
+      writeFileSync(join(folder, 'a.md'), source.replace('# First', '# Second'));
+      await word.waitForFunction(inWord('Second'));
+      expect(await word.evaluate('scrollY')).toBe(300);
+      expect(said).toEqual([]);
+      const broken = `new TextEncoder().encode('no Word file').buffer`;
+      await page.evaluate(
+        `document.querySelector('[data-pane=docx] iframe').contentWindow.postMessage(${broken}, '*')`,
+      );
+      await word.waitForFunction(
+        `document.querySelector('main [role=alert]')?.textContent.includes('cannot be')`,
+      );
+    });
+  });
+
+  const inWord = (heading: string): string =>
+    `document.querySelector('main [role=heading]:not(.docx_title)')?.textContent === '${heading}'`;
 
   const article = `document.querySelector('section[data-pane=html] iframe').contentDocument`;
   const inArticle = (words: string): string =>

@@ -2,6 +2,7 @@ import type { PreviewState } from '../src/preview/preview-state.ts';
 import { fillDiagnostics } from './fill-diagnostics.ts';
 import { fillSource, showLine } from './fill-source.ts';
 import { connectPage, showBlock } from './page-frame.ts';
+import { createWordFrame } from './word-frame.ts';
 
 const named = (name: string): HTMLElement => {
   const element = document.getElementById(name);
@@ -11,6 +12,8 @@ const named = (name: string): HTMLElement => {
 const panes = Array.from(document.querySelectorAll<HTMLElement>('section.pane'));
 const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-pane]'));
 const shown = new Set(readShown());
+const wordFrame = frameOf('docx');
+const showWord = wordFrame && createWordFrame(wordFrame);
 let state: PreviewState | undefined;
 
 /** Leads to a line: in the source, and to what it became in the page. */
@@ -45,6 +48,7 @@ function render(): void {
     if (frame.dataset['address'] === address) continue;
     frame.dataset['address'] = address;
     if (name === 'html') connectPage(frame, address, goToLine);
+    else if (name === 'docx') void showWord?.(address).catch(() => delete frame.dataset['address']);
     // The deck stays on its slide, and the PDF at its page where the viewer keeps it.
     else frame.src = address;
   }

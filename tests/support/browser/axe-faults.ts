@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,8 +13,8 @@ interface AxeResult {
   }[];
 }
 
-/** What axe-core finds on a page as it is shown, one line a rule. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
+/** What axe-core finds on a page, or in a frame of it, as it is shown, one line a rule. */
+export async function axeFaults(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(source);
   const { violations } = (await page.evaluate('axe.run()')) as AxeResult;
   return violations.map(

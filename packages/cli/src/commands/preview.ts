@@ -6,7 +6,7 @@ export const previewCommand = defineCommand({
   summary: 'Show a document in the browser, anew on each change',
   usage: 'FILE',
   flags: previewFlags,
-  details: `Shows page, PDF, deck and source side by side, with what was found. A click on a block of the page, or on
+  details: `Shows page, PDF, Word file, deck and source side by side, with what was found. A click on a block of the page, or on
 a finding, leads to its line. The address is of this machine alone.
 
   octavo preview article.md --port 4000`,

@@ -18,8 +18,9 @@ import type { PreviewFlags } from './preview-flags.ts';
 import { createPreviewPage } from './preview-page.ts';
 import { startServer } from './preview-server.ts';
 import { PreviewSession, type SessionOptions } from './preview-session.ts';
+import { createWordPage } from './word-page.ts';
 
-/** `octavo preview`: shows a document as page, PDF and deck in a browser, and anew on each change, until it is interrupted. */
+/** `octavo preview`: shows a document as page, PDF, Word file and deck in a browser, and anew on each change, until it is interrupted. */
 export async function previewDocument(
   flags: PreviewFlags,
   inputs: readonly string[],
@@ -37,7 +38,7 @@ export async function previewDocument(
   reporter.diagnostics(diagnostics, '');
   const source = onlySource(sources, inputs);
   if (source === undefined) return 2;
-  const loaded = ['slides.html', 'pdf'].map((name) => findFormat(name).load());
+  const loaded = ['docx', 'slides.html', 'pdf'].map((name) => findFormat(name).load());
   const session = new PreviewSession({
     projectRoot: project.root,
     source,
@@ -45,7 +46,11 @@ export async function previewDocument(
     configuration: configurationOf(flags, terminal.cwd),
   });
   const port = portOf(flags.port);
-  const server = await startServer(session, await createPreviewPage(), port).catch((error: unknown) => {
+  const pages = new Map([
+    ['/', createPreviewPage],
+    ['/word', createWordPage],
+  ]);
+  const server = await startServer(session, pages, port).catch((error: unknown) => {
     throw new UsageError(`The preview cannot be served at port ${port}: ${reasonOf(error)}.`);
   });
   const outDir = project.config?.outDir ? resolve(project.configFolder, project.config.outDir) : undefined;

@@ -2,22 +2,24 @@ import { contentPolicy } from '@octavo/html/content';
 import { Html, html } from '../index-page/html.ts';
 import { previewScript } from './generated/preview-script.ts';
 import { previewStyle } from './generated/preview-style.ts';
+import { wordSandbox } from './word-page.ts';
 
-/** The page around what is previewed. */
+/** A page that the preview serves. */
 export interface PreviewPage {
   readonly html: string;
   readonly policy: string;
 }
 
-/** What can be shown side by side: the article, the pages, the deck, the source. */
+/** What can be shown side by side: the article, the pages, the Word file, the deck, the source. */
 export const panes = [
   { name: 'html', label: 'Page' },
   { name: 'pdf', label: 'PDF' },
+  { name: 'docx', label: 'Word' },
   { name: 'slides.html', label: 'Deck' },
   { name: 'source', label: 'Source' },
 ] as const;
 
-/** Makes the page; its policy lets it run its own script, show what its server makes, and nothing else. */
+/** Makes the page around what is previewed; its policy lets it run its own script, show what its server makes, and nothing else. */
 export async function createPreviewPage(): Promise<PreviewPage> {
   const page = html`<!doctype html>
 <html lang="en">
@@ -37,6 +39,7 @@ ${panes.map(({ name, label }, index) => html`<button type="button" data-pane="${
 <main>
 <section class="pane" data-pane="html" aria-label="Page" hidden><iframe title="The article as a page" sandbox="allow-same-origin"></iframe></section>
 <section class="pane" data-pane="pdf" aria-label="PDF" hidden><iframe title="The article as a PDF"></iframe></section>
+<section class="pane" data-pane="docx" aria-label="Word" hidden><iframe title="The article as a Word file, rendered by the browser" sandbox="${wordSandbox}"></iframe></section>
 <section class="pane" data-pane="slides.html" aria-label="Deck" hidden><iframe title="The article as a deck" sandbox="allow-scripts"></iframe></section>
 <section class="pane" data-pane="source" aria-label="Source" hidden><ol id="source" tabindex="0" aria-label="Lines of the source"></ol></section>
 </main>

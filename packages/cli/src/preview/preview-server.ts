@@ -11,13 +11,13 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
-/** Serves the preview's own page and what was made of the document, from memory: no path of a request is ever read from the disk. */
+/** Serves the preview's own pages and what was made of the document, from memory: no path of a request is ever read from the disk. */
 export async function startServer(
   session: PreviewSession,
-  page: PreviewPage,
+  pages: PreviewPages,
   port: number,
 ): Promise<PreviewServer> {
-  const server = createServer((request, response) => answer(request, response, { session, page, server }));
+  const server = createServer((request, response) => answer(request, response, { session, pages, server }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -32,23 +32,30 @@ export async function startServer(
   };
 }
 
+/** The pages by their paths, each made when it is asked for. */
+export type PreviewPages = ReadonlyMap<string, () => Promise<PreviewPage>>;
+
 interface Served {
   readonly session: PreviewSession;
-  readonly page: PreviewPage;
+  readonly pages: PreviewPages;
   readonly server: Server;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, { session, page, server }: Served): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { session, pages, server }: Served,
+): void {
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value);
   const refusal = refusalOf(request, portOf(server));
   const path = pathOf(request.url);
+  const page = pages.get(path);
   const format = /^\/made\/([a-z.]+)$/.exec(path)?.[1];
   const file = format === undefined ? undefined : session.files.get(format);
   if (refusal !== undefined) {
     send(response, 403, 'text/plain; charset=utf-8', `${refusal}\n`);
-  } else if (path === '/') {
-    response.setHeader('Content-Security-Policy', page.policy);
-    send(response, 200, 'text/html; charset=utf-8', page.html);
+  } else if (page !== undefined) {
+    void page().then((made) => sendPage(response, made));
   } else if (path === '/events') {
     sendEvents(request, response, session);
   } else if (file === undefined) {
@@ -76,6 +83,11 @@ const safeHeaders: Readonly<Record<string, string>> = {
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, { 'Content-Type': type });
   response.end(body);
+}
+
+function sendPage(response: ServerResponse, { html, policy }: PreviewPage): void {
+  response.setHeader('Content-Security-Policy', policy);
+  send(response, 200, 'text/html; charset=utf-8', html);
 }
 
 /** Server-sent events (HTML Living Standard §9.2): the state now, and whenever it changes. */

@@ -1,0 +1,3 @@
+/** The word's style sheet, made from browser/ by `npm run build:browser`. */
+// biome-ignore format: generated
+export const wordStyle = ":root{background:#6e7781;color:#1f2328;font:.875rem/1.4 system-ui,sans-serif}body{margin:0}header.about{position:sticky;inset-block-start:0;z-index:2;padding:.5rem 1rem;background:#fff1c2}h1,.about p{display:inline;margin:0;font-size:inherit}main>p{margin:1rem;padding:1rem;background:#fff}main>.docx-wrapper{padding:16px 16px 0;background:none}main>.docx-wrapper>section.docx{overflow:visible;margin-block-end:16px;box-shadow:none}.not-drawn{box-sizing:border-box;overflow:auto;padding:1em;border:1px dashed #59636e;color:#59636e;line-height:1.4}main .docx td span{overflow-wrap:anywhere}";
