@@ -11,7 +11,7 @@ import type { PreviewFile, PreviewState } from './preview-state.ts';
 export interface SessionOptions {
   readonly projectRoot: string;
   readonly source: Source;
-  /** The quickest first: each is shown as soon as it is made. */
+  /** The quickest first: each is shown as soon as it is made. Those that somebody looks at come before the others. */
   readonly renderers: readonly Renderer[];
   /** Reads the configuration as it is now. */
   readonly configuration: () => Promise<{
@@ -23,9 +23,11 @@ export interface SessionOptions {
 
 /** One document that is watched and shown: made again on each change, what was made before stays until then. */
 export class PreviewSession {
-  readonly files = new Map<string, PreviewFile>();
   state: PreviewState;
   readonly #options: SessionOptions;
+  readonly #files = new Map<string, PreviewFile>();
+  /** The formats that somebody looked at. */
+  readonly #asked = new Set<string>();
   readonly #listeners = new Set<(state: PreviewState) => void>();
   #running: Promise<void> | undefined;
   #isAskedAgain = false;
@@ -47,6 +49,13 @@ export class PreviewSession {
   onChange(listener: (state: PreviewState) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  /** What was made last in a format, for whoever looks at it. */
+  fileOf(format: string): PreviewFile | undefined {
+    const file = this.#files.get(format);
+    if (file !== undefined) this.#asked.add(format);
+    return file;
   }
 
   /** Makes the document anew; a change that comes meanwhile starts it once more. */
@@ -81,14 +90,16 @@ export class PreviewSession {
     const host = hostFor(source, projectRoot, namedFiles(config, overrides));
     const text = new TextDecoder().decode(input);
     const found = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-    for (const renderer of renderers) {
+    const isAsked = ({ format }: Renderer): number => Number(this.#asked.has(format));
+    for (const renderer of renderers.toSorted((left, right) => isAsked(right) - isAsked(left))) {
       if (this.#isAskedAgain) return;
       const result = await convert(
         { source: input, file: source.file, format: source.format },
         { config, overrides, renderers: [renderer], host },
       );
       for (const diagnostic of result.diagnostics) found.set(keyOf(diagnostic), diagnostic);
-      for (const { format, mediaType, bytes } of result.outputs) this.files.set(format, { mediaType, bytes });
+      for (const { format, mediaType, bytes } of result.outputs)
+        this.#files.set(format, { mediaType, bytes });
       const made = Object.fromEntries(result.outputs.map(({ format }) => [format, version]));
       this.#tell({
         made: { ...this.state.made, ...made },
