@@ -51,7 +51,7 @@ function answer(
   const path = pathOf(request.url);
   const page = pages.get(path);
   const format = /^\/made\/([a-z.]+)$/.exec(path)?.[1];
-  const file = format === undefined ? undefined : session.fileOf(format);
+  const file = format === undefined || refusal !== undefined ? undefined : session.fileOf(format);
   if (refusal !== undefined) {
     send(response, 403, 'text/plain; charset=utf-8', `${refusal}\n`);
   } else if (page !== undefined) {
