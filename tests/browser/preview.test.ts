@@ -123,8 +123,10 @@ describe('octavo preview', () => {
       await page.waitForFunction(inArticle('First'));
       // The library is loaded for whoever looks at Word files alone.
       expect(page.frames().map((frame) => frame.url())).not.toContain(`${preview.address}word`);
-      // By its button: the deck that is shown, too, takes the keys when it is loaded.
-      await page.click('button[data-pane=docx][aria-keyshortcuts="3"]');
+      // The deck of the test before is shown, too, and takes no keys when it is loaded.
+      await page.waitForSelector('section[data-pane="slides.html"] iframe[src]');
+      await page.waitForFunction('document.activeElement === document.body');
+      await page.keyboard.press('3');
       const word = await page.waitForFrame((frame) => frame.url() === `${preview.address}word`);
       await word.waitForFunction(inWord('First'));
       expect(await word.$eval('header', (about) => about.textContent)).toContain('Not Word itself');

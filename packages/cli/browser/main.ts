@@ -1,6 +1,7 @@
 import type { PreviewState } from '../src/preview/preview-state.ts';
 import { fillDiagnostics } from './fill-diagnostics.ts';
 import { fillSource, showLine } from './fill-source.ts';
+import { loadFrame } from './load-frame.ts';
 import { connectPage, showBlock } from './page-frame.ts';
 import { createWordFrame } from './word-frame.ts';
 
@@ -50,7 +51,7 @@ function render(): void {
     if (name === 'html') connectPage(frame, address, goToLine);
     else if (name === 'docx') void showWord?.(address).catch(() => delete frame.dataset['address']);
     // The deck stays on its slide, and the PDF at its page where the viewer keeps it.
-    else frame.src = address;
+    else loadFrame(frame, address);
   }
 }
 
