@@ -13,6 +13,8 @@ export interface DeckPage {
   readonly theme: Theme;
   readonly mathOf: MathWriter;
   readonly anchors: AnchorPlaces;
+  /** The anchors of what each slide stands for as a whole, by its id. */
+  readonly titleAnchors: ReadonlyMap<string, readonly string[]>;
   readonly images: ImageStore;
   readonly styles: StyleClasses;
 }

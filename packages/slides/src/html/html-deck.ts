@@ -7,6 +7,7 @@ import { pageHtml } from './page/page-html.ts';
 import { notesNodes, shownNodes } from './slide-nodes.ts';
 import { slideDeclarations } from './style/declarations.ts';
 import { createStyleClasses } from './style/style-classes.ts';
+import { titleAnchors } from './title-anchors.ts';
 
 export interface HtmlDeckInput {
   /** The document that the deck was planned from: its side tables hold the images, code and numbers. */
@@ -29,12 +30,14 @@ export async function htmlDeck(deck: Deck, { resolved, theme, mathOf }: HtmlDeck
     ),
   );
   const slideIds = new Set(deck.slides.map(({ id }) => id));
+  const anchors = findAnchorPlaces(areas, resolved.anchors, slideIds);
   return pageHtml({
     resolved,
     deck,
     theme,
     mathOf,
-    anchors: findAnchorPlaces(areas, resolved.anchors, slideIds),
+    anchors,
+    titleAnchors: titleAnchors(deck, resolved, anchors),
     images: createImageStore(
       areas.flatMap(imageIds).filter((id) => !drawnCharts.has(id)),
       resolved.assets,

@@ -23,11 +23,18 @@ export interface Opening {
 
 const joinedWords = 30;
 
-/** The title slide, when the document has a title, authors or a date; in a deck, the text before the first break joins it. */
+export interface OpeningOptions {
+  /** Whether a few words that the first draft holds may join the title: in a deck, what stands before the first break. */
+  readonly joinsFirst: boolean;
+  /** What the author set for the title where no draft joins it. */
+  readonly settings: SlideSettings;
+}
+
+/** The title slide, when the document has a title, authors or a date. */
 export function planOpening(
   resolved: ResolvedDocument,
   drafts: readonly Draft[],
-  authored: boolean,
+  { joinsFirst, settings }: OpeningOptions,
 ): Opening | undefined {
   const { title, subtitle = [], authors } = resolved.document.metadata;
   if (title === undefined && drafts.length > 0) return undefined;
@@ -40,11 +47,11 @@ export function planOpening(
     byline,
     blocks: [],
     repeated: [],
-    settings: { ...noSettings, fitsTitle: titleContent.some(isFit) },
+    settings: { ...settings, fitsTitle: titleContent.some(isFit) },
     rest: drafts,
   };
   const [first, ...rest] = drafts;
-  if (first === undefined || !authored) return opening;
+  if (first === undefined || !joinsFirst) return opening;
   const said = [resolved.title, plainText(subtitle), ...byline, ...authors.map((author) => author.name)];
   const joined = joinable(first, said);
   if (joined === undefined) return opening;

@@ -74,9 +74,14 @@ export async function planDeck(
   const settings = rules ? slideSettings(document) : [];
   const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
   const written = splitFlow(flow, { level, rules });
-  const read = readSettings(written, document);
-  const drafts = withSettings(authored ? written : withImprint(written), read.settings, authored);
-  const opening = planOpening(resolved, drafts, authored && !startsWithRule(flow));
+  const bare = rules ? bareOpening(flow) : [];
+  const read = readSettings([...bare, ...written], document);
+  const settingsOfWritten = read.settings.slice(bare.length);
+  const drafts = withSettings(authored ? written : withImprint(written), settingsOfWritten, authored);
+  const opening = planOpening(resolved, drafts, {
+    joinsFirst: authored && bare.length === 0,
+    settings: bare.length === 0 ? noSettings : (read.settings[0] ?? noSettings),
+  });
   const slideDrafts = withClosing([
     ...(opening === undefined ? [] : openingDrafts(opening, context)),
     ...abstractDrafts(resolved, context),
@@ -117,9 +122,14 @@ export async function planDeck(
   };
 }
 
-/** Whether the first slide holds nothing but what became the deck's title: what follows the first break is a slide of its own. */
-function startsWithRule(flow: readonly Block[]): boolean {
-  return flow.find((block) => block.type !== 'htmlBlock' && !isSettings(block))?.type === 'thematicBreak';
+/**
+ * The first slide, when it holds nothing but what became the deck's title, and settings: what follows the first break is a slide of its own.
+ * None or one.
+ */
+function bareOpening(flow: readonly Block[]): readonly Draft[] {
+  const end = flow.findIndex((block) => block.type !== 'htmlBlock' && !isSettings(block));
+  if (flow[end]?.type !== 'thematicBreak') return [];
+  return [{ kind: 'slide', blocks: flow.slice(0, end), continues: false }];
 }
 
 function isSlideMark(block: Block): boolean {

@@ -110,6 +110,21 @@ describe('htmlDeck', () => {
     expect(read.slides[0]?.text).toContain('gone');
   });
 
+  it('gives a slide the anchor of the heading that became its title', async () => {
+    const page = await pageOf(
+      deckOf([slideOf('one', []), slideOf('two', [])], { slideOfNode: { titled: 'two' } }),
+      {
+        anchors: { titled: 'ports', elsewhere: 'gone' },
+      },
+    );
+    const [span, ...others] = elements(page, 'span').filter(
+      ({ attributes }) => attributes['id'] !== undefined,
+    );
+    expect(others).toEqual([]);
+    expect(span?.attributes['id']).toBe('ports');
+    expect(page.indexOf('id="ports"')).toBeGreaterThan(page.indexOf('id="two"'));
+  });
+
   it('gives an anchor once when slides repeat a node', async () => {
     const { children } = documentOf([paragraph('twice')]);
     const page = await pageOf(

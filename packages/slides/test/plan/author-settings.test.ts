@@ -19,6 +19,16 @@ describe('what authors set for a slide', () => {
     expect(c?.classes).toEqual(['wide']);
   });
 
+  it('reads those of a first slide that holds its title alone, and those that hold from there on', async () => {
+    const { deck } = await planMarkdown(
+      '---\nmarp: true\n---\n\n<!-- _class: lead -->\n<!-- class: wide -->\n\n# Deck\n\n---\n\n## A\n\n- a\n',
+    );
+    expect(deck.slides.map(({ title, classes }) => [title, classes])).toEqual([
+      ['Deck', ['lead']],
+      ['A', ['wide']],
+    ]);
+  });
+
   it('takes the other comments of such a deck for what the speaker says', async () => {
     const { deck } = await planMarkdown(
       marp('## A\n\n- a\n\n<!--\nSay this.\n\nAnd that.\n-->', '## B\n\n- b'),

@@ -25,6 +25,7 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
     'div',
     { class: frameClasses(slide, context), id: slide.id },
     backgroundHtml(slide, context),
+    ...(context.titleAnchors.get(slide.id) ?? []).map((id) => elementHtml('span', { id })),
     titleHtml(slide, context),
     openingHtml(slide, context),
     ...slide.regions.map((region) => regionHtml(region, context)),
