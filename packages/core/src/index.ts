@@ -61,6 +61,8 @@ export { findInitials } from './render/find-initials.ts';
 export { floatOf } from './render/float-of.ts';
 export type { Outcome, Support, SupportRule, SupportTable, SupportVerdict } from './render/outcome.ts';
 export { assessOutcomes } from './render/outcome.ts';
+export type { AskedLength, PictureSize } from './render/picture-size.ts';
+export { askedLength, pictureSize } from './render/picture-size.ts';
 export type { Projection } from './render/project-for-format.ts';
 export { isIncluded, projectForFormat } from './render/project-for-format.ts';
 export type { FittedSlide, RenderContext, Renderer, RenderFacts, RenderResult } from './render/renderer.ts';

@@ -9,6 +9,7 @@ import { anchorNodes } from './anchor-nodes.ts';
 import { buildToc } from './build-toc.ts';
 import { checkFloats } from './check-floats.ts';
 import { checkHeadings } from './check-headings.ts';
+import { checkPictureSizes } from './check-picture-sizes.ts';
 import { detectLanguage, directionOf } from './detect-language.ts';
 import { drawCharts } from './draw-charts.ts';
 import { formatDate } from './format-date.ts';
@@ -70,6 +71,7 @@ export async function resolveDocument(
     diagnostics: [
       ...checkHeadings(headings, document.file),
       ...checkFloats(document),
+      ...checkPictureSizes(document),
       ...anchorDiagnostics,
       ...referenceDiagnostics,
       ...footnoteDiagnostics,

@@ -1,19 +1,7 @@
+import { pixelsPerUnit } from './css-units.ts';
+
 /** A number of SVG with its unit: `-1.5e3px`, `.5`, `20%`. */
 const numberAndUnit = /([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(%|[a-z]{1,4})?/iy;
-
-/** CSS pixels a unit; `%` is the caller's, relative to something. `em` and `ex` stand for a letter of ordinary size. */
-const pixelsByUnit: Readonly<Record<string, number>> = {
-  '': 1,
-  px: 1,
-  pt: 4 / 3,
-  pc: 16,
-  in: 96,
-  cm: 96 / 2.54,
-  mm: 96 / 25.4,
-  em: 16,
-  rem: 16,
-  ex: 8,
-};
 
 /**
  * The numbers of a list in CSS pixels, per cents of `wholePx`; `undefined` when anything else stands in it, or when one
@@ -25,7 +13,7 @@ export function readNumbers(list: string, wholePx = 100): readonly number[] | un
   for (let index = skip(gap, list, 0); index < list.length; index = skip(gap, list, index)) {
     numberAndUnit.lastIndex = index;
     const [whole, digits, unit = ''] = numberAndUnit.exec(list) ?? [];
-    const factor = unit === '%' ? wholePx / 100 : pixelsByUnit[unit.toLowerCase()];
+    const factor = unit === '%' ? wholePx / 100 : pixelsPerUnit[unit.toLowerCase()];
     const value = Number(digits) * (factor ?? Number.NaN);
     if (whole === undefined || !Number.isFinite(value)) return undefined;
     numbers.push(value);

@@ -14,6 +14,7 @@ import { liftTitle } from './lift-title.ts';
 import { placeComments } from './place-comments.ts';
 import { placeSlidePictures } from './place-slide-pictures.ts';
 import { readFitComments } from './read-fit-comments.ts';
+import { readPictureKeywords } from './read-picture-keywords.ts';
 import { readSlideComments } from './read-slide-comments.ts';
 
 export interface TransformResult {
@@ -23,7 +24,7 @@ export interface TransformResult {
 
 /** Document to document: reads or drops HTML as the policy says, makes the first heading the title where it is one. */
 export async function transformDocument(written: Document, config: Config): Promise<TransformResult> {
-  const document = placeSlidePictures(readFitComments(readSlideComments(written)));
+  const document = placeSlidePictures(readPictureKeywords(readFitComments(readSlideComments(written))));
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
   const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
   const commented = hasComments(kept) ? applyComments(kept, config) : kept;

@@ -1,13 +1,12 @@
-import type { Image, RasterAsset, VectorAsset } from '@octavo/core';
+import { type Image, type PictureSize, pictureSize, type RasterAsset, type VectorAsset } from '@octavo/core';
 import { ImageRun } from 'docx';
 import type { DocxContext } from '../context.ts';
 import { pointsFromTwips } from '../units.ts';
 import { cleanText } from '../xml/clean-text.ts';
-import { imageSize, type SizePt } from './image-size.ts';
 
 /** A picture in a run, never wider than the text; a drawing keeps its lines (SVG) beside a picture for older readers. */
 export function imageRun(image: Image, asset: RasterAsset | VectorAsset, context: DocxContext): ImageRun {
-  const size = imageSize(image, asset, {
+  const size = pictureSize(image, asset, {
     widthPt: pointsFromTwips(context.widthTwips),
     heightPt: textHeightPt(context) * 0.85,
   });
@@ -19,7 +18,7 @@ export function imageRun(image: Image, asset: RasterAsset | VectorAsset, context
 function makeRun(
   image: Image,
   asset: RasterAsset | VectorAsset,
-  size: SizePt,
+  size: PictureSize,
   context: DocxContext,
 ): ImageRun {
   const id = context.ledger.drawing();

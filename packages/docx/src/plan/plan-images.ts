@@ -6,12 +6,12 @@ import {
   type Image,
   type Node,
   type NodeId,
+  pictureSize,
   type RasterAsset,
   type RenderConfig,
   type ResolvedDocument,
   type Theme,
 } from '@octavo/core';
-import { imageSize } from '../elements/image-size.ts';
 import { textLayout, textWidthTwips } from '../page/text-width.ts';
 import { pointsFromTwips } from '../units.ts';
 
@@ -50,7 +50,7 @@ export async function planImages(
   for (const image of nodes) {
     const asset = image.type === 'image' ? resolved.assets[image.id] : undefined;
     if (image.type !== 'image' || asset?.type !== 'raster') continue;
-    const widthPx = Math.ceil((imageSize(image, asset, limit).widthPt / 72) * dpi);
+    const widthPx = Math.ceil((pictureSize(image, asset, limit).widthPt / 72) * dpi);
     uses.set(asset.hash, [...(uses.get(asset.hash) ?? []), { image, asset, widthPx }]);
   }
   const shrunk = new Map<NodeId, DecodedImage>();

@@ -1,7 +1,7 @@
 import type { Image } from '@octavo/core';
 import type { InlineContext } from '../context.ts';
 import type { EngineRun } from '../engine/index.ts';
-import { imageKey, pictureSize } from '../shared/picture.ts';
+import { imageKey, pictureSizeIn } from '../shared/picture.ts';
 
 /** The part of the page's height that an image in a line may take. */
 const tallestLines = 24;
@@ -10,7 +10,7 @@ const tallestLines = 24;
 export function image(node: Image, context: InlineContext): readonly EngineRun[] {
   const asset = context.resolved.assets[node.id];
   if (asset === undefined || asset.type === 'missing') return missingImage(node, context);
-  const { widthPt, heightPt } = pictureSize(asset, context, context.leadingPt * tallestLines);
+  const { widthPt, heightPt } = pictureSizeIn(node, asset, context, context.leadingPt * tallestLines);
   const depthPt = heightPt < context.leadingPt * 1.5 ? heightPt * 0.2 : 0;
   const box = { widthPt, heightPt, depthPt, alt: node.alt };
   if (asset.type === 'raster') return [{ text: '', box: { image: imageKey(asset.hash), ...box } }];

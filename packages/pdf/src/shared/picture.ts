@@ -1,30 +1,18 @@
-import type { Image } from '@octavo/core';
+import { type Image, type PictureSize, pictureSize } from '@octavo/core';
 import type { BlockContext, InlineContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
-
-/** CSS pixels are 1/96 inch, points 1/72. */
-const pointsPerPixel = 0.75;
 
 /** The part of the text block's height that a picture may take, so that its caption has room beside it. */
 const tallestShare = 0.8;
 
-export interface PictureSize {
-  readonly widthPt: number;
-  readonly heightPt: number;
-}
-
-/** The size of a picture in its place: its own, or as much of it as fits. */
-export function pictureSize(
-  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+/** The size of a picture in its place: what its author asks for, or its own, or as much of it as fits. */
+export function pictureSizeIn(
+  image: Image,
+  asset: { readonly widthPx: number; readonly heightPx: number },
   { theme, widthPt }: InlineContext,
   tallestPt = textHeightPt(theme.page) * tallestShare,
 ): PictureSize {
-  const natural = {
-    widthPt: Math.max(1, widthPx * pointsPerPixel),
-    heightPt: Math.max(1, heightPx * pointsPerPixel),
-  };
-  const scale = Math.min(1, widthPt / natural.widthPt, tallestPt / natural.heightPt);
-  return { widthPt: natural.widthPt * scale, heightPt: natural.heightPt * scale };
+  return pictureSize(image, asset, { widthPt, heightPt: tallestPt });
 }
 
 function textHeightPt(page: InlineContext['theme']['page']): number {
@@ -40,7 +28,7 @@ export function imageKey(hash: string): string {
 export function pictureBlock(image: Image, context: BlockContext): EngineContent {
   const asset = context.resolved.assets[image.id];
   if (asset === undefined || asset.type === 'missing') return missingPicture(image, context);
-  const { widthPt, heightPt } = pictureSize(asset, context);
+  const { widthPt, heightPt } = pictureSizeIn(image, asset, context);
   const place = { width: widthPt, height: heightPt, alignment: 'center' as const, alt: image.alt };
   if (asset.type === 'raster') return { image: imageKey(asset.hash), ...place };
   return {

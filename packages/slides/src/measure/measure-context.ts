@@ -11,4 +11,6 @@ export interface MeasureContext {
   readonly measure: TextMeasure;
   /** As programs set them; those that cannot be set are shown as their notation. */
   readonly formulas: Formulas;
+  /** Whether the author cut the slides: then they show every word, and pictures have the sizes that are asked for; nothing is condensed or enlarged. */
+  readonly authored: boolean;
 }

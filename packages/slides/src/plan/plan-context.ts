@@ -15,8 +15,6 @@ export interface PlanInput {
 /** What travels down through planning. */
 export interface PlanContext extends MeasureContext {
   readonly geometry: SlideGeometry;
-  /** Whether the author cut the slides: then the slides show every word, and nothing is condensed. */
-  readonly authored: boolean;
   /** Whether a sentence that is alone on its slide is set as a statement: in articles, on our own layouts. */
   readonly setsClaims: boolean;
   /** Whether the points of lists come one by one. */

@@ -8,7 +8,7 @@ import { divideWideTables } from './divide-table.ts';
 import type { Page } from './page.ts';
 import type { PageRoom } from './paginate.ts';
 import { setOnePage } from './paginate.ts';
-import { captionHeightPt, pictureSize } from './picture-size.ts';
+import { captionHeightPt, pictureSizeOnSlide } from './picture-size.ts';
 
 /** A slide's body: one column, or several beside each other under what stands above them. */
 export interface FittedSlide {
@@ -150,7 +150,7 @@ function fitBeside(
 function pictureArea(picture: PicturePiece, page: Page, room: PageRoom, context: MeasureContext): number {
   const placed = page.placed.find((entry) => entry.piece === picture);
   const captionPt = captionHeightPt(picture.block, room.widthPt, context);
-  const size = pictureSize(picture.block, room.widthPt, (placed?.heightPt ?? 0) - captionPt, context);
+  const size = pictureSizeOnSlide(picture.block, room.widthPt, (placed?.heightPt ?? 0) - captionPt, context);
   return size.widthPt * size.heightPt;
 }
 

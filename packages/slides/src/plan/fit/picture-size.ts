@@ -1,4 +1,4 @@
-import type { Figure } from '@octavo/core';
+import { askedLength, type Figure, pictureSize } from '@octavo/core';
 import { captionRuns } from '../../flow/caption-runs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
@@ -25,11 +25,11 @@ export function captionHeightPt(figure: Figure, widthPt: number, context: Measur
 }
 
 /** The size of the picture itself within a box, in its proportions. */
-export function pictureSize(
+export function pictureSizeOnSlide(
   figure: Figure,
   widthPt: number,
   heightPt: number,
-  { resolved }: MeasureContext,
+  { resolved, authored }: MeasureContext,
 ): { readonly widthPt: number; readonly heightPt: number } {
   const asset = resolved.assets[figure.image.id];
   if (asset === undefined || asset.type === 'missing') {
@@ -38,9 +38,15 @@ export function pictureSize(
       heightPt: Math.min(heightPt, missingSize.heightPt),
     };
   }
+  if (authored && asksForSize(figure)) return pictureSize(figure.image, asset, { widthPt, heightPt });
   const growth = asset.type === 'vector' ? vectorGrowth : rasterGrowth;
   const naturalWidthPt = Math.max(1, asset.widthPx) * pointsPerPixel;
   const naturalHeightPt = Math.max(1, asset.heightPx) * pointsPerPixel;
   const factor = Math.min(widthPt / naturalWidthPt, heightPt / naturalHeightPt, growth);
   return { widthPt: Math.max(1, naturalWidthPt * factor), heightPt: Math.max(1, naturalHeightPt * factor) };
+}
+
+function asksForSize({ image }: Figure): boolean {
+  const { width, height } = image.attributes?.values ?? {};
+  return askedLength(width) !== undefined || askedLength(height) !== undefined;
 }

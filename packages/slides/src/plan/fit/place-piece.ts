@@ -2,7 +2,7 @@ import { codeSizePt } from '../../measure/code-layout.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import type { CalloutPiece, Piece, QuotePiece, TextPiece } from '../pieces/piece.ts';
 import type { Placement } from './page.ts';
-import { captionHeightPt, pictureSize } from './picture-size.ts';
+import { captionHeightPt, pictureSizeOnSlide } from './picture-size.ts';
 import { placeCode } from './place-code.ts';
 import { placeKeyFigure } from './place-key-figure.ts';
 import { placeTable } from './place-table.ts';
@@ -60,10 +60,10 @@ export function placePiece(piece: Piece, room: PlaceRoom, context: MeasureContex
     case 'picture': {
       const captionPt = captionHeightPt(piece.block, room.widthPt, context);
       const available = Math.min(room.heightPt, room.pictureHeightPt) - captionPt;
-      const natural = pictureSize(piece.block, room.widthPt, room.pageHeightPt - captionPt, context);
+      const natural = pictureSizeOnSlide(piece.block, room.widthPt, room.pageHeightPt - captionPt, context);
       const least = Math.min(natural.heightPt, room.pageHeightPt * leastPictureShare);
       if (available < least - 0.5 && !room.empty) return undefined;
-      const size = pictureSize(piece.block, room.widthPt, Math.max(available, 24), context);
+      const size = pictureSizeOnSlide(piece.block, room.widthPt, Math.max(available, 24), context);
       return { placed: { piece, heightPt: size.heightPt + captionPt } };
     }
     case 'columnHeading': {

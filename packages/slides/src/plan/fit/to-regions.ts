@@ -6,7 +6,7 @@ import { join } from '../pieces/explode.ts';
 import type { FittedSlide } from './fit-pieces.ts';
 import type { Page, Placed } from './page.ts';
 import { gapBefore } from './paginate.ts';
-import { captionHeightPt, pictureSize } from './picture-size.ts';
+import { captionHeightPt, pictureSizeOnSlide } from './picture-size.ts';
 
 /** Where a column of regions stands. */
 interface ColumnPlace {
@@ -130,7 +130,7 @@ function regionOf(group: readonly Placed[], page: Page, box: Box, { column, cont
       return { type: 'quote', box, column, scale, quote: piece.block };
     case 'picture': {
       const captionPt = captionHeightPt(piece.block, box.widthPt, context);
-      const size = pictureSize(piece.block, box.widthPt, box.heightPt - captionPt, context);
+      const size = pictureSizeOnSlide(piece.block, box.widthPt, box.heightPt - captionPt, context);
       const leftPt = round(box.leftPt + (box.widthPt - size.widthPt) / 2);
       const pictureBox = {
         leftPt,

@@ -1,0 +1,20 @@
+import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Document } from '../model/nodes/document.ts';
+import { walk } from '../model/visit.ts';
+import { askedLength } from '../render/picture-size.ts';
+
+/** Tells of sizes of pictures that are no lengths; `auto` asks for nothing. */
+export function checkPictureSizes(document: Document): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const node of walk(document)) {
+    if (node.type !== 'image') continue;
+    for (const key of ['width', 'height']) {
+      const value = node.attributes?.values?.[key];
+      if (value === undefined || value === 'auto' || askedLength(value) !== undefined) continue;
+      const place = { file: document.file, position: node.position };
+      diagnostics.push(createDiagnostic('picture-size-invalid', { key, value }, place));
+    }
+  }
+  return diagnostics;
+}
