@@ -40,7 +40,10 @@ describe('a document that misbehaves fails alone', () => {
   });
 });
 
-test('ten documents broken in ten ways leave the others standing, and say the same whatever the number of processes', async () => {
+test('ten documents broken in ten ways leave the others standing, and say the same whatever the number of processes', {
+  // Four builds, in which nine processes end or are ended.
+  timeout: 240_000,
+}, async () => {
   const cwd = makeFolder({
     'octavo.config.mjs': config,
     ...good,
