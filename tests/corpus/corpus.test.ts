@@ -13,7 +13,8 @@ import { renderers } from '../support/renderers.ts';
 const documents = corpusDocuments();
 
 describe.skipIf(documents.length === 0)('documents of others', () => {
-  it.each(documents)('$name', { timeout: 300_000 }, async ({ file, format, name }) => {
+  // Side by side: most of the time readers and validators work, in processes of their own.
+  it.concurrent.each(documents)('$name', { timeout: 600_000 }, async ({ file, format, name }) => {
     const source = readFileSync(file);
     const result = await convert(
       { source, file: name, format },
