@@ -8,6 +8,7 @@ import { hundredthsOf } from '../units.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { equationXml } from './equation-xml.ts';
 import { safeAddress } from './safe-address.ts';
+import { splitByDirection } from './split-by-direction.ts';
 
 /** Where runs are written: the part whose relationships their links need. */
 export interface RunPlace {
@@ -31,7 +32,10 @@ export function runsXml(runs: readonly Run[], place: RunPlace): string {
 function runXml(run: Run, place: RunPlace): string {
   if (run.type === 'break') return `<a:br><a:rPr lang="${place.context.language}"/></a:br>`;
   const text = run.text.replace(/[\n\r\u2028\u2029]+/g, ' ');
-  const written = `<a:r>${runProperties(run.style, place)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+  // LibreOffice draws a link as a field, and the words in a field in one direction.
+  const parts = run.style.link === undefined ? [text] : splitByDirection(text);
+  const properties = runProperties(run.style, place);
+  const written = parts.map((part) => `<a:r>${properties}<a:t>${escapeXml(part)}</a:t></a:r>`).join('');
   const { formula, color } = run.style;
   const equation = formula === undefined ? undefined : place.context.office.equations.get(formula.nodeId);
   if (formula === undefined || equation === undefined) return written;
