@@ -231,7 +231,7 @@ export const catalogue = {
     ({ value }) => `\`float=${value}\` is no place that a block can move to: it stands where it is written.`,
     () => 'Write `float=top`, or leave it out.',
   ),
-  'picture-size-invalid': row<{ key: string; value: string }>(
+  'image-size-invalid': row<{ key: string; value: string }>(
     'warning',
     ({ key, value }) => `\`${key}=${value}\` is no length: the picture keeps its own size.`,
     () => "Write a share of the text's width (`width=50%`), or a length (`width=4cm`, `width=300px`).",

@@ -13,7 +13,7 @@ export function checkPictureSizes(document: Document): readonly Diagnostic[] {
       const value = node.attributes?.values?.[key];
       if (value === undefined || value === 'auto' || askedLength(value) !== undefined) continue;
       const place = { file: document.file, position: node.position };
-      diagnostics.push(createDiagnostic('picture-size-invalid', { key, value }, place));
+      diagnostics.push(createDiagnostic('image-size-invalid', { key, value }, place));
     }
   }
   return diagnostics;

@@ -96,6 +96,23 @@ describe('planDeck', () => {
     );
   });
 
+  it('begins and ends no slide with a few lines of code that is parted', async () => {
+    const blockOf = (length: number): string =>
+      `\`\`\`\n${Array.from({ length }, (_, index) => `line ${index}`).join('\n')}\n\`\`\`\n`;
+    const words =
+      'The claim of this paragraph says something over more than one line of the slide that it stands on.';
+    for (let length = 5; length < 14; length += 1) {
+      const { deck } = await planMarkdown(
+        `# T\n\n## S\n\n${words}\n\n${blockOf(length)}\n${words}\n\n${blockOf(14)}\n${words}\n`,
+      );
+      const parts = deck.slides.flatMap(({ regions }) =>
+        regions.flatMap((region) => (region.type === 'code' ? region.lineCount : [])),
+      );
+      expect(parts.reduce((sum, count) => sum + count, 0)).toBe(length + 14);
+      expect(Math.min(...parts), `${length}: ${parts}`).toBeGreaterThanOrEqual(4);
+    }
+  });
+
   it('tells equal titles apart', async () => {
     expect(titles(await planMarkdown('# T\n\n## Same\n\na\n\n## Same\n\nb\n\n## T\n\nc\n'))).toEqual([
       'T',

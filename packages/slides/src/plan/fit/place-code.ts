@@ -18,18 +18,10 @@ export function placeCode(
   const highlighted = context.resolved.highlights[piece.block.id] ?? [];
   const lines = highlighted.slice(piece.firstLine, piece.firstLine + piece.lineCount);
   const heights = codeLineHeightsPt(lines, widthPt, { sizePt, totalLines: highlighted.length }, context);
-  let count = 0;
-  let usedPt = 2 * codePaddingPt;
-  while (count < lines.length && usedPt + (heights[count] ?? 0) <= heightPt) {
-    usedPt += heights[count] ?? 0;
-    count += 1;
-  }
-  const isWhole = count >= lines.length;
-  if (!isWhole && count < Math.min(fewestLines, lines.length) && !force) return undefined;
-  if (!isWhole && count === 0) {
-    count = 1;
-    usedPt += heights[0] ?? 0;
-  }
+  const fitting = linesWithin(heights, heightPt);
+  const count = fitting === lines.length ? fitting : partedCount(fitting, lines.length, force);
+  if (count === undefined) return undefined;
+  const usedPt = heights.slice(0, count).reduce((total, height) => total + height, 2 * codePaddingPt);
   const { full, ...part } = piece;
   return {
     placed: {
@@ -51,4 +43,21 @@ export function placeCode(
         }),
     ...(usedPt > heightPt + 1 ? { overflows: true } : {}),
   };
+}
+
+function linesWithin(heights: readonly number[], heightPt: number): number {
+  let usedPt = 2 * codePaddingPt;
+  const over = heights.findIndex((height) => {
+    usedPt += height;
+    return usedPt > heightPt;
+  });
+  return over === -1 ? heights.length : over;
+}
+
+/** How many lines of those that fit stay, when not all do; none where what stays or goes on would be too little. */
+function partedCount(fitting: number, all: number, force: boolean): number | undefined {
+  const most = all - fewestLines;
+  const count = most >= fewestLines ? Math.min(fitting, most) : fitting;
+  if (count >= fewestLines && all - count >= fewestLines) return count;
+  return force ? Math.max(1, fitting) : undefined;
 }
