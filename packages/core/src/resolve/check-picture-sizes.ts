@@ -2,7 +2,7 @@ import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
-import { askedLength } from '../render/picture-size.ts';
+import { askedLength } from './assets/picture-size.ts';
 
 /** Tells of sizes of pictures that are no lengths; `auto` asks for nothing. */
 export function checkPictureSizes(document: Document): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
-import type { Image } from '../model/nodes/image.ts';
-import { pixelsPerUnit } from '../svg/css-units.ts';
+import type { Image } from '../../model/nodes/image.ts';
+import { pixelsPerUnit } from '../../svg/css-units.ts';
 
 export interface PictureSize {
   readonly widthPt: number;
