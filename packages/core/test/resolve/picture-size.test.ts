@@ -20,6 +20,10 @@ describe('pictureSize', () => {
     expect(sizeOf({ width: '10pt', height: '90pt' })).toEqual([10, 5]);
   });
 
+  it('knows no share of a height, which pages of HTML do not have', () => {
+    expect(sizeOf({ height: '50%' })).toEqual([150, 75]);
+  });
+
   it('is never more than the room', () => {
     expect(sizeOf({ width: '300%' })).toEqual([400, 200]);
     expect(sizeOf({ height: '40cm' })).toEqual([400, 200]);

@@ -35,11 +35,16 @@ export function pictureSize(
 ): PictureSize {
   const ratio = Math.max(1, heightPx) / Math.max(1, widthPx);
   const asked = lengthPt(attributes?.values?.['width'], room.widthPt);
-  const askedHeight = lengthPt(attributes?.values?.['height'], room.heightPt);
+  const askedHeight = heightPt(attributes?.values?.['height']);
   const ownPt = Math.max(1, widthPx) * pointsPerPixel;
   const widthPt = asked ?? (askedHeight === undefined ? ownPt : askedHeight / ratio);
   const scale = Math.min(1, room.widthPt / widthPt, room.heightPt / (widthPt * ratio));
   return { widthPt: widthPt * scale, heightPt: widthPt * scale * ratio };
+}
+
+/** A share of a height is none: the pages of HTML have no height that it could be a share of. */
+function heightPt(value: string | undefined): number | undefined {
+  return askedLength(value)?.type === 'share' ? undefined : lengthPt(value, 0);
 }
 
 function lengthPt(value: string | undefined, wholePt: number): number | undefined {
