@@ -21,8 +21,30 @@ const style = (name: string): string =>
     `@expo-google-fonts/source-serif-4/${name.replace(/\D.*$/, '')}${name.slice(3)}/SourceSerif4_${name}.ttf`,
   );
 
+/** Fonts that every reader of PDF has: pdfmake takes them by name and embeds none. */
+const standardFonts = {
+  Courier: {
+    normal: 'Courier',
+    bold: 'Courier-Bold',
+    italics: 'Courier-Oblique',
+    bolditalics: 'Courier-BoldOblique',
+  },
+  Helvetica: {
+    normal: 'Helvetica',
+    bold: 'Helvetica-Bold',
+    italics: 'Helvetica-Oblique',
+    bolditalics: 'Helvetica-BoldOblique',
+  },
+  Times: {
+    normal: 'Times-Roman',
+    bold: 'Times-Bold',
+    italics: 'Times-Italic',
+    bolditalics: 'Times-BoldItalic',
+  },
+};
+
 /** The same definition through pdfmake as it comes, in the same font. */
-export async function stockPdf(definition: object): Promise<Uint8Array> {
+export async function stockPdf(definition: { readonly defaultStyle?: object }): Promise<Uint8Array> {
   const { default: PdfPrinter } = require('pdfmake/js/Printer.js') as { default: Printer };
   const fonts = {
     'Source Serif 4': {
@@ -31,12 +53,13 @@ export async function stockPdf(definition: object): Promise<Uint8Array> {
       italics: style('400Regular_Italic'),
       bolditalics: style('700Bold_Italic'),
     },
+    ...standardFonts,
   };
   const resolver = { resolve: () => {}, resolved: async () => {} };
   const printer = new PdfPrinter(fonts, { existsSync: () => false }, resolver);
   const document = await printer.createPdfKitDocument({
     ...definition,
-    defaultStyle: { font: 'Source Serif 4', fontSize: 12 },
+    defaultStyle: { font: 'Source Serif 4', fontSize: 12, ...definition.defaultStyle },
   });
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

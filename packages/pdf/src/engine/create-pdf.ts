@@ -53,6 +53,7 @@ export async function createPdf(
     images: definition.images ?? {},
     facts: documentFacts(definition),
     attachments: definition.attachments ?? [],
+    files: definition.namedFiles ?? {},
   });
   const fonts = createFontSet({
     reader: readFont,

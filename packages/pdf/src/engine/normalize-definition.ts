@@ -1,8 +1,12 @@
 import type { EngineContent } from './definition/engine-blocks.ts';
 import type { EngineDefinition, PageContent } from './definition/engine-document.ts';
 import type { EngineMargin } from './definition/engine-style.ts';
+import { bytesOfDataUrl } from './file/bytes-of-data-url.ts';
+import { filesOf } from './files-of.ts';
 import { namedPageSize } from './named-page-size.ts';
+import { namedStandard } from './named-standard.ts';
 import type { PdfmakeContent, PdfmakeDefinition, PdfmakeInfo } from './pdfmake-definition.ts';
+import { refuseWhatIsNotDone } from './refuse-what-is-not-done.ts';
 
 /** pdfmake's own defaults. */
 const defaultMarginPt = 40;
@@ -24,8 +28,13 @@ export function normalizeDefinition(definition: PdfmakeDefinition): EngineDefini
     watermark,
     images,
     info,
+    attachments,
+    files,
+    subset,
+    standard = subset === undefined ? undefined : namedStandard(subset),
     ...rest
   } = definition;
+  refuseWhatIsNotDone(definition);
   const { width, height } = turned(
     typeof pageSize === 'string' ? namedPageSize(pageSize) : pageSize,
     pageOrientation,
@@ -44,6 +53,8 @@ export function normalizeDefinition(definition: PdfmakeDefinition): EngineDefini
       ? {}
       : { watermark: typeof watermark === 'string' ? { text: watermark } : watermark }),
     ...(images === undefined ? {} : { images: imageBytes(images) }),
+    ...(standard === undefined ? {} : { standard }),
+    ...filesOf(attachments, files),
   };
 }
 
@@ -112,13 +123,4 @@ function imageBytes(
       typeof image === 'string' ? bytesOfDataUrl(image) : image,
     ]),
   );
-}
-
-/** The bytes in a data URL. Files and addresses are not read: whoever makes the definition reads them. */
-export function bytesOfDataUrl(url: string): Uint8Array {
-  const [, data] = /^data:[^,]*;base64,(.*)$/s.exec(url) ?? [];
-  if (data === undefined) {
-    throw new Error(`An image is given as \`${url.slice(0, 60)}\`: give its bytes, or a data URL with them`);
-  }
-  return Uint8Array.from(Buffer.from(data, 'base64'));
 }

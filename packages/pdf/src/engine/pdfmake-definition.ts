@@ -1,5 +1,10 @@
 import type { EngineContent } from './definition/engine-blocks.ts';
-import type { EngineDefinition, PageContent } from './definition/engine-document.ts';
+import type {
+  EngineAttachment,
+  EngineDefinition,
+  EngineFile,
+  PageContent,
+} from './definition/engine-document.ts';
 import type { EngineMargin, EngineStyle } from './definition/engine-style.ts';
 import type { EngineTableLayout } from './definition/engine-table.ts';
 
@@ -47,6 +52,8 @@ export interface PdfmakeDefinition
     | 'info'
     | 'background'
     | 'watermark'
+    | 'attachments'
+    | 'namedFiles'
   > {
   readonly content: PdfmakeContent;
   /** A name such as `A5` or `LETTER`, or a size in points; A4 where it is left out. */
@@ -67,6 +74,12 @@ export interface PdfmakeDefinition
   /** Bytes, or a data URL with them. */
   readonly images?: Readonly<Record<string, Uint8Array | string>>;
   readonly info?: PdfmakeInfo;
+  /** pdfmake: files by the names by which places of the document refer to them. Engine: a list of files that go with the document. */
+  readonly attachments?: readonly EngineAttachment[] | Readonly<Record<string, EngineFile>>;
+  /** Files that go with the document. */
+  readonly files?: Readonly<Record<string, EngineFile>>;
+  /** pdfmake's name of the standard: `PDF/UA`, `PDF/A-2a`, `PDF/A-2b`, `PDF/A-3a`. It is claimed only where it holds. */
+  readonly subset?: string;
   /** Layouts that tables may name, besides pdfmake's own. */
   readonly tableLayouts?: Readonly<Record<string, EngineTableLayout>>;
 }

@@ -23,6 +23,34 @@ describe('columns that text runs through', () => {
     }
   });
 
+  it('may have widths of their own, in which one paragraph goes on', async () => {
+    const text = words(900);
+    const columns = [
+      { text, width: 90 },
+      { text: '', width: '*' },
+      { text: '', width: 60 },
+    ] as const;
+    const made = await make([{ columns, columnGap: gapPt, snakingColumns: true }, { text: 'after' }]);
+    expect(allText(made)).toBe(`${text.replaceAll(' ', '')}after`);
+    const widths = [90, page.widthPt - 2 * page.marginPt - 150 - 2 * gapPt, 60];
+    const lefts = widths.map((_, index) =>
+      widths.slice(0, index).reduce((sum, own) => sum + own + gapPt, page.marginPt),
+    );
+    const used = new Set<number>();
+    for (const { xPt, widthPt: ownPt } of made.pages.flatMap(({ items }) => items)) {
+      const column = lefts.findLastIndex((left) => xPt > left - 1);
+      used.add(column);
+      expect(xPt + ownPt).toBeLessThan((lefts[column] ?? 0) + (widths[column] ?? 0) + 1);
+    }
+    expect([...used].sort()).toEqual([0, 1, 2]);
+  });
+
+  it('lose nothing that stands in the columns that pdfmake leaves empty', async () => {
+    const columns = [{ text: words(20) }, { text: 'second' }];
+    const made = await make([{ columns, snakingColumns: true }]);
+    expect(allText(made)).toContain('second');
+  });
+
   it('are level where the text ends, and what follows stands below them', async () => {
     for (const count of [60, 150, 700, 1100]) {
       const made = await make([inColumns({ text: words(count) }), { text: 'after' }]);

@@ -66,8 +66,16 @@ const seams: readonly (readonly [
   ],
   ['TableProcessor', PdfmakeTableProcessor, { beginTable: 1, beginRow: 2, endRow: 3, endTable: 1 }],
   ['Line', PdfmakeLine, { getHeight: 0, getAscenderHeight: 0, getWidth: 0, clone: 0 }],
-  ['Renderer', PdfmakeRenderer, { renderPages: 1, renderLine: 3, renderSVG: 1, renderVector: 1 }],
-  ['PDFDocument', PdfmakePdfDocument, { provideFont: 3, getFontFile: 3, provideImage: 1 }],
+  [
+    'Renderer',
+    PdfmakeRenderer,
+    { renderPages: 1, renderLine: 3, renderSVG: 1, renderVector: 1, renderAttachment: 1 },
+  ],
+  [
+    'PDFDocument',
+    PdfmakePdfDocument,
+    { provideFont: 3, getFontFile: 3, provideImage: 1, provideAttachment: 1 },
+  ],
 ];
 
 describe.each(seams)('pdfmake’s %s', (_name, patched, methods) => {

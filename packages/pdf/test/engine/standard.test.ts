@@ -1,4 +1,5 @@
 import { checkPdf } from '@octavo/pdf-check';
+import { inspectStructure, printStructure } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import type { EngineContent, EngineDefinition } from '../../src/engine/index.ts';
 import { make, words } from '../support/make.ts';
@@ -82,6 +83,22 @@ describe('a standard', () => {
     expect(allowed.created.standardFaults).toEqual([]);
     const refused = await make(everything, { ...rest, standard: 'a-2b', attachments });
     expect(refused.created.standardFaults.map(({ clause }) => clause)).toEqual(['6.8-1']);
+  });
+
+  it('is kept by a file that goes with a place, which is in the tree there', async () => {
+    const src = new TextEncoder().encode('# Hi');
+    const files = [
+      { text: 'before' },
+      { attachment: { src, name: 'hi.md', description: 'The source' } },
+      { attachment: 'named', icon: 'Paperclip' },
+      { text: 'after' },
+    ] as const;
+    const namedFiles = { named: { src, name: 'named.md' } };
+    const { created } = await make(files, { ...rest, header: () => undefined, standard: 'ua-1', namedFiles });
+    expect(created.standardFaults).toEqual([]);
+    const [page = []] = await inspectStructure(created.bytes);
+    const order = printStructure(page).match(/before|Annot|after/g);
+    expect(order).toEqual(['before', 'Annot', 'Annot', 'after']);
   });
 
   it('is kept without being claimed', async () => {

@@ -1,3 +1,4 @@
+import type { EngineFile } from './engine-document.ts';
 import type { EngineCanvas, EngineImage, EngineSvg } from './engine-pictures.ts';
 import type { EngineStructure, EngineStyle } from './engine-style.ts';
 import type { EngineTable } from './engine-table.ts';
@@ -44,6 +45,10 @@ export interface EngineTextBlock extends EngineBlockProperties {
   readonly outlineLevel?: number;
   /** The outline's text, plain. */
   readonly outlineText?: string;
+  /** pdfmake: whether it stands in the outline, below the text of which name, and whether what is below it is shown at first. */
+  readonly outline?: boolean;
+  readonly outlineParentId?: string;
+  readonly outlineExpanded?: boolean;
   /** Engine: a remark that goes with the text, as a comment beside its page: readers list it, it is neither seen on the page nor printed. */
   readonly comment?: string;
 }
@@ -98,7 +103,18 @@ export interface EngineOrderedList extends EngineBlockProperties {
 
 export interface EngineColumns extends EngineBlockProperties {
   readonly columns: readonly EngineContent[];
+  /** pdfmake: what stands in the first column goes on in the others, and then on the next page. */
+  readonly snakingColumns?: boolean;
   readonly columnGap?: number;
+}
+
+/** A sign that a file goes with a place in the document: readers open it from there. */
+export interface EngineFileSign extends Omit<EngineBlockProperties, 'width'> {
+  /** The file, or its name among the definition's `attachments`. */
+  readonly attachment: string | EngineFile;
+  readonly icon?: 'GraphPush' | 'Paperclip' | 'Push';
+  readonly width?: number;
+  readonly height?: number;
 }
 
 /** A block of pdfmake's, with the engine's properties. */
@@ -111,7 +127,8 @@ export type EngineContent =
   | EngineTable
   | EngineImage
   | EngineSvg
-  | EngineCanvas;
+  | EngineCanvas
+  | EngineFileSign;
 
 /** How pages are numbered from one on. */
 export interface PageNumbering {

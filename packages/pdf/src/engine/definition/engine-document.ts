@@ -57,6 +57,8 @@ export interface EngineDefinition {
   readonly standard?: PdfStandard;
   /** Engine: files that go with the document. */
   readonly attachments?: readonly EngineAttachment[];
+  /** pdfmake: files that places of the document refer to by these names. */
+  readonly namedFiles?: Readonly<Record<string, EngineFile>>;
   /** Engine: colour of the rule above notes. */
   readonly footnoteRuleColor?: string;
 }
@@ -67,8 +69,22 @@ export interface EngineAttachment {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   /** What it is to the document: the source that it was made of, or the data behind it. */
-  readonly relationship: 'Source' | 'Data' | 'Supplement' | 'Alternative';
+  readonly relationship: 'Source' | 'Data' | 'Supplement' | 'Alternative' | 'Unspecified';
   readonly description?: string;
+}
+
+/** pdfmake: a file that goes with a place in the document. */
+export interface EngineFile {
+  /** Its bytes, or a data URL with them. */
+  readonly src: Uint8Array | string;
+  readonly name?: string;
+  /** Its media type. */
+  readonly type?: string;
+  readonly description?: string;
+  readonly relationship?: EngineAttachment['relationship'];
+  /** The document's date where they are not given. */
+  readonly creationDate?: Date;
+  readonly modifiedDate?: Date;
 }
 
 export interface EngineInfo {

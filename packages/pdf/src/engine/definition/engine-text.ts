@@ -6,6 +6,8 @@ export interface EngineRun extends EngineStyle, EngineStructure {
   readonly style?: string | readonly string[];
   /** pdfmake: the number of the page on which the node with that `id` stands. */
   readonly pageReference?: string;
+  /** pdfmake: names a destination at this run. */
+  readonly id?: string;
   /** Engine: key of the note in the definition's `footnotes` whose mark this run is. */
   readonly footnote?: string;
   /** Engine: names a destination at this run. */

@@ -1,10 +1,12 @@
 import type { EngineFrame, FlowColumns, PageNumbering } from '../definition/engine-blocks.ts';
+import type { EngineFile } from '../definition/engine-document.ts';
 import type { EngineTableFit } from '../definition/engine-table.ts';
 import type { ListMarker } from '../measure/list-marker.ts';
 import type { TableFit } from '../measure/table/choose-fit.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
 import type { StructureTag } from '../structure/structure-tag.ts';
 import type { DeferredParagraph } from '../text/deferred-paragraph.ts';
+import type { UnitPlace } from '../text/slice-pieces.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import type { PagePosition } from './pdfmake-types.ts';
 
@@ -33,6 +35,8 @@ export interface LayoutNode {
   markerColor?: string;
   indentPt?: number;
   _tocItemRef?: LayoutNode;
+  pageReference?: string;
+  attachment?: string | EngineFile;
   type?: string;
   width?: number | string;
   fillColor?: string;
@@ -40,11 +44,17 @@ export interface LayoutNode {
   pageOrientation?: string;
   pageNumbering?: PageNumbering;
   flowColumns?: FlowColumns;
+  snakingColumns?: boolean;
+  /** Columns that text runs through as pdfmake has them: filled one after the other, of their own widths. */
+  _snaking?: readonly LayoutNode[];
   textFrame?: EngineFrame;
   unbreakable?: boolean;
   keepWithNext?: boolean;
   outlineLevel?: number;
   outlineText?: string;
+  outline?: boolean;
+  outlineParentId?: string;
+  outlineExpanded?: boolean;
   comment?: string;
   headlineLevel?: number;
   tag?: StructureTag;
@@ -63,10 +73,13 @@ export interface LayoutNode {
   _margin?: Margin | null;
   _inlines?: DeferredParagraph;
   _lines?: readonly TypesetLine[];
+  /** Where in the paragraph each of the lines ends; where that is not known they keep their width. */
+  _lineEnds?: readonly (UnitPlace | undefined)[];
   _linesWidthPt?: number;
   _minWidth: number;
   _maxWidth: number;
   _width?: number;
+  _calcWidth?: number;
   _height?: number;
   _minHeight?: number;
   _gap?: number;

@@ -1,4 +1,5 @@
 import type { OpenedFont, ShapedGlyph } from '@octavo/typeset';
+import type { EngineFile } from '../definition/engine-document.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
 import type { LayoutNode, Vector } from './layout-node.ts';
 
@@ -148,6 +149,12 @@ export type DocMeasureConstructor = new (
   tableLayouts: object,
 ) => DocMeasure;
 
+/** pdfmake's `columnCalculator`, whose columns are nodes and the widths of tables alike. */
+export interface ColumnCalculator {
+  /** Writes `_calcWidth` on each column. */
+  buildColumnWidths(columns: readonly LayoutNode[], availableWidthPt: number): void;
+}
+
 export interface DocPreprocessor {
   preprocessDocument(content: unknown): LayoutNode;
   preprocessBlock(content: unknown): LayoutNode;
@@ -236,6 +243,11 @@ export interface PlacedImage {
   _structure?: StructureElement;
 }
 
+/** The sign of a file in its place on a page. */
+export interface PlacedAttachment extends PlacedImage {
+  attachment?: string | EngineFile;
+}
+
 /** A drawing in its place on a page. */
 export interface PlacedSvg extends PlacedImage {
   svg?: string;
@@ -249,6 +261,7 @@ export interface Renderer {
   renderLine(line: Line, x: number, y: number): void;
   renderVector(vector: Vector): void;
   renderImage(node: PlacedImage): void;
+  renderAttachment(node: PlacedAttachment): void;
   renderSVG(node: PlacedSvg): void;
   beginClip(rectangle: object): void;
   endClip(): void;
@@ -337,6 +350,8 @@ export interface PdfDocument {
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont;
   getFontFile(family: string, bold: boolean, italics: boolean): unknown;
   provideImage(source: string): unknown;
+  attachments: Readonly<Record<string, EngineFile>>;
+  provideAttachment(source: string | EngineFile): object;
   openImage(source: Uint8Array): { width: number; height: number; embed(document: PdfDocument): void };
   image(source: string, x: number, y: number, options: { width: number; height: number }): PdfDocument;
   addPage(options: object): PdfDocument;

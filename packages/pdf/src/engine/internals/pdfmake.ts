@@ -1,4 +1,5 @@
 /// <reference path="./pdfmake-modules.d.ts" />
+import columnCalculator from 'pdfmake/js/columnCalculator.js';
 import docMeasure from 'pdfmake/js/DocMeasure.js';
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js';
 import documentContext from 'pdfmake/js/DocumentContext.js';
@@ -25,6 +26,9 @@ export const PdfmakeRenderer = unwrap<Types.RendererConstructor>(renderer);
 export const PdfmakeSvgMeasure = unwrap<Types.SvgMeasureConstructor>(svgMeasure);
 export const PdfmakeTableProcessor = unwrap<Types.TableProcessorConstructor>(tableProcessor);
 export const PdfmakeTextInlines = unwrap<Types.TextInlinesConstructor>(textInlines);
+
+/** pdfmake's rule for the widths of columns beside one another; it writes them on the columns. */
+export const { buildColumnWidths } = unwrap<Types.ColumnCalculator>(columnCalculator);
 
 /** Width and height of named papers in points. */
 export const pdfmakePageSizes =

@@ -1,5 +1,6 @@
 import type { FlowColumns } from '../definition/engine-blocks.ts';
 import type { LayoutNode } from '../internals/layout-node.ts';
+import { buildColumnWidths } from '../internals/pdfmake.ts';
 import type { Page } from '../internals/pdfmake-types.ts';
 import { ColumnContext, rowHeightPt } from './column-context.ts';
 import { drawNotes } from './draw-notes.ts';
@@ -12,6 +13,8 @@ import type { PageWriter } from './page-writer.ts';
 
 export interface ColumnOptions {
   readonly columns: FlowColumns;
+  /** Columns that each have their own width, and are filled one after the other; others are equal and level. */
+  readonly snaking: readonly LayoutNode[] | undefined;
   readonly direction: 'ltr' | 'rtl';
   readonly ruleColor: string;
   readonly slackPt: number;
@@ -26,17 +29,20 @@ const fewestLines = 4;
 export function flowInColumns(
   blocks: readonly LayoutNode[],
   outer: PageWriter,
-  { columns, direction, ruleColor, slackPt, layOut }: ColumnOptions,
+  { columns, snaking, direction, ruleColor, slackPt, layOut }: ColumnOptions,
 ): void {
   const { count, gapPt } = columns;
   while (outer.hasCarriedNotes) outer.moveToNextPage();
   if (outer.context().availableHeight < fewestLines * slackPt) outer.moveToNextPage();
   const { availableWidth, availableHeight } = outer.context();
-  const widthPt = (availableWidth - (count - 1) * gapPt) / count;
-  const progress = progressOf(blocks, widthPt);
+  const freePt = availableWidth - (count - 1) * gapPt;
+  const widthsPt =
+    snaking === undefined ? new Array<number>(count).fill(freePt / count) : snakingWidths(snaking, freePt);
+  const progress = snaking === undefined ? progressOf(blocks, freePt / count) : unknownProgress;
   const context = new ColumnContext({
     count,
-    widthPt,
+    widthsPt,
+    isShared: snaking === undefined,
     firstPt: availableHeight,
     fullPt: pageHeightPt(outer),
     slackPt,
@@ -51,8 +57,10 @@ export function flowInColumns(
     if (start > 0) outer.moveToNextPage();
     const row = context.pages.slice(start, start + count);
     placeRow(direction === 'rtl' ? row.toReversed() : row, outer, {
-      stepPt: widthPt + gapPt,
-      firstStep: direction === 'rtl' ? count - row.length : 0,
+      offsetsPt:
+        direction === 'rtl'
+          ? offsets(widthsPt.toReversed(), gapPt).slice(count - row.length)
+          : offsets(widthsPt, gapPt),
       ruleColor,
       heightPt: rowHeightPt(row, filledPt.slice(start, start + count)),
       isLevel: context.isLevel[start / count] === true,
@@ -61,8 +69,8 @@ export function flowInColumns(
 }
 
 interface RowPlace {
-  readonly stepPt: number;
-  readonly firstStep: number;
+  /** Where each column begins. */
+  readonly offsetsPt: readonly number[];
   readonly ruleColor: string;
   readonly heightPt: number;
   /** Notes of a level row stand below its text, those of others at the page's foot. */
@@ -72,19 +80,38 @@ interface RowPlace {
 function placeRow(
   row: readonly Page[],
   outer: PageWriter,
-  { stepPt, firstStep, ruleColor, heightPt, isLevel }: RowPlace,
+  { offsetsPt, ruleColor, heightPt, isLevel }: RowPlace,
 ): void {
   const context = outer.context();
   const page = context.getCurrentPage();
   for (const [index, column] of row.entries()) {
     if (isLevel) column.pageSize = { ...column.pageSize, height: heightPt };
     drawNotes(column, ruleColor);
-    const x = context.x + (firstStep + index) * stepPt;
+    const x = context.x + (offsetsPt[index] ?? 0);
     page.items.push(...column.items.map((item) => moveItem(item, x, context.y)));
   }
   context.moveDown(Math.min(context.availableHeight, heightPt));
   notesOf(page).textBottomPt = Math.max(notesOf(page).textBottomPt, context.y);
 }
+
+/** The widths of columns that say themselves how wide they are, by pdfmake's rule. */
+function snakingWidths(columns: readonly LayoutNode[], widthPt: number): readonly number[] {
+  buildColumnWidths(columns, widthPt);
+  return columns.map(({ _calcWidth: ownPt }) => ownPt ?? widthPt / columns.length);
+}
+
+/** Where columns begin that stand beside one another with a gap between them. */
+function offsets(widthsPt: readonly number[], gapPt: number): readonly number[] {
+  let xPt = 0;
+  return widthsPt.map((widthPt) => {
+    const ownPt = xPt;
+    xPt += widthPt + gapPt;
+    return ownPt;
+  });
+}
+
+/** Columns that are filled one after the other need not know what comes. */
+const unknownProgress: Progress = { begin: () => {}, restPt: () => 0, tallestPt: () => 0 };
 
 interface Progress {
   begin(index: number, donePt: number): void;

@@ -5,7 +5,10 @@ import { notesOf } from './page-notes.ts';
 /** What a column context asks while text runs through it. */
 export interface ColumnFlow {
   readonly count: number;
-  readonly widthPt: number;
+  /** Of each column beside the others. */
+  readonly widthsPt: readonly number[];
+  /** Whether what fits one row of columns is shared out among them; otherwise each is filled before the next. */
+  readonly isShared: boolean;
   /** Height of the columns on the first page, and on those after it. */
   readonly firstPt: number;
   readonly fullPt: number;
@@ -38,12 +41,29 @@ export class ColumnContext extends PageContext {
   constructor(flow: ColumnFlow) {
     super();
     this.#flow = flow;
-    this.addPage({ width: flow.widthPt, height: flow.firstPt }, noMargins);
+    this.addPage({ width: this.#widthPt(0), height: flow.firstPt }, noMargins);
   }
 
   /** How much stands in the columns so far. */
   get donePt(): number {
     return this.#donePt + this.y;
+  }
+
+  get isUneven(): boolean {
+    return this.#flow.widthsPt.some((widthPt) => Math.abs(widthPt - this.#widthPt(0)) > 0.01);
+  }
+
+  #widthPt(column: number): number {
+    const { widthsPt, count } = this.#flow;
+    return widthsPt[column % count] ?? 0;
+  }
+
+  /** What is indented in a column is so in the next, however wide that is. */
+  override moveToNextPage(orientation?: string): object {
+    const before = this.#widthPt(this.page);
+    const moved = super.moveToNextPage(orientation);
+    this.availableWidth += this.#widthPt(this.page) - before;
+    return moved;
   }
 
   override addPage(size: PageSize, margins?: PageMargins | null, customProperties?: object): Page {
@@ -55,13 +75,14 @@ export class ColumnContext extends PageContext {
     }
     const row = Math.floor(index / this.#flow.count);
     const height = row === 0 ? this.#flow.firstPt : this.#flow.fullPt;
-    const page = super.addPage({ ...size, width: this.#flow.widthPt, height }, margins, customProperties);
+    const page = super.addPage({ ...size, width: this.#widthPt(index), height }, margins, customProperties);
     this.#level(index, row, height);
     return page;
   }
 
   #level(index: number, row: number, heightPt: number): void {
-    const { count, slackPt } = this.#flow;
+    const { count, slackPt, isShared } = this.#flow;
+    if (!isShared) return;
     const column = index % count;
     const restPt = this.#flow.restPt(this.#donePt);
     if (column === 0) this.isLevel[row] = restPt <= heightPt * count * levelShare;

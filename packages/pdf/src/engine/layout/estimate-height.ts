@@ -1,5 +1,9 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { breakLines } from '../text/break-lines.ts';
+import type { LinePlan } from '../text/line-plan.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import { restOfParagraph } from '../text/rest-of-paragraph.ts';
+import type { UnitPlace } from '../text/slice-pieces.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { typesetLine } from '../text/typeset-line.ts';
 import { placeColumns } from './table/table-columns.ts';
@@ -17,8 +21,58 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
   }
   const paragraph = node._inlines;
   if (paragraph === undefined) return [];
+  const plans = breakLines(paragraph, widthPt);
+  const lines = setLines(plans, { paragraph, widthPt, node });
+  paragraph.release();
+  node._lines = lines;
+  node._lineEnds = plans.map(({ end }) => end);
+  node._linesWidthPt = widthPt;
+  return lines;
+}
+
+/** Lines of a text node, and what they were made of. */
+export interface SetText {
+  readonly lines: readonly TypesetLine[];
+  readonly widthPt: number;
+  readonly paragraph: Paragraph | undefined;
+  readonly ends: readonly (UnitPlace | undefined)[];
+  /** Whether lines of the node stand before it in another width. */
+  readonly isRest: boolean;
+}
+
+/** The lines of a text node, ready to be set on from any of them in another width. */
+export function textOf(node: LayoutNode, widthPt: number): SetText {
+  const lines = linesOf(node, widthPt);
+  return { lines, widthPt, paragraph: node._inlines, ends: node._lineEnds ?? [], isRest: false };
+}
+
+/** What comes after so many lines in another width; in the same where their ends are not known. */
+export function textAfter(
+  { lines, widthPt, paragraph, ends, isRest: wasRest }: SetText,
+  done: number,
+  { node, widthPt: newWidthPt }: { readonly node: LayoutNode; readonly widthPt: number },
+): SetText {
+  const end = ends[done - 1];
+  const isRest = wasRest || done > 0;
+  if (paragraph === undefined || (done > 0 && end === undefined)) {
+    return { lines: lines.slice(done), widthPt, paragraph, ends: ends.slice(done), isRest };
+  }
+  const rest = end === undefined ? paragraph : restOfParagraph(paragraph, end);
+  const plans = breakLines(rest, newWidthPt);
+  node._inlines?.release();
+  const set = setLines(plans, { paragraph: rest, widthPt: newWidthPt, node });
+  return { lines: set, widthPt: newWidthPt, paragraph: rest, ends: plans.map((plan) => plan.end), isRest };
+}
+
+interface LinesOf {
+  readonly paragraph: Paragraph;
+  readonly widthPt: number;
+  readonly node: LayoutNode;
+}
+
+function setLines(plans: readonly LinePlan[], { paragraph, widthPt, node }: LinesOf): readonly TypesetLine[] {
   const lines = ofElement(
-    breakLines(paragraph, widthPt).map((plan) => typesetLine(plan, paragraph, widthPt)),
+    plans.map((plan) => typesetLine(plan, paragraph, widthPt)),
     node,
   );
   const last = lines.at(-1);
@@ -28,9 +82,6 @@ export function linesOf(node: LayoutNode, widthPt: number): readonly TypesetLine
       line.reference = { paragraph, widthPt, index, count: lines.length };
     }
   }
-  paragraph.release();
-  node._lines = lines;
-  node._linesWidthPt = widthPt;
   return lines;
 }
 

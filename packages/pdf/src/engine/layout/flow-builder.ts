@@ -261,6 +261,7 @@ export class FlowBuilder extends TextBuilder {
   #flowInColumns(node: LayoutNode, columns: FlowColumns, outer: PageWriter): void {
     flowInColumns(node.stack ?? [], outer, {
       columns,
+      snaking: node._snaking,
       direction: this.#columnLook.direction,
       ruleColor: this.#columnLook.ruleColor,
       slackPt: this.#columnLook.slackPt,

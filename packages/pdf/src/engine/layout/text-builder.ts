@@ -1,8 +1,12 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
 import { linesForPage } from './break-paragraph.ts';
-import { linesOf } from './estimate-height.ts';
+import { ColumnContext } from './column-context.ts';
+import type { SetText } from './estimate-height.ts';
+import { textAfter, textOf } from './estimate-height.ts';
 import { FloatBuilder } from './float-builder.ts';
+import type { OutlineLevels } from './outline-of.ts';
+import { outlineOf } from './outline-of.ts';
 import { isAtTop } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 
@@ -10,26 +14,40 @@ import { PageWriter } from './page-writer.ts';
 export class TextBuilder extends FloatBuilder {
   /** Down to where the blocks that are kept together now will reach. */
   protected kept = { page: -1, bottomPt: 0 };
+  readonly #outlineLevels: OutlineLevels = new Map();
 
   override processLeaf(node: LayoutNode): void {
-    const lines = linesOf(node, this.writer.context().availableWidth);
+    let text = textOf(node, this.writer.context().availableWidth);
     // Laid out once more, as a repeated header is, a node needs lines of its own.
     node._lines = undefined as never;
-    const [first] = lines;
-    if (first !== undefined) markFirstLine(first, node);
+    let first = markFirstLine(text, node, this.#outlineLevels);
     let done = 0;
-    while (done < lines.length) {
-      const count = this.#linesHere(lines, done);
-      if (count === 0) this.turnPageWithFloats();
-      const here = lines.slice(done, done + count);
-      for (const [index, line] of here.entries()) {
-        this.#hold(here.slice(index + 1), line.notes.length > 0);
-        const position = this.writer.addLine(line);
-        if (position !== false) node.positions.push(position);
-        if (line === first) this.placeMarkers(line.y + line.getAscenderHeight());
-      }
+    while (done < text.lines.length) {
+      const count = this.#linesHere(text, done);
+      this.#addLines(text.lines.slice(done, done + count), node, first);
       done += count;
-      if (count > 0 && done < lines.length) this.turnPageWithFloats();
+      if (done === text.lines.length) return;
+      this.turnPageWithFloats();
+      const { availableWidth: widthPt } = this.writer.context();
+      if (!this.#isUneven() || Math.abs(widthPt - text.widthPt) < 0.01) continue;
+      text = textAfter(text, done, { node, widthPt });
+      if (!text.isRest) first = markFirstLine(text, node, this.#outlineLevels);
+      done = 0;
+    }
+  }
+
+  /** Whether text runs through columns that are not all equally wide. */
+  #isUneven(): boolean {
+    const context = this.writer.context();
+    return context instanceof ColumnContext && context.isUneven;
+  }
+
+  #addLines(lines: readonly TypesetLine[], node: LayoutNode, first: TypesetLine | undefined): void {
+    for (const [index, line] of lines.entries()) {
+      this.#hold(lines.slice(index + 1), line.notes.length > 0);
+      const position = this.writer.addLine(line);
+      if (position !== false) node.positions.push(position);
+      if (line === first) this.placeMarkers(line.y + line.getAscenderHeight());
     }
   }
 
@@ -44,7 +62,7 @@ export class TextBuilder extends FloatBuilder {
   }
 
   /** How many of the lines from `start` on are set before the page is turned; 0 when it is turned first. */
-  #linesHere(lines: readonly TypesetLine[], start: number): number {
+  #linesHere({ lines, isRest }: SetText, start: number): number {
     const writer = this.writer;
     const rest = start === 0 ? lines : lines.slice(start);
     if (writer.transactionLevel > 0 || !(writer instanceof PageWriter)) return rest.length;
@@ -62,7 +80,7 @@ export class TextBuilder extends FloatBuilder {
       if (heightPt + notesPt > availableHeight + 0.01) break;
       fitting += 1;
     }
-    return linesForPage(rest, { fitting, isTop: isAtTop(writer), isBeginning: start === 0 });
+    return linesForPage(rest, { fitting, isTop: isAtTop(writer), isBeginning: start === 0 && !isRest });
   }
 
   /** Room that notes need on this page. */
@@ -71,13 +89,19 @@ export class TextBuilder extends FloatBuilder {
   }
 }
 
-function markFirstLine(line: TypesetLine, node: LayoutNode): void {
+/** What a reference or the outline leads to is a text's first line, which is given back. */
+function markFirstLine(
+  { lines: [line] }: SetText,
+  node: LayoutNode,
+  levels: OutlineLevels,
+): TypesetLine | undefined {
+  if (line === undefined) return undefined;
   if (node.id !== undefined) {
     line.id = node.id;
     line._node = node;
   }
-  if (node.outlineLevel !== undefined) {
-    line.outline = { level: node.outlineLevel, text: node.outlineText ?? '' };
-  }
+  const outline = outlineOf(node, levels);
+  if (outline !== undefined) line.outline = outline;
   if (node.comment !== undefined) line.comment = node.comment;
+  return line;
 }

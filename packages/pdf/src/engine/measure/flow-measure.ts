@@ -9,6 +9,7 @@ import type { RunStyle } from '../text/run-style.ts';
 import { StylePath } from '../text/style-path.ts';
 import { TypesetInlines } from '../text/typeset-inlines.ts';
 import { typesetLine } from '../text/typeset-line.ts';
+import { asSnaking } from './as-snaking.ts';
 import { bulletMarker, taskMarker } from './build-marker.ts';
 import type { FittedFrame } from './fit-frame.ts';
 import { fitFrame } from './fit-frame.ts';
@@ -35,6 +36,16 @@ const indentEm = 1.55;
 const markerGapEm = 0.5;
 
 const noMarker: ListMarker = { widthPt: 0, vectors: [] };
+
+/** The name by which a text can be referred to: its own, or that of the first run that has one. */
+function nameOf({ id, text }: Pick<LayoutNode, 'id' | 'text'>): string | undefined {
+  if (id !== undefined || !Array.isArray(text)) return id;
+  for (const run of text as readonly Pick<LayoutNode, 'id' | 'text'>[]) {
+    const name = nameOf(run);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
 
 function isList({ ul, ol }: LayoutNode): boolean {
   return (ul ?? ol) !== undefined;
@@ -73,10 +84,12 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     this.textInlines = this.#inlines;
   }
 
-  /** In pdfmake's own table of contents the number of a page is a block: here it is a run like any reference to a page. */
+  /** pdfmake lets a block be the number of a page, in its own table of contents, too: here it is a run like any reference to a page. */
   override measureLeaf(node: LayoutNode): LayoutNode {
     if (node._tocItemRef !== undefined) {
-      node.text = [{ pageReference: node._tocItemRef.id ?? '' }];
+      node.text = [{ pageReference: nameOf(node._tocItemRef) ?? '' }];
+    } else if (node.pageReference !== undefined) {
+      node.text = [{ pageReference: node.pageReference }];
     }
     // Measured anew, at another size, a node has other lines.
     node._lines = undefined as never;
@@ -119,7 +132,8 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   }
 
   override measureColumns(node: LayoutNode): LayoutNode {
-    return this.#withWidths(() => super.measureColumns(node));
+    const measured = this.#withWidths(() => super.measureColumns(node));
+    return node.snakingColumns === true ? asSnaking(measured) : measured;
   }
 
   /** Columns are as wide as what stands in them: their text is measured before it is set. */

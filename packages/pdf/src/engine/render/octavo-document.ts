@@ -1,10 +1,11 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
 import { withRoomAtEnd } from '@octavo/typeset';
-import type { EngineAttachment } from '../definition/engine-document.ts';
+import type { EngineAttachment, EngineFile } from '../definition/engine-document.ts';
+import { bytesOfDataUrl } from '../file/bytes-of-data-url.ts';
+import { bytesOfFile, mediaTypeOfFile } from '../file/bytes-of-file.ts';
 import type { DocumentFacts } from '../file/xmp-packet.ts';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
-import { bytesOfDataUrl } from '../normalize-definition.ts';
 import { TaggedDocument } from '../structure/tagged-document.ts';
 import { distinguishGlyphs } from './encode-glyphs.ts';
 
@@ -12,6 +13,8 @@ export interface DocumentOptions {
   readonly images: Readonly<Record<string, Uint8Array>>;
   readonly facts: DocumentFacts;
   readonly attachments: readonly EngineAttachment[];
+  /** Files that places of the document refer to. */
+  readonly files: Readonly<Record<string, EngineFile>>;
 }
 
 /** The faces of a drawing's words: pdfkit cannot change fonts within a word. */
@@ -27,8 +30,9 @@ export class OctavoDocument extends TaggedDocument {
   /** Content that is written only if a drawing succeeds. */
   #held: string[] | undefined;
   readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
+  readonly #date: Date;
 
-  constructor({ images, facts, attachments }: DocumentOptions) {
+  constructor({ images, facts, attachments, files }: DocumentOptions) {
     const options = {
       pdfVersion: '1.7',
       displayTitle: true,
@@ -40,7 +44,8 @@ export class OctavoDocument extends TaggedDocument {
       info: informationOf(facts),
       font: null,
     };
-    super({}, images, {}, {}, options, null, () => false);
+    super({}, images, {}, files, options, null, () => false);
+    this.#date = facts.date;
     // pdfmake looks the families of drawings up here; `getFontFile` has them all.
     this.fonts = {};
     this.describe(facts, attachments);
@@ -128,6 +133,22 @@ export class OctavoDocument extends TaggedDocument {
     image.embed(this);
     this._imageRegistry[source] = image;
     return image;
+  }
+
+  /** A file that goes with a place in the document; pdfmake would read it from disk, and pdfkit compare dates that it has not got. */
+  override provideAttachment(given: string | EngineFile): object {
+    const file = typeof given === 'string' ? this.attachments[given] : given;
+    if (file === undefined) throw new Error(`The definition has no attachment \`${String(given)}\``);
+    const { name = 'file', description = name, type, relationship } = file;
+    return {
+      src: Buffer.from(bytesOfFile(file)),
+      name,
+      description,
+      type: type ?? mediaTypeOfFile(file),
+      relationship,
+      creationDate: file.creationDate ?? this.#date,
+      modifiedDate: file.modifiedDate ?? this.#date,
+    };
   }
 
   /** pdfkit sorts destinations by the locale's rules; readers search them by bytes (ISO 32000-1, 7.9.6). */

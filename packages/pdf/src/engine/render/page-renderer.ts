@@ -1,7 +1,7 @@
 import type { FontSet } from '@octavo/typeset';
 import type { Vector } from '../internals/layout-node.ts';
 import { PdfmakeRenderer } from '../internals/pdfmake.ts';
-import type { Line, Page, PlacedImage, PlacedSvg } from '../internals/pdfmake-types.ts';
+import type { Line, Page, PlacedAttachment, PlacedImage, PlacedSvg } from '../internals/pdfmake-types.ts';
 import type { ArtifactKind } from '../structure/content-marker.ts';
 import { attachInline, findInline } from '../structure/inline-structure.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
@@ -136,6 +136,14 @@ export class PageRenderer extends PdfmakeRenderer {
   override renderImage(node: PlacedImage): void {
     this.#markPicture(node);
     super.renderImage(node);
+  }
+
+  /** A file stands in the tree at its place (ISO 14289-1, 7.18). */
+  override renderAttachment(node: PlacedAttachment): void {
+    this.#document.marker.close();
+    this.#document.linkOwner = node._structure;
+    super.renderAttachment(node);
+    this.#document.linkOwner = undefined;
   }
 
   #markPicture({ _structure: element, x, y, _width, _height }: PlacedImage): void {

@@ -152,6 +152,10 @@ function visitToc(node: LayoutNode, flow: SectionFlow, visitor: StructureVisit):
 
 /** Pictures are figures; drawings without words of their own (rules, boxes) are only what they look like. */
 function visitPicture(node: LayoutNode, flow: SectionFlow): void {
+  if (node.attachment !== undefined) {
+    node._structure = flow.parent.append(new StructureElement('Annot', propertiesOf(node)));
+    return;
+  }
   const isDrawing = node.image === undefined && node.svg === undefined;
   if (node.alt === '' || (isDrawing && node.alt === undefined)) return;
   const element = new StructureElement(node.tag ?? 'Figure', { ...propertiesOf(node), isBlock: true });

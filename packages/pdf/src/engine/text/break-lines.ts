@@ -92,13 +92,9 @@ function breakStretch(
   const { base } = paragraph;
   const units = paragraph.units.slice(stretch.first, stretch.end);
   if (naturalWidth(units) <= widthPt - indentPt + tolerancePt) {
-    return [
-      naturalPlan(
-        units.flatMap((unit) => unit.pieces),
-        indentPt,
-        true,
-      ),
-    ];
+    const pieces = units.flatMap((unit) => unit.pieces);
+    const end = { unit: stretch.end - 1, at: Number.POSITIVE_INFINITY };
+    return [{ ...naturalPlan(pieces, indentPt, true), end }];
   }
   if (base.preserveLeadingSpaces === true) {
     return fillLines(units, widthPt, Math.min(hangingPt + leadingSpace(units), widthPt / 2));
@@ -163,16 +159,26 @@ function toPlan(
 ): LinePlan {
   const last = line.end - 1;
   const end = items[line.breakItem];
+  const place = last < 0 ? undefined : { unit: units[last] as number, at: to[last] as number };
   const isShown = end?.type === 'break' && end.isHyphen && end.beforePt > 0;
   const pieces =
-    line.start >= items.length || last < 0
+    line.start >= items.length || place === undefined
       ? []
       : slicePieces(
           paragraph.units,
           { unit: units[line.start] as number, at: from[line.start] as number },
-          { unit: units[last] as number, at: to[last] as number },
+          place,
           isShown,
         );
   const { gapRatio, letterRatio, hangLeftPt, isHyphenated, isLast } = line;
-  return { pieces, indentPt, hangPt: hangLeftPt, isHyphenated, isLast, gapRatio, letterRatio };
+  return {
+    pieces,
+    indentPt,
+    hangPt: hangLeftPt,
+    isHyphenated,
+    isLast,
+    gapRatio,
+    letterRatio,
+    ...(place === undefined ? {} : { end: place }),
+  };
 }

@@ -56,7 +56,7 @@ function runStyle(
 
 /** The style with what is the run's alone. */
 function withOwn(style: Readonly<InheritedStyle>, run: PreparedRun): RunStyle {
-  const { footnote, destination, box, pageReference } = run;
+  const { footnote, destination = run.id, box, pageReference } = run;
   const full = withDefaults(style);
   if ((footnote ?? destination ?? box ?? pageReference) === undefined) return full;
   const own: Partial<RunStyle> = {};

@@ -1,5 +1,6 @@
 import type { LineFit } from '@octavo/typeset';
 import type { Piece } from './paragraph.ts';
+import type { UnitPlace } from './slice-pieces.ts';
 import type { Initial } from './take-initial.ts';
 
 /** One line of a paragraph: its pieces in the order in which they are read, and how they are set. */
@@ -12,6 +13,8 @@ export interface LinePlan extends LineFit {
   readonly isHyphenated: boolean;
   /** Whether the text ends, or the author breaks it, here. */
   readonly isLast: boolean;
+  /** Where in its paragraph the line ends, when it can go on from there in lines of another width. */
+  readonly end?: UnitPlace;
   /** Of a first line: the paragraph's first letter, which stands beside it and the next ones. */
   readonly initial?: Initial;
 }

@@ -41,6 +41,11 @@ export interface Segment {
 export interface OutlineEntry {
   readonly level: number;
   readonly text: string;
+  /** The name of the entry, and that of the one it belongs to where that is not the nearest of a higher level. */
+  readonly id?: string | undefined;
+  readonly parentId?: string | undefined;
+  /** Whether what belongs to it is shown at first; so it is to the highest level where it is not said. */
+  readonly isExpanded?: boolean;
 }
 
 /** A line of a paragraph that shows page numbers: what must be known to set it again. */
