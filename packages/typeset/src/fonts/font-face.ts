@@ -31,6 +31,9 @@ export class FontFace {
   readonly #pairs: PairShaper;
   /** Present once text was loaded that needs it. */
   #harfBuzz: HarfBuzzShaper | undefined;
+  /** Asked for at every line; fonts compute them anew each time. */
+  #ascentEm: number | undefined;
+  #descentEm: number | undefined;
 
   constructor(
     readonly family: FontFamily,
@@ -45,11 +48,13 @@ export class FontFace {
 
   /** Height of the tallest ascender and depth of the deepest descender (positive), as parts of the size. */
   get ascentEm(): number {
-    return this.font.ascent / this.font.unitsPerEm;
+    this.#ascentEm ??= this.font.ascent / this.font.unitsPerEm;
+    return this.#ascentEm;
   }
 
   get descentEm(): number {
-    return -this.font.descent / this.font.unitsPerEm;
+    this.#descentEm ??= -this.font.descent / this.font.unitsPerEm;
+    return this.#descentEm;
   }
 
   /** Where a letter has ink; `undefined` where it has none. */

@@ -1,6 +1,9 @@
 import type { ParagraphBox, ParagraphItem } from './paragraph-item.ts';
 
-/** Sums over the items before each, so that what stands between any two is a difference. Lengths in points. */
+/**
+ * Sums over the items before each, so that what stands between any two is a difference. Lengths in points. The arrays may be longer than
+ * the paragraph.
+ */
 export interface ParagraphSums {
   readonly stretchPt: Float64Array;
   readonly shrinkPt: Float64Array;
@@ -18,14 +21,43 @@ export interface ParagraphSums {
   readonly breaks: readonly number[];
 }
 
-/** Adds a paragraph up. */
+interface SumArrays {
+  readonly widthPt: Float64Array;
+  readonly stretchPt: Float64Array;
+  readonly shrinkPt: Float64Array;
+  readonly flexPt: Float64Array;
+  readonly spaces: Float64Array;
+  readonly startPt: Float64Array;
+  readonly endPt: Float64Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+function sumArrays(length: number): SumArrays {
+  const numbers = (): Float64Array => new Float64Array(length);
+  return {
+    widthPt: numbers(),
+    stretchPt: numbers(),
+    shrinkPt: numbers(),
+    flexPt: numbers(),
+    spaces: numbers(),
+    startPt: numbers(),
+    endPt: numbers(),
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+  };
+}
+
+/** Most paragraphs have fewer items: their sums stand in the same arrays, which cost more to make than to fill. */
+const usualLength = 1024;
+let usual: SumArrays | undefined;
+
+/** Adds a paragraph up. What it gives may be written over by the next call. */
 export function sumParagraph(items: readonly ParagraphItem[]): ParagraphSums {
   const count = items.length;
-  const widthPt = new Float64Array(count + 1);
-  const stretchPt = new Float64Array(count + 1);
-  const shrinkPt = new Float64Array(count + 1);
-  const flexPt = new Float64Array(count + 1);
-  const spaces = new Float64Array(count + 1);
+  if (count < usualLength) usual ??= sumArrays(usualLength);
+  const arrays = count < usualLength && usual !== undefined ? usual : sumArrays(count + 1);
+  const { widthPt, stretchPt, shrinkPt, flexPt, spaces } = arrays;
   const breaks: number[] = [];
   for (let index = 0; index < count; index += 1) {
     const item = items[index] as ParagraphItem;
@@ -39,17 +71,18 @@ export function sumParagraph(items: readonly ParagraphItem[]): ParagraphSums {
     spaces[next] = at(spaces, index) + (glue !== undefined && glue.widthPt > 0 ? 1 : 0);
     if (item.type !== 'box' && item.penalty < Number.POSITIVE_INFINITY && index > 0) breaks.push(index);
   }
-  return { stretchPt, shrinkPt, flexPt, spaces, breaks, ...lineEdges(items, widthPt) };
+  return { stretchPt, shrinkPt, flexPt, spaces, breaks, ...lineEdges(items, arrays) };
 }
 
 type LineEdges = Pick<ParagraphSums, 'starts' | 'ends' | 'startPt' | 'endPt'>;
 
-function lineEdges(items: readonly ParagraphItem[], widthPt: Float64Array): LineEdges {
+function lineEdges(
+  items: readonly ParagraphItem[],
+  { widthPt, starts, ends, startPt, endPt }: SumArrays,
+): LineEdges {
   const count = items.length;
-  const starts = new Int32Array(count + 1).fill(count);
-  const ends = new Int32Array(count + 1);
-  const startPt = new Float64Array(count + 1);
-  const endPt = new Float64Array(count + 1);
+  starts[count] = count;
+  startPt[count] = 0;
   for (let index = 0; index <= count; index += 1) {
     const before = items[index - 1];
     ends[index] = before?.type === 'glue' ? (ends[index - 1] as number) : index;

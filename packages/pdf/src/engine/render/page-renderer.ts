@@ -51,8 +51,7 @@ export class PageRenderer extends PdfmakeRenderer {
       super.renderLine(line, x, y);
       return;
     }
-    const element = line.drawing.isDone ? undefined : line.structure;
-    line.drawing.isDone = true;
+    const element = line.beginDrawing() ? line.structure : undefined;
     if (line.outline !== undefined) this.#outline.add(line.outline, y);
     if (line.id !== undefined)
       this.#document.addNamedDestination(line.id, 'XYZ', x, Math.max(0, y - 4), null);

@@ -52,7 +52,7 @@ export class ContentMarker {
 
   #begin(element: StructureElement, said: string | undefined): string {
     const mcid = (this.pages.at(-1)?.push(element) ?? 1) - 1;
-    element.kids.push({ type: 'content', pageIndex: this.pageIndex, mcid });
+    element.add({ type: 'content', pageIndex: this.pageIndex, mcid });
     const properties = said === undefined ? '' : actualText(said);
     return `/${element.tag} <</MCID ${mcid}${properties}>> BDC`;
   }
@@ -83,7 +83,7 @@ export class ContentMarker {
 
   /** Gives an annotation to an element. */
   annotation(element: StructureElement, reference: { toString(): string }): void {
-    element.kids.push({ type: 'object', pageIndex: this.pageIndex, reference });
+    element.add({ type: 'object', pageIndex: this.pageIndex, reference });
     this.annotations.push(element);
   }
 }

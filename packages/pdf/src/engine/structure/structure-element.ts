@@ -39,12 +39,14 @@ export interface ElementProperties {
 /** A rectangle of a page: left, bottom, right, top in points from its lower left corner. */
 export type PageRectangle = readonly [number, number, number, number];
 
+const noKids: StructureKid[] = [];
+
 /**
  * An element of the structure tree. It grows while pages are drawn: its content is what is drawn for it, in that order, on however
  * many pages. One whose parent is not known yet (a link within a text) is attached when it is first drawn.
  */
 export class StructureElement {
-  readonly kids: StructureKid[] = [];
+  #kids: StructureKid[] = noKids;
   /** Where a figure stands on its first page. */
   box: PageRectangle | undefined;
   /** What its content stands for, where that is known only when it is drawn. */
@@ -60,10 +62,21 @@ export class StructureElement {
     return this.#parent;
   }
 
+  get kids(): readonly StructureKid[] {
+    return this.#kids;
+  }
+
   /** Adds an element as the last of this one's. */
   append(child: StructureElement): StructureElement {
     child.#parent = this;
-    this.kids.push(child);
+    this.add(child);
     return child;
+  }
+
+  /** Adds what is drawn for it. */
+  add(kid: StructureKid): void {
+    // An array that grows from nothing takes room for many: most elements have one kid, and elements are many.
+    if (this.#kids.length === 0) this.#kids = [kid];
+    else this.#kids.push(kid);
   }
 }

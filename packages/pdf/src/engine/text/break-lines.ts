@@ -18,8 +18,18 @@ const tolerancePt = 0.01;
 
 /** Breaks a paragraph into lines that are good together; each stretch between the author's own line ends by itself. */
 export function breakLines(paragraph: Paragraph, widthPt: number): readonly LinePlan[] {
-  if (paragraph.base.dropCap === undefined) return breakUnits(paragraph, widthPt, undefined);
+  if (paragraph.base.dropCap === undefined) {
+    return oneLine(paragraph, widthPt) ?? breakUnits(paragraph, widthPt, undefined);
+  }
   return breakBesideInitial(paragraph, widthPt) ?? breakUnits(paragraph, widthPt, undefined);
+}
+
+/** The line of a plain text that fits on one. */
+function oneLine({ plain, base }: Paragraph, widthPt: number): readonly LinePlan[] | undefined {
+  if (plain === undefined) return undefined;
+  const { firstPt } = indents(base, true, { widthPt, initial: undefined });
+  if (plain.widthPt > widthPt - firstPt + tolerancePt) return undefined;
+  return [naturalPlan([plain.asPiece()], firstPt, true)];
 }
 
 /** An initial leaves the lines beside it so much of the measure. */

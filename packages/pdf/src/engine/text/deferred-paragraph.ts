@@ -1,4 +1,9 @@
+import type { FontSet } from '@octavo/typeset';
+import { buildUnits } from './build-units.ts';
+import type { FlatRun } from './flatten-text.ts';
 import type { Paragraph, Unit } from './paragraph.ts';
+import type { PlainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * A paragraph whose text is measured when it is asked for, and forgotten when its lines are made: of a long document only the
@@ -12,11 +17,14 @@ export class DeferredParagraph implements Paragraph {
   readonly face: Paragraph['face'];
   readonly hyphenators: Paragraph['hyphenators'];
   readonly initialFace: Paragraph['initialFace'];
-  readonly #measure: () => readonly Unit[];
+  // No closure over the two: cells of a large table are many.
+  readonly #runs: readonly FlatRun[];
+  readonly #fonts: FontSet;
   #units: readonly Unit[] | undefined;
 
-  constructor(measure: () => readonly Unit[], text: Omit<Paragraph, 'units'>) {
-    this.#measure = measure;
+  constructor(runs: readonly FlatRun[], fonts: FontSet, text: Omit<Paragraph, 'units' | 'plain'>) {
+    this.#runs = runs;
+    this.#fonts = fonts;
     this.notes = text.notes;
     this.base = text.base;
     this.direction = text.direction;
@@ -27,8 +35,12 @@ export class DeferredParagraph implements Paragraph {
   }
 
   get units(): readonly Unit[] {
-    this.#units ??= this.#measure();
+    this.#units ??= buildUnits(this.#runs, this.direction, this.#fonts);
     return this.#units;
+  }
+
+  get plain(): PlainText | undefined {
+    return this.#units === undefined ? plainText(this.#runs, this.direction, this.#fonts) : undefined;
   }
 
   /** Forgets what was measured; who asks again has it measured again. */

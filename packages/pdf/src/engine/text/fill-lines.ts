@@ -1,8 +1,8 @@
-import { unitWidth } from './build-paragraph.ts';
 import type { LinePlan } from './line-plan.ts';
 import { naturalPlan } from './line-plan.ts';
 import type { Piece, Unit } from './paragraph.ts';
 import { splitUnit } from './split-unit.ts';
+import { unitWidth } from './unit-width.ts';
 
 /** Widths are sums of many: a hair too much is not too wide. */
 const tolerancePt = 0.01;

@@ -25,7 +25,11 @@ export function flattenText(
   inherited: Readonly<InheritedStyle>,
   styles: Readonly<Record<string, object>>,
 ): readonly FlatRun[] {
-  if (Array.isArray(text)) return text.flatMap((part) => flattenText(part, inherited, styles));
+  if (Array.isArray(text)) {
+    // An array that grows takes room for many: the text of most cells is one run.
+    if (text.length === 1) return flattenText(text[0], inherited, styles);
+    return text.flatMap((part) => flattenText(part, inherited, styles));
+  }
   if (text === null || text === undefined) return [];
   if (typeof text !== 'object') return [{ text: String(text), style: withDefaults(inherited) }];
   // pdfmake's preprocessor has made every part of a text array a run.

@@ -1,7 +1,7 @@
-import { unitWidth } from './build-paragraph.ts';
 import { measureWord, wordLook } from './measured-word.ts';
 import type { Paragraph, Piece } from './paragraph.ts';
 import { paragraphProperties } from './paragraph.ts';
+import { unitWidth } from './unit-width.ts';
 
 /** A paragraph with the numbers of the pages that it refers to in the places kept for them. */
 export function withPageLabels(paragraph: Paragraph, labelOf: (id: string) => string): Paragraph {

@@ -1,5 +1,6 @@
 import type { Direction, FontFace, Hyphenator } from '@octavo/typeset';
 import type { MeasuredWord } from './measured-word.ts';
+import type { PlainText } from './plain-text.ts';
 import type { RunStyle } from './run-style.ts';
 
 /**
@@ -43,6 +44,8 @@ export interface Unit {
 export interface Paragraph {
   /** What stands between the places where a line may end, measured. */
   readonly units: readonly Unit[];
+  /** The whole of a short text that is not measured unit by unit yet. */
+  readonly plain?: PlainText | undefined;
   /** The keys of the notes whose marks stand in it, in order. */
   readonly notes: readonly string[];
   readonly base: RunStyle;
@@ -68,6 +71,6 @@ export function paragraphProperties({
   face,
   hyphenators,
   initialFace,
-}: Paragraph): Omit<Paragraph, 'units'> {
+}: Paragraph): Omit<Paragraph, 'units' | 'plain'> {
   return { notes, base, direction, refersToPages, face, hyphenators, initialFace };
 }

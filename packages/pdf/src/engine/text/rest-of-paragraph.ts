@@ -1,8 +1,8 @@
-import { unitWidth } from './build-paragraph.ts';
 import type { Paragraph, Unit } from './paragraph.ts';
 import { paragraphProperties } from './paragraph.ts';
 import type { UnitPlace } from './slice-pieces.ts';
 import { slicePieces } from './slice-pieces.ts';
+import { unitWidth } from './unit-width.ts';
 
 /** What of a paragraph comes after a place in it, as a paragraph: to be broken into lines of another width. */
 export function restOfParagraph(paragraph: Paragraph, { unit: index, at }: UnitPlace): Paragraph {

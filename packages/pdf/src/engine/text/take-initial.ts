@@ -1,12 +1,12 @@
 import type { FontFace } from '@octavo/typeset';
 import { graphemes } from '@octavo/typeset';
 import type { EngineDropCap } from '../definition/engine-style.ts';
-import { unitWidth } from './build-paragraph.ts';
 import { initialStyle } from './initial-style.ts';
 import { measureWord, wordLook } from './measured-word.ts';
 import type { Paragraph, Piece, Unit } from './paragraph.ts';
 import type { RunStyle } from './run-style.ts';
 import { slicePieces } from './slice-pieces.ts';
+import { unitWidth } from './unit-width.ts';
 
 /** The first letter of a paragraph, set as high as several of its lines: as tall as their capitals, on the base line of the last one. */
 export interface Initial {

@@ -52,9 +52,17 @@ function withLink(style: Readonly<InheritedStyle>): Readonly<InheritedStyle> {
   return isLink ? { ...style, structure: nestInline(undefined, 'Link') } : style;
 }
 
+/** A hair more than the sum, so that what was measured on one line stays on one. */
+const hairPt = 0.05;
+
 const unknownWidths = { minWidth: 0, maxWidth: 0 };
 
-function paragraphWidths({ units }: Paragraph): { minWidth: number; maxWidth: number } {
+function paragraphWidths(paragraph: Paragraph): { minWidth: number; maxWidth: number } {
+  const { plain } = paragraph;
+  if (plain !== undefined) {
+    return { minWidth: Math.min(widestWordPt, plain.widestWordPt), maxWidth: plain.widthPt + hairPt };
+  }
+  const { units } = paragraph;
   let minWidth = 0;
   let maxWidth = 0;
   let linePt = 0;
@@ -63,6 +71,5 @@ function paragraphWidths({ units }: Paragraph): { minWidth: number; maxWidth: nu
     maxWidth = Math.max(maxWidth, linePt + unit.widthPt - unit.spacePt);
     linePt = unit.isLineEnd ? 0 : linePt + unit.widthPt;
   }
-  // A hair more than the sum, so that what was measured on one line stays on one.
-  return { minWidth, maxWidth: maxWidth + 0.05 };
+  return { minWidth, maxWidth: maxWidth + hairPt };
 }

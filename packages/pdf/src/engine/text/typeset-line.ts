@@ -57,11 +57,19 @@ export interface PageReferenceLine {
   readonly count: number;
 }
 
+const noSegments: readonly Segment[] = [];
+const noNotes: readonly string[] = [];
+const drawnOnce = { isDone: true };
+
+/** pdfmake's inlines, of which our lines have none. */
+const noInlines: unknown[] = [];
+
 /** A line of a paragraph whose glyph runs are placed; replaces pdfmake's, which is made word by word while it is filled. */
 export class TypesetLine extends PdfmakeLine {
-  segments: readonly Segment[] = [];
+  override inlines = noInlines;
+  segments: readonly Segment[] = noSegments;
   /** Notes whose marks the line holds. */
-  notes: readonly string[] = [];
+  notes: readonly string[] = noNotes;
   /** Of a first line: how many lines stand beside its initial, and are not parted by a page's end. */
   initialLines = 0;
   /** Whether the line ends within a word, so that a page had better not end with it. */
@@ -78,8 +86,8 @@ export class TypesetLine extends PdfmakeLine {
   comment?: string;
   /** The element that the line is content of; without one it is an artifact. */
   structure?: StructureElement;
-  /** Shared with its copies: only the first of them that is drawn is content, repeated headers are not. */
-  readonly drawing = { isDone: false };
+  /** Shared with its copies: only the first of them that is drawn is content, repeated headers are not. None where it has no copies. */
+  #drawing: { isDone: boolean } | undefined;
   /** Whether it only says again what stands elsewhere, as the head of a table on a further page does. */
   isRepeated = false;
   /** pdfmake looks here for the node whose page number it must know. */
@@ -101,7 +109,18 @@ export class TypesetLine extends PdfmakeLine {
   }
 
   override clone(): TypesetLine {
-    return Object.assign(new TypesetLine(this.maxWidth), this);
+    this.#drawing ??= { isDone: false };
+    const copy = Object.assign(new TypesetLine(this.maxWidth), this);
+    copy.#drawing = this.#drawing;
+    return copy;
+  }
+
+  /** Says that it is drawn now; whether neither it nor a copy of it was before. */
+  beginDrawing(): boolean {
+    const isFirst = this.#drawing?.isDone !== true;
+    if (this.#drawing === undefined) this.#drawing = drawnOnce;
+    else this.#drawing.isDone = true;
+    return isFirst;
   }
 }
 
@@ -161,8 +180,6 @@ function initialSegment({ word, style, face }: Piece, xPt: number, initialDropPt
   };
 }
 
-const noNotes: readonly string[] = [];
-
 function notesOf(pieces: readonly Piece[]): readonly string[] {
   let notes = noNotes;
   for (const { style } of pieces) if (style.footnote !== undefined) notes = [...notes, style.footnote];
@@ -205,18 +222,24 @@ interface PlacedPieces {
 function placePieces(pieces: readonly Piece[], plan: LinePlan): PlacedPieces {
   const isReordered = pieces.some((piece) => piece.level > 0);
   const places = new Map(isReordered ? pieces.map((piece, index) => [piece, index]) : []);
-  const segments: Segment[] = [];
+  // An array that grows from nothing takes room for many: most lines are one segment, and lines are many.
+  let segments: Segment[] | undefined;
   let open: OpenSegment | undefined;
   let xPt = 0;
   for (const piece of isReordered ? visualOrder(pieces) : pieces) {
     if (open === undefined || !open.takes(piece)) {
-      if (open !== undefined) segments.push(open.segment());
+      if (open !== undefined) segments = withSegment(segments, open);
       open = new OpenSegment(piece, plan, xPt, places.get(piece));
     }
     xPt += open.add(piece);
   }
-  if (open !== undefined) segments.push(open.segment());
-  return { segments, endPt: xPt };
+  return { segments: open === undefined ? [] : withSegment(segments, open), endPt: xPt };
+}
+
+function withSegment(segments: Segment[] | undefined, open: OpenSegment): Segment[] {
+  if (segments === undefined) return [open.segment()];
+  segments.push(open.segment());
+  return segments;
 }
 
 /** A segment that pieces are still added to. */

@@ -1,0 +1,151 @@
+import type { Direction, FontSet, LineBreak } from '@octavo/typeset';
+import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/typeset';
+import type { FlatRun } from './flatten-text.ts';
+import { objectReplacement } from './flatten-text.ts';
+import { isDrawnWith } from './is-drawn-with.ts';
+import { fixedWord, measureWord, trailingSpace, widthOf, wordLook } from './measured-word.ts';
+import type { Piece, Unit, UnitEnd } from './paragraph.ts';
+import { textStyleOf } from './run-style.ts';
+import type { Span } from './small-capitals.ts';
+import { smallCapitals } from './small-capitals.ts';
+import { unitWidth } from './unit-width.ts';
+
+const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]+$/;
+
+/** A space with a word behind it, in text that must not break there. */
+const beginsAfterSpace = /[ \u00a0](?=[^ \u00a0])/;
+
+/** Longer words are measured in parts, so that their cost stays linear. */
+const longestWord = 120;
+
+/** Splits the text of runs where lines may end, and measures what stands between. */
+export function buildUnits(runs: readonly FlatRun[], direction: Direction, fonts: FontSet): readonly Unit[] {
+  const text = runs.length === 1 ? (runs[0]?.text ?? '') : runs.map((run) => run.text).join('');
+  const spans = spansOf(runs, fonts);
+  const levels = needsBidi(text, direction) ? embeddingLevels(text, direction) : undefined;
+  const units: Unit[] = [];
+  let start = 0;
+  let spanIndex = 0;
+  let before: Piece | undefined;
+  for (const end of breaksOf(text, runs)) {
+    while (spanIndex < spans.length - 1 && (spans[spanIndex]?.end ?? 0) <= start) spanIndex += 1;
+    const unit = buildUnit(text, spans, spanIndex, { start, end, levels, before });
+    units.push(unit);
+    start = end.index;
+    before = end.required ? undefined : unit.pieces.at(-1);
+  }
+  return units;
+}
+
+/** Line breaks outside runs that forbid them. */
+function breaksOf(text: string, runs: readonly FlatRun[]): readonly LineBreak[] {
+  if (text === '') return [];
+  const breaks = lineBreaks(text);
+  if (runs.every(({ style }) => style.noWrap !== true)) return breaks;
+  let start = 0;
+  let index = 0;
+  const end = (): number => start + (runs[index]?.text.length ?? 0);
+  return breaks.filter((at) => {
+    while (index < runs.length && end() <= at.index) {
+      start = end();
+      index += 1;
+    }
+    return at.required || at.index === start || runs[index]?.style.noWrap !== true;
+  });
+}
+
+function spansOf(runs: readonly FlatRun[], fonts: FontSet): readonly Span[] {
+  let offset = 0;
+  return runs.flatMap(({ text, style }) => {
+    const at = offset;
+    offset += text.length;
+    if (style.box !== undefined) {
+      const face = fonts.face(textStyleOf(style));
+      return [{ start: at, end: at + 1, text: objectReplacement, face, style }];
+    }
+    return fonts.split(text, textStyleOf(style)).flatMap((run) => {
+      const span = { ...run, start: at + run.start, end: at + run.end, style };
+      return style.smallCaps === true && !run.face.hasFeature('smcp') ? smallCapitals(span) : [span];
+    });
+  });
+}
+
+interface UnitPlace {
+  readonly start: number;
+  readonly end: LineBreak;
+  readonly levels: Uint8Array | undefined;
+  /** The piece before the unit, on a line that may go on. */
+  readonly before: Piece | undefined;
+}
+
+function buildUnit(
+  text: string,
+  spans: readonly Span[],
+  firstSpan: number,
+  { start, end, levels, before }: UnitPlace,
+): Unit {
+  const pieces: Piece[] = [];
+  const stop = end.required ? start + text.slice(start, end.index).replace(lineEnd, '').length : end.index;
+  let at = start;
+  let spanIndex = firstSpan;
+  while (at < stop) {
+    while ((spans[spanIndex]?.end ?? stop) <= at) spanIndex += 1;
+    const span = spans[spanIndex];
+    if (span === undefined) break;
+    const pieceEnd = endOfPiece(text, at, Math.min(stop, span.end), levels);
+    const piece = measurePiece(text.slice(at, pieceEnd), span, levels?.[at] ?? 0);
+    pieces.push(joinedTo(pieces.at(-1) ?? before, piece));
+    at = pieceEnd;
+  }
+  const { widthPt, spacePt } = unitWidth(pieces);
+  const endSign = unitEnd(text.charAt(end.index - 1), pieces.at(-1));
+  return { pieces, widthPt, spacePt, end: endSign, isLineEnd: end.required };
+}
+
+function unitEnd(last: string, piece: Piece | undefined): UnitEnd {
+  if (piece === undefined || piece.word.spacePt > 0) return 'space';
+  if (last === '\u00ad') return 'soft-hyphen';
+  if (last === '-' || last === '\u2010') return 'hyphen';
+  if (last === '\u2013' || last === '\u2014') return 'dash';
+  return piece.word.setting === 'ideographs' ? 'ideograph' : 'bare';
+}
+
+/** Where the level changes, or white space begins in text that is reordered, a piece ends. */
+function endOfPiece(text: string, start: number, limit: number, levels: Uint8Array | undefined): number {
+  if (levels === undefined) {
+    const end = Math.min(limit, start + longestWord);
+    const spaced = text.slice(start, end).search(beginsAfterSpace);
+    return spaced === -1 ? end : start + spaced + 1;
+  }
+  const isSpace = trailingSpace.test(text.charAt(start));
+  let end = start + 1;
+  while (
+    end < limit &&
+    end - start < longestWord &&
+    levels[end] === levels[start] &&
+    trailingSpace.test(text.charAt(end)) === isSpace
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+function measurePiece(source: string, span: Span, level: number): Piece {
+  const { style, face, missing, standsFor } = span;
+  if (style.box !== undefined) {
+    return { word: fixedWord('', style.box.widthPt), style, face, level, joinPt: 0, missing, standsFor };
+  }
+  const isWhole = span.text.length === span.end - span.start;
+  const isStandIn = missing !== undefined || standsFor !== undefined;
+  const text = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
+  const look = wordLook({ style, face, level });
+  return { word: measureWord(text, look), style, face, level, joinPt: 0, missing, standsFor };
+}
+
+/** A piece that goes on with the word before it, which is drawn as one: `and/` and `or`, `well-` and `known`. */
+function joinedTo(before: Piece | undefined, piece: Piece): Piece {
+  if (before === undefined || before.word.spacePt > 0 || !isDrawnWith(before, piece)) return piece;
+  const wholePt = widthOf(before.word.text + piece.word.text, piece);
+  const joinPt = wholePt - before.word.widthPt - piece.word.widthPt;
+  return Math.abs(joinPt) < 1e-6 ? piece : { ...piece, joinPt };
+}
