@@ -70,7 +70,10 @@ const fixedSupport = {
   span: 'native',
   inlineCode: 'native',
   lineBreak: 'native',
-  link: 'native',
+  link: (node, resolved) =>
+    resolved.references[node.id] !== undefined || (node.url !== '' && !node.url.startsWith('#'))
+      ? 'native'
+      : { support: 'substituted', reason: 'The link leads nowhere: its words are kept.' },
   image: (node, resolved) => {
     const asset = resolved.assets[node.id];
     const isShown = asset !== undefined && asset.type !== 'missing';

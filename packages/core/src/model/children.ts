@@ -1,5 +1,5 @@
-import type { AnyNode, Node, NodeMap } from './node-map.ts';
-import type { Document } from './nodes/document.ts';
+import type { AnyNode, Block, Inline, Node, NodeMap } from './node-map.ts';
+import type { Document, Metadata } from './nodes/document.ts';
 
 type ChildFieldTable = {
   readonly [K in keyof NodeMap]: readonly Exclude<
@@ -123,4 +123,16 @@ function isList(value: NestedNodes): value is readonly NestedNodes[] {
 export function metadataNodes(document: Document): readonly Node[] {
   const { title = [], subtitle = [], abstract = [] } = document.metadata;
   return [...title, ...subtitle, ...abstract];
+}
+
+/** A document's metadata with its title, subtitle and abstract as `map` makes them. */
+export function mapMetadata(metadata: Metadata, map: (nodes: readonly Node[]) => readonly Node[]): Metadata {
+  const { title, subtitle, abstract } = metadata;
+  return {
+    ...metadata,
+    // Inlines are left as inlines, blocks as blocks.
+    ...(title === undefined ? {} : { title: map(title) as readonly Inline[] }),
+    ...(subtitle === undefined ? {} : { subtitle: map(subtitle) as readonly Inline[] }),
+    ...(abstract === undefined ? {} : { abstract: map(abstract) as readonly Block[] }),
+  };
 }

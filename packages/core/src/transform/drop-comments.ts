@@ -1,10 +1,10 @@
-import { mapChildren } from '../model/children.ts';
-import type { Block, Inline, Node } from '../model/node-map.ts';
-import type { Document, Metadata } from '../model/nodes/document.ts';
+import { mapChildren, mapMetadata } from '../model/children.ts';
+import type { Inline, Node } from '../model/node-map.ts';
+import type { Document } from '../model/nodes/document.ts';
 
 /** Takes comments out of text and front matter, and paragraphs that hold nothing else. */
 export function dropComments(document: Document): Document {
-  return { ...mapChildren(document, drop), metadata: withoutComments(document.metadata) };
+  return { ...mapChildren(document, drop), metadata: mapMetadata(document.metadata, drop) };
 }
 
 function drop(children: readonly Node[]): readonly Node[] {
@@ -18,15 +18,4 @@ function drop(children: readonly Node[]): readonly Node[] {
 
 function isBlank(inline: Inline): boolean {
   return inline.type === 'text' && inline.value.trim() === '';
-}
-
-function withoutComments(metadata: Metadata): Metadata {
-  const { title, subtitle, abstract } = metadata;
-  return {
-    ...metadata,
-    // Inlines are left as inlines, blocks as blocks.
-    ...(title === undefined ? {} : { title: drop(title) as readonly Inline[] }),
-    ...(subtitle === undefined ? {} : { subtitle: drop(subtitle) as readonly Inline[] }),
-    ...(abstract === undefined ? {} : { abstract: drop(abstract) as readonly Block[] }),
-  };
 }

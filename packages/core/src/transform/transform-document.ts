@@ -10,6 +10,7 @@ import { closeCommentGaps } from './close-comment-gaps.ts';
 import { dropComments } from './drop-comments.ts';
 import { dropEmptyParagraphs } from './drop-empty-paragraphs.ts';
 import { dropHtml } from './drop-html.ts';
+import { dropUnsafeAddresses } from './drop-unsafe-addresses.ts';
 import { liftTitle } from './lift-title.ts';
 import { placeComments } from './place-comments.ts';
 import { placeSlidePictures } from './place-slide-pictures.ts';
@@ -24,12 +25,16 @@ export interface TransformResult {
 
 /** Document to document: reads or drops HTML as the policy says, makes the first heading the title where it is one. */
 export async function transformDocument(written: Document, config: Config): Promise<TransformResult> {
-  const document = placeSlidePictures(readPictureKeywords(readFitComments(readSlideComments(written))));
+  const safe = dropUnsafeAddresses(written);
+  const document = placeSlidePictures(readPictureKeywords(readFitComments(readSlideComments(safe.document))));
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
   const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
   const commented = hasComments(kept) ? applyComments(kept, config) : kept;
   const named = config.anonymous ? anonymiseDocument(commented) : commented;
-  return { document: withIds(liftTitle(named), written), diagnostics };
+  return {
+    document: withIds(liftTitle(named), written),
+    diagnostics: [...safe.diagnostics, ...diagnostics],
+  };
 }
 
 function applyComments(document: Document, config: Config): Document {

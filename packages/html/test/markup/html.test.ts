@@ -34,6 +34,8 @@ describe('safeUrl', () => {
     'https://example.com/a?b=1',
     'mailto:a@example.com',
     'tel:+1',
+    'ftp://example.com/a',
+    'xmpp:a@example.com',
     'chapter.html#a',
     '//example.com',
     '?q=1:2',

@@ -1,7 +1,6 @@
-import type { SupportTable, SupportVerdict } from '@octavo/core';
+import type { SupportTable } from '@octavo/core';
 import { supportTable as data } from '../data/support-table.ts';
-
-const substituted = (reason: string): SupportVerdict => ({ support: 'substituted', reason });
+import { substituted } from '../support-of-decks.ts';
 
 /** How Marp's Markdown shows each kind. */
 export const supportTable = {

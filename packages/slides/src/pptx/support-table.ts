@@ -1,92 +1,21 @@
-import type { SupportTable, SupportVerdict } from '@octavo/core';
+import type { NodeId, SupportTable } from '@octavo/core';
 import type { OfficeParts } from '@octavo/docx/office';
+import { drawnChart, inNotation, noAddress, substituted, supportOfDecks } from '../support-of-decks.ts';
 import { safeAddress } from './text/safe-address.ts';
 
-const rawHtml: SupportVerdict = {
-  support: 'dropped',
-  reason: 'Raw HTML is never passed through to an output.',
-};
-
-const substituted = (reason: string): SupportVerdict => ({ support: 'substituted', reason });
-
-const inNotation = substituted('The formula is shown in TeX notation.');
-
 /** How a PowerPoint deck shows each kind. */
-export const supportTable = ({ charts, equations }: OfficeParts) =>
-  ({
-    paragraph: 'native',
-    heading: 'native',
-    thematicBreak: 'native',
-    pageBreak: { support: 'dropped', reason: 'A deck has no pages.' },
-    slideBreak: 'native',
-    blockQuote: 'native',
-    list: 'native',
-    codeBlock: 'native',
-    table: 'native',
-    figure: 'native',
-    callout: 'native',
-    definitionList: 'native',
-    htmlBlock: rawHtml,
-    mathBlock: (node) => (equations.has(node.id) ? 'native' : inNotation),
-    chart: (node, resolved) => {
-      if (charts.has(node.id)) return 'native';
-      return resolved.assets[node.id] === undefined
-        ? substituted("The chart's numbers are shown as a table.")
-        : substituted('The chart is shown as a drawing.');
-    },
-    container: 'native',
-    conditional: 'native',
+export const supportTable = ({ charts, equations }: OfficeParts) => {
+  const formula = ({ id }: { readonly id: NodeId }) => (equations.has(id) ? 'native' : inNotation);
+  return {
+    ...supportOfDecks,
+    mathBlock: formula,
+    inlineMath: formula,
+    chart: (node, resolved) => (charts.has(node.id) ? 'native' : drawnChart(node, resolved)),
+    link: (node, resolved) =>
+      !node.url.startsWith('#') && safeAddress(node.url) === undefined
+        ? noAddress
+        : supportOfDecks.link(node, resolved),
     speakerNotes: 'native',
-    bibliography: {
-      support: 'dropped',
-      reason: 'Citations are shown as written, so there is no list of works.',
-    },
-    text: 'native',
-    emphasis: 'native',
-    strong: 'native',
-    strikethrough: 'native',
-    underline: 'native',
-    highlight: 'native',
-    subscript: 'native',
-    superscript: 'native',
-    keyboard: substituted('The key is shown in the code font.'),
-    span: 'native',
-    inlineCode: 'native',
-    lineBreak: 'native',
-    link(node, resolved) {
-      if (resolved.references[node.id] !== undefined) return 'native';
-      if (node.url.startsWith('#'))
-        return substituted('Its target is not in the document; its words are shown.');
-      return safeAddress(node.url) === undefined
-        ? substituted('Its address is not one to follow; its words are shown.')
-        : 'native';
-    },
-    image(node, resolved) {
-      const asset = resolved.assets[node.id];
-      if (asset !== undefined && asset.type !== 'missing') return 'native';
-      const reason = asset === undefined ? '' : ` (${asset.reason})`;
-      return substituted(`The image is not available${reason}; its alternative text is shown.`);
-    },
-    footnoteReference: (node, resolved) =>
-      resolved.footnoteNumbers[node.id] === undefined
-        ? substituted('No such note is defined; the mark is shown as written.')
-        : 'native',
-    htmlInline: rawHtml,
-    comment: {
-      support: 'dropped',
-      reason: 'Comments are for whoever works on the text: Word shows them.',
-    },
-    inlineMath: (node) => (equations.has(node.id) ? 'native' : inNotation),
-    crossReference: (node, resolved) =>
-      resolved.references[node.id] === undefined
-        ? substituted('Its target is not in the document; it is shown as written.')
-        : node.form === 'page'
-          ? substituted('A deck has no pages: the name of the target is shown.')
-          : 'native',
-    citation: substituted('The citation is shown as written.'),
-    listItem: 'native',
-    tableRow: 'native',
-    tableCell: 'native',
-    definitionItem: 'native',
     footnoteDefinition: substituted("The note's text is in the speaker notes of its slide."),
-  }) satisfies SupportTable;
+  } satisfies SupportTable;
+};

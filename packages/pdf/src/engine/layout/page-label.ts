@@ -1,4 +1,5 @@
 import type { PageNumbering } from '../definition/engine-blocks.ts';
+import { romanNumber } from '../text/roman-number.ts';
 
 /** Numbering that begins on a page, which counts from 0. */
 export interface NumberingStart extends PageNumbering {
@@ -10,30 +11,4 @@ export function pageLabel(page: number, starts: readonly NumberingStart[]): stri
   const start = starts.findLast((one) => one.page <= page) ?? { style: 'arabic', start: 1, page: 0 };
   const number = start.start + page - start.page;
   return start.style === 'roman' ? romanNumber(number) : String(number);
-}
-
-const romanDigits = [
-  ['m', 1000],
-  ['cm', 900],
-  ['d', 500],
-  ['cd', 400],
-  ['c', 100],
-  ['xc', 90],
-  ['l', 50],
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-] as const;
-
-function romanNumber(number: number): string {
-  let rest = number;
-  let text = '';
-  for (const [letters, value] of romanDigits) {
-    text += letters.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return text;
 }
