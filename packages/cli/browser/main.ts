@@ -16,6 +16,7 @@ const shown = new Set(readShown());
 const wordFrame = frameOf('docx');
 const showWord = wordFrame && createWordFrame(wordFrame);
 let state: PreviewState | undefined;
+let events: EventSource | undefined;
 
 /** Leads to a line: in the source, and to what it became in the page. */
 function goToLine(line: number): void {
@@ -33,6 +34,7 @@ function show(pane: string, isShown: boolean): void {
   if (isShown) shown.add(pane);
   else shown.delete(pane);
   sessionStorage.setItem('shown', JSON.stringify([...shown]));
+  listen();
   render();
 }
 
@@ -86,9 +88,15 @@ addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
   const pane = buttons[Number(key) - 1]?.dataset['pane'];
   if (pane !== undefined) show(pane, !shown.has(pane));
 });
-const events = new EventSource('/events');
-events.addEventListener('message', ({ data }) => receive(JSON.parse(data) as PreviewState));
-events.addEventListener('error', () => {
-  named('status').textContent = 'The preview has ended; waiting for it to come back.';
-});
+/** Listens to what becomes of the document, and says what of it is looked at: that is made first. */
+function listen(): void {
+  events?.close();
+  events = new EventSource(`/events?shown=${[...shown].join(',')}`);
+  events.addEventListener('message', ({ data }) => receive(JSON.parse(data) as PreviewState));
+  events.addEventListener('error', () => {
+    named('status').textContent = 'The preview has ended; waiting for it to come back.';
+  });
+}
+
+listen();
 render();

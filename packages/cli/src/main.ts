@@ -2,6 +2,7 @@ import type { Command, ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import type { WorkerService } from './pool/worker-handle.ts';
 import { isSystemFault, reasonOf } from './reason-of.ts';
 import { printable } from './terminal/printable.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
@@ -28,14 +29,22 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   if (name === 'help') {
     return showHelp(rest[0] === undefined ? generalHelp() : commandHelp(findCommand(rest[0])), terminal);
   }
-  if (name === 'worker-process' && process.send !== undefined) {
-    await (await import('./pool/worker-process.ts')).serveJobs();
+  if (process.send !== undefined && (name === 'worker-process' || name === 'preview-process')) {
+    await serveParent(name);
     return 0;
   }
   const command = findCommand(name);
   const flagsEnd = rest.includes('--') ? rest.indexOf('--') : rest.length;
   const asksForHelp = rest.slice(0, flagsEnd).some((argument) => argument === '--help' || argument === '-h');
   return asksForHelp ? showHelp(commandHelp(command), terminal) : command.run(rest, terminal, commands);
+}
+
+/** Works for another process of ours, which has started this one for it. */
+async function serveParent(service: WorkerService): Promise<void> {
+  const { serveJobs } = await import('./pool/serve-jobs.ts');
+  if (service === 'worker-process')
+    return serveJobs((await import('./pool/prepare-building.ts')).prepareBuilding);
+  return serveJobs((await import('./preview/prepare-preview.ts')).preparePreview);
 }
 
 function findCommand(name: string): Command {

@@ -78,11 +78,17 @@ async function convertInProcesses(
   const { faultOf } = await import('../pool/fault-of.ts');
   const { jobs, ...limits } = plan.config.build;
   const size = Math.min(plan.sources.length, jobs === 0 ? availableParallelism() : jobs);
-  const pool = new WorkerPool(size, { script: commandScript(), settings, limits, onFormat });
+  const pool = new WorkerPool<JobSettings, DocumentJob, BuiltDocument>(size, {
+    service: 'worker-process',
+    script: commandScript(),
+    settings,
+    limits,
+    onFormat,
+  });
   return {
     convert: async (job) => {
       const end = await pool.run(job);
-      return end.type === 'done' ? end.document : failedDocument(job, faultOf(end, job, limits));
+      return end.type === 'done' ? end.result : failedDocument(job, faultOf(end, job.source, limits));
     },
     isElsewhere: true,
     end: () => pool.stop(),

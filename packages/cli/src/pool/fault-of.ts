@@ -1,15 +1,11 @@
 import { createDiagnostic, type Diagnostic } from '@octavo/core';
-import type { DocumentJob } from '../build/document-job.ts';
+import type { Source } from '../sources/source.ts';
 import { wholeDocument } from '../sources/whole-document.ts';
 import type { JobLimits } from './watch-limits.ts';
-import type { JobEnd } from './worker-handle.ts';
+import type { JobFault } from './worker-handle.ts';
 
 /** The diagnostic of a document that was given up. */
-export function faultOf(
-  end: Exclude<JobEnd, { type: 'done' }>,
-  { source }: DocumentJob,
-  { deadlineSeconds, memoryMb }: JobLimits,
-): Diagnostic {
+export function faultOf(end: JobFault, source: Source, { deadlineSeconds, memoryMb }: JobLimits): Diagnostic {
   const place = { file: source.file, position: wholeDocument };
   const { during } = end;
   switch (end.type) {

@@ -1,17 +1,14 @@
-import type { BuiltDocument } from '../build/built-document.ts';
-import type { DocumentJob, JobSettings } from '../build/document-job.ts';
-
-/** What a build sends to the process that converts for it. */
-export type ToWorker =
-  | { readonly type: 'settings'; readonly settings: JobSettings }
-  | { readonly type: 'job'; readonly job: DocumentJob };
+/** What a process is sent that does jobs for another: its settings once, then one job after the other. */
+export type ToWorker<Settings, Job> =
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'job'; readonly job: Job };
 
 /** What such a process answers. */
-export type FromWorker =
-  /** The program is loaded, and the document is begun. */
+export type FromWorker<Done> =
+  /** The program is loaded, and the job is begun. */
   | { readonly type: 'started' }
   /** A format is being made. */
   | { readonly type: 'format'; readonly format: string }
-  | { readonly type: 'done'; readonly document: BuiltDocument }
+  | { readonly type: 'done'; readonly result: Done }
   /** Something outside any document went wrong. */
   | { readonly type: 'fault'; readonly message: string };

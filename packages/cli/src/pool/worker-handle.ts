@@ -1,40 +1,43 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import type { BuiltDocument } from '../build/built-document.ts';
-import type { DocumentJob, JobSettings } from '../build/document-job.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { processUsage } from './process-usage.ts';
 import { type JobLimits, watchLimits } from './watch-limits.ts';
 
-/** How a document ended. `during` says what was under way: `reading it`, `its pdf`. */
-export type JobEnd =
-  | { readonly type: 'done'; readonly document: BuiltDocument }
+/** How a job ended. `during` says what was under way: `reading it`, `its pdf`. */
+export type JobEnd<Done> = { readonly type: 'done'; readonly result: Done } | JobFault;
+
+export type JobFault =
   | { readonly type: 'deadline'; readonly during: string }
   | { readonly type: 'memory'; readonly during: string }
   | { readonly type: 'crash'; readonly during: string; readonly reason: string };
 
-export interface WorkerOptions {
+/** What a process can be started for; `main` knows these words. */
+export type WorkerService = 'worker-process' | 'preview-process';
+
+export interface WorkerOptions<Settings, Job> {
+  readonly service: WorkerService;
   /** The script of the `octavo` command. */
   readonly script: string;
-  readonly settings: JobSettings;
+  readonly settings: Settings;
   readonly limits: JobLimits;
-  readonly onFormat: (job: DocumentJob, format: string) => void;
+  readonly onFormat: (job: Job, format: string) => void;
 }
 
 /** So much of what a process said last is kept to find out why it ended. */
 const keptOutput = 4096;
 
 /** A process that converts one document at a time. What happens to it happens to that document alone. */
-export class WorkerHandle {
-  readonly #options: WorkerOptions;
+export class WorkerHandle<Settings, Job, Done> {
+  readonly #options: WorkerOptions<Settings, Job>;
   readonly #process: ChildProcess;
   #output = '';
   /** Whether the process can be given a document. */
   isAlive = true;
 
-  constructor(options: WorkerOptions) {
+  constructor(options: WorkerOptions<Settings, Job>) {
     this.#options = options;
     const { memoryMb } = options.limits;
-    this.#process = fork(options.script, ['worker-process'], {
+    this.#process = fork(options.script, [options.service], {
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: memoryMb > 0 ? [`--max-old-space-size=${memoryMb}`] : [],
@@ -54,10 +57,10 @@ export class WorkerHandle {
   }
 
   /** Converts a document. Whatever happens, this resolves; after anything but `done` the process is gone. */
-  run(job: DocumentJob): Promise<JobEnd> {
+  run(job: Job): Promise<JobEnd<Done>> {
     let during = 'reading it';
     return new Promise((resolve) => {
-      const end = (result: JobEnd) => {
+      const end = (result: JobEnd<Done>) => {
         watch.end();
         this.#process.off('message', onMessage);
         this.#process.off('exit', onExit);
@@ -66,14 +69,14 @@ export class WorkerHandle {
         resolve(result);
       };
       const watch = watchLimits(this.#process.pid, this.#options.limits, (type) => end({ type, during }));
-      const onMessage = (message: FromWorker) => {
+      const onMessage = (message: FromWorker<Done>) => {
         if (message.type === 'started') {
           watch.begin();
         } else if (message.type === 'format') {
           during = `its ${message.format}`;
           this.#options.onFormat(job, message.format);
         } else if (message.type === 'done') {
-          end({ type: 'done', document: message.document });
+          end(message);
         } else {
           end(crash(during, message.message));
         }
@@ -103,12 +106,12 @@ export class WorkerHandle {
     return /heap out of memory|Array buffer allocation failed/.test(this.#output);
   }
 
-  #send(message: ToWorker): void {
+  #send(message: ToWorker<Settings, Job>): void {
     // A process that is gone says so by its `exit`.
     if (this.#process.connected) this.#process.send(message, () => {});
   }
 }
 
-function crash(during: string, reason: string): JobEnd {
+function crash(during: string, reason: string): JobFault {
   return { type: 'crash', during, reason };
 }

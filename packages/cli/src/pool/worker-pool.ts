@@ -1,24 +1,23 @@
-import type { DocumentJob } from '../build/document-job.ts';
 import { type JobEnd, WorkerHandle, type WorkerOptions } from './worker-handle.ts';
 
 /** A process that has grown beyond this share of its limit is replaced before the next document. */
 const grownShare = 0.5;
 
 /** Processes that convert documents side by side. They are started when there is work for them, and used again. */
-export class WorkerPool {
-  readonly #options: WorkerOptions;
+export class WorkerPool<Settings, Job, Done> {
+  readonly #options: WorkerOptions<Settings, Job>;
   readonly #size: number;
-  readonly #idle: WorkerHandle[] = [];
-  readonly #waiting: ((worker: WorkerHandle) => void)[] = [];
-  readonly #all = new Set<WorkerHandle>();
+  readonly #idle: WorkerHandle<Settings, Job, Done>[] = [];
+  readonly #waiting: ((worker: WorkerHandle<Settings, Job, Done>) => void)[] = [];
+  readonly #all = new Set<WorkerHandle<Settings, Job, Done>>();
 
-  constructor(size: number, options: WorkerOptions) {
+  constructor(size: number, options: WorkerOptions<Settings, Job>) {
     this.#size = size;
     this.#options = options;
   }
 
   /** Converts a document as soon as a process is free. */
-  async run(job: DocumentJob): Promise<JobEnd> {
+  async run(job: Job): Promise<JobEnd<Done>> {
     const worker = await this.#take();
     const end = await worker.run(job);
     this.#giveBack(worker);
@@ -30,7 +29,7 @@ export class WorkerPool {
     for (const worker of this.#all) worker.stop();
   }
 
-  #take(): Promise<WorkerHandle> {
+  #take(): Promise<WorkerHandle<Settings, Job, Done>> {
     for (let idle = this.#idle.pop(); idle !== undefined; idle = this.#idle.pop()) {
       if (idle.isAlive) return Promise.resolve(idle);
       this.#all.delete(idle);
@@ -39,7 +38,7 @@ export class WorkerPool {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  #giveBack(worker: WorkerHandle): void {
+  #giveBack(worker: WorkerHandle<Settings, Job, Done>): void {
     const usable = worker.isAlive && !this.#hasGrown(worker);
     if (!usable) {
       worker.stop();
@@ -50,13 +49,13 @@ export class WorkerPool {
     else if (usable) this.#idle.push(worker);
   }
 
-  #start(): WorkerHandle {
-    const worker = new WorkerHandle(this.#options);
+  #start(): WorkerHandle<Settings, Job, Done> {
+    const worker = new WorkerHandle<Settings, Job, Done>(this.#options);
     this.#all.add(worker);
     return worker;
   }
 
-  #hasGrown(worker: WorkerHandle): boolean {
+  #hasGrown(worker: WorkerHandle<Settings, Job, Done>): boolean {
     const { memoryMb } = this.#options.limits;
     return memoryMb > 0 && worker.memoryMb > memoryMb * grownShare;
   }

@@ -1,9 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
-import { defaultConfig, mergeConfig } from '@octavo/core';
-import { createHtmlRenderer } from '@octavo/html';
+import { defaultConfig } from '@octavo/core';
 import { chosenTheme } from '../build/chosen-theme.ts';
 import type { ExitCode } from '../command.ts';
-import { findFormat } from '../find-format.ts';
+import { commandScript } from '../pool/command-script.ts';
 import { loadProject } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { reasonOf } from '../reason-of.ts';
@@ -15,10 +14,15 @@ import { UsageError } from '../usage-error.ts';
 import { untilInterrupted } from '../watch/until-interrupted.ts';
 import { watchFiles } from '../watch/watch-files.ts';
 import type { PreviewFlags } from './preview-flags.ts';
+import type { PreviewSettings } from './preview-job.ts';
 import { createPreviewPage } from './preview-page.ts';
+import { PreviewProcess } from './preview-process.ts';
 import { startServer } from './preview-server.ts';
-import { PreviewSession, type SessionOptions } from './preview-session.ts';
+import { PreviewSession } from './preview-session.ts';
 import { createWordPage } from './word-page.ts';
+
+/** What nobody looks at is made once nothing was saved for so long. */
+const restAfterMs = 1500;
 
 /** `octavo preview`: shows a document as page, PDF, Word file and deck in a browser, and anew on each change, until it is interrupted. */
 export async function previewDocument(
@@ -38,12 +42,21 @@ export async function previewDocument(
   reporter.diagnostics(diagnostics, '');
   const source = onlySource(sources, inputs);
   if (source === undefined) return 2;
-  const loaded = ['docx', 'slides.html', 'pdf'].map((name) => findFormat(name).load());
+  // What cannot be used is told at once, not with the first version.
+  parseMetadataFlags(flags.metadata);
+  await chosenTheme(flags.theme, terminal.cwd);
+  const { jobs: _jobs, ...limits } = (project.config ?? defaultConfig).build;
+  const maker = new PreviewProcess({
+    script: commandScript(),
+    settings: { cwd: terminal.cwd, projectRoot: project.root, source, flags: settingsOf(flags) },
+    limits,
+  });
   const session = new PreviewSession({
-    projectRoot: project.root,
-    source,
-    renderers: [createHtmlRenderer({ sourceLines: true }), ...(await Promise.all(loaded))],
-    configuration: configurationOf(flags, terminal.cwd),
+    file: source.file,
+    formats: ['html', 'slides.html', 'docx', 'pdf'],
+    make: (job) => maker.make(job),
+    supersede: () => maker.supersede(),
+    restAfterMs,
   });
   const port = portOf(flags.port);
   const pages = new Map([
@@ -51,19 +64,25 @@ export async function previewDocument(
     ['/word', createWordPage],
   ]);
   const server = await startServer(session, pages, port).catch((error: unknown) => {
+    maker.stop();
     throw new UsageError(`The preview cannot be served at port ${port}: ${reasonOf(error)}.`);
   });
   const outDir = project.config?.outDir ? resolve(project.configFolder, project.config.outDir) : undefined;
   const watcher = watchFiles(
     { folders: [project.root], isOutput: (path) => outDir !== undefined && isWithin(path, outDir) },
-    () => void session.refresh(),
+    (paths) => {
+      if (paths.some((path) => isLoadedOnce(path))) maker.restart();
+      void session.refresh();
+    },
   );
   await watcher.ready;
   const interrupted = untilInterrupted();
   await terminal.writeResult(`${server.address}\n`);
   reporter.message(`previewing ${source.file}, Ctrl+C ends it`);
-  await session.refresh();
+  void session.refresh();
   await interrupted;
+  session.end();
+  maker.stop();
   await Promise.all([watcher.close(), server.close()]);
   return 0;
 }
@@ -76,17 +95,14 @@ function onlySource(sources: readonly Source[], inputs: readonly string[]): Sour
   return only;
 }
 
-/** The configuration as it is when it is asked for; one that cannot be used is told, and the defaults stand in. */
-function configurationOf(flags: PreviewFlags, cwd: string): SessionOptions['configuration'] {
-  return async () => {
-    const project = await loadProject(cwd, flags.config);
-    const theme = await chosenTheme(flags.theme, cwd);
-    return {
-      config: mergeConfig(project.config ?? defaultConfig, { htmlPage: { fragment: false } }),
-      overrides: { metadata: parseMetadataFlags(flags.metadata), ...theme.chosen },
-      diagnostics: [...project.diagnostics, ...theme.diagnostics],
-    };
-  };
+/** Programs and fonts stay in a process that has read them. */
+function isLoadedOnce(path: string): boolean {
+  return /\.(?:[cm]?[jt]s|[ot]tf|ttc|woff2?)$/i.test(path);
+}
+
+/** The flags as a message can carry them. */
+function settingsOf({ config, theme, metadata }: PreviewFlags): PreviewSettings['flags'] {
+  return { config, theme, metadata };
 }
 
 /** 0 lets the system choose. */

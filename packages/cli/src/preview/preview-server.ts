@@ -90,12 +90,15 @@ function sendPage(response: ServerResponse, { html, policy }: PreviewPage): void
   send(response, 200, 'text/html; charset=utf-8', html);
 }
 
-/** Server-sent events (HTML Living Standard §9.2): the state now, and whenever it changes. */
+/** Server-sent events (HTML Living Standard §9.2): the state now, and whenever it changes. `?shown=html,pdf` says what is looked at. */
 function sendEvents(request: IncomingMessage, response: ServerResponse, session: PreviewSession): void {
   response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-  const tell = (): void => void response.write(`data: ${JSON.stringify(session.state)}\n\n`);
-  tell();
-  request.on('close', session.onChange(tell));
+  const onChange = (): void => void response.write(`data: ${JSON.stringify(session.state)}\n\n`);
+  onChange();
+  // An address that is none was answered already.
+  const { searchParams } = new URL(request.url ?? '', 'http://localhost');
+  const formats = searchParams.get('shown')?.split(',') ?? [];
+  request.on('close', session.watch({ formats, onChange }));
 }
 
 function portOf(server: Server): number {

@@ -1,40 +1,49 @@
 import { basename } from 'node:path';
-import type { Config, Diagnostic, Renderer, UserConfig } from '@octavo/core';
-import { convert } from '@octavo/core';
+import type { Diagnostic } from '@octavo/core';
 import { reportDiagnostic } from '../output/report.ts';
-import { hostFor } from '../sources/host-for.ts';
-import { namedFiles } from '../sources/named-files.ts';
-import { readSource } from '../sources/read-source.ts';
-import type { Source } from '../sources/source.ts';
+import type { PreviewEnd, PreviewJob, PreviewMade } from './preview-job.ts';
 import type { PreviewFile, PreviewState } from './preview-state.ts';
 
 export interface SessionOptions {
-  readonly projectRoot: string;
-  readonly source: Source;
-  /** The quickest first: each is shown as soon as it is made. Those that somebody looks at come before the others. */
-  readonly renderers: readonly Renderer[];
-  /** Reads the configuration as it is now. */
-  readonly configuration: () => Promise<{
-    readonly config: Config;
-    readonly overrides: UserConfig;
-    readonly diagnostics: readonly Diagnostic[];
-  }>;
+  /** The document, as diagnostics name it. */
+  readonly file: string;
+  /** The quickest first. */
+  readonly formats: readonly string[];
+  readonly make: (job: PreviewJob) => Promise<PreviewEnd>;
+  /** Told that what is being made is outdated. */
+  readonly supersede: () => void;
+  /** What nobody looks at is made when nothing was saved for so long. */
+  readonly restAfterMs: number;
 }
 
-/** One document that is watched and shown: made again on each change, what was made before stays until then. */
+/** Somebody who looks at the preview. */
+export interface PreviewViewer {
+  /** The formats that are shown to them. */
+  readonly formats: readonly string[];
+  readonly onChange: (state: PreviewState) => void;
+}
+
+/**
+ * One document that is watched and shown: made again on each change, what was made before stays until then. What somebody looks at
+ * is made first, and the rest when there is time, for what it finds and for whoever looks at it next.
+ */
 export class PreviewSession {
   state: PreviewState;
   readonly #options: SessionOptions;
   readonly #files = new Map<string, PreviewFile>();
-  /** The formats that somebody looked at. */
-  readonly #asked = new Set<string>();
-  readonly #listeners = new Set<(state: PreviewState) => void>();
-  #running: Promise<void> | undefined;
-  #isAskedAgain = false;
+  readonly #viewers = new Set<PreviewViewer>();
+  /** The version that each format was begun for last. */
+  readonly #begun = new Map<string, number>();
+  /** What the formats of this version found. */
+  readonly #found = new Map<string, Diagnostic>();
+  #finished = Promise.resolve();
+  #isWorking = false;
+  #rest: NodeJS.Timeout | undefined;
+  #isResting = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    const { file } = options.source;
+    const { file } = options;
     this.state = {
       version: 0,
       file,
@@ -46,80 +55,97 @@ export class PreviewSession {
     };
   }
 
-  onChange(listener: (state: PreviewState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+  /** Tells a viewer of each change, and makes what they look at, until the function that comes back is called. */
+  watch(viewer: PreviewViewer): () => void {
+    this.#viewers.add(viewer);
+    if (this.state.version > 0) void this.#work();
+    return () => void this.#viewers.delete(viewer);
   }
 
-  /** What was made last in a format, for whoever looks at it. */
+  /** What was made last in a format. */
   fileOf(format: string): PreviewFile | undefined {
-    const file = this.#files.get(format);
-    if (file !== undefined) this.#asked.add(format);
-    return file;
+    return this.#files.get(format);
   }
 
-  /** Makes the document anew; a change that comes meanwhile starts it once more. */
+  /** Makes the document anew; resolves when all is there that somebody looks at. */
   refresh(): Promise<void> {
-    if (this.#running !== undefined) {
-      this.#isAskedAgain = true;
-      return this.#running;
-    }
-    this.#running = this.#refreshUntilCurrent().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
+    this.#found.clear();
+    this.#isResting = false;
+    this.#options.supersede();
+    this.#tell({ version: this.state.version + 1, isBusy: true });
+    return this.#work();
   }
 
-  async #refreshUntilCurrent(): Promise<void> {
-    do {
-      this.#isAskedAgain = false;
-      await this.#make();
-    } while (this.#isAskedAgain);
+  end(): void {
+    clearTimeout(this.#rest);
   }
 
-  async #make(): Promise<void> {
-    const { source, renderers, projectRoot, configuration } = this.#options;
-    const version = this.state.version + 1;
-    this.#tell({ version, isBusy: true });
-    const input = await readSource(source);
-    if (!(input instanceof Uint8Array)) {
-      this.#tell({ isBusy: false, diagnostics: [reportDiagnostic(input)] });
-      return;
+  #work(): Promise<void> {
+    clearTimeout(this.#rest);
+    if (!this.#isWorking) {
+      this.#isWorking = true;
+      this.#finished = this.#makeAll();
     }
-    const { config, overrides, diagnostics } = await configuration();
-    const host = hostFor(source, projectRoot, namedFiles(config, overrides));
-    const text = new TextDecoder().decode(input);
-    const found = new Map(diagnostics.map((diagnostic) => [keyOf(diagnostic), diagnostic]));
-    const isAsked = ({ format }: Renderer): number => Number(this.#asked.has(format));
-    for (const renderer of renderers.toSorted((left, right) => isAsked(right) - isAsked(left))) {
-      if (this.#isAskedAgain) return;
-      const result = await convert(
-        { source: input, file: source.file, format: source.format },
-        { config, overrides, renderers: [renderer], host },
-      );
-      for (const diagnostic of result.diagnostics) found.set(keyOf(diagnostic), diagnostic);
-      for (const { format, mediaType, bytes } of result.outputs)
-        this.#files.set(format, { mediaType, bytes });
-      const made = Object.fromEntries(result.outputs.map(({ format }) => [format, version]));
-      this.#tell({
-        made: { ...this.state.made, ...made },
-        title: result.resolved?.title ?? this.state.title,
-        diagnostics: [...found.values()].toSorted(byPlace).map(reportDiagnostic),
-        source: text,
-      });
-      // A renderer computes for long: whoever asks in between is answered before the next.
-      await new Promise((resolve) => setImmediate(resolve));
+    return this.#finished;
+  }
+
+  async #makeAll(): Promise<void> {
+    for (let format = this.#next(); format !== undefined; format = this.#next()) {
+      this.#tell({ isBusy: !this.#isResting });
+      await this.#make(format);
     }
+    // With the last look at what is open, not later: a save that comes then has to begin anew.
+    this.#isWorking = false;
     this.#tell({ isBusy: false });
+    if (this.#isResting) return;
+    this.#rest = setTimeout(() => {
+      this.#isResting = true;
+      void this.#work();
+    }, this.#options.restAfterMs);
+  }
+
+  /** The format to make next, if any. Before anybody looks, the first is what they will see. */
+  #next(): string | undefined {
+    const { formats } = this.#options;
+    const looked = new Set([...this.#viewers].flatMap((viewer) => viewer.formats));
+    const isOpen = (format: string): boolean => this.#begun.get(format) !== this.state.version;
+    const first = this.#viewers.size === 0 ? formats.slice(0, 1) : formats.filter((name) => looked.has(name));
+    return first.find(isOpen) ?? (this.#isResting ? formats.find(isOpen) : undefined);
+  }
+
+  async #make(format: string): Promise<void> {
+    const { version } = this.state;
+    this.#begun.set(format, version);
+    const end = await this.#options.make({ version, format });
+    if (end.type === 'made') this.#show(end.made, { version, format });
+    if (end.type === 'failed' && version === this.state.version) {
+      const spared = end.isUnread ? this.#options.formats : [];
+      for (const other of spared) this.#begun.set(other, version);
+      this.#tell({ diagnostics: this.#withFound([end.diagnostic]) });
+    }
+  }
+
+  /** What is outdated by now is shown until the newer is there; what it found is not told any more. */
+  #show({ text, title = this.state.title, file, diagnostics }: PreviewMade, job: PreviewJob): void {
+    const { version, format } = job;
+    if (file !== undefined) this.#files.set(format, file);
+    const made = file === undefined ? this.state.made : { ...this.state.made, [format]: version };
+    if (version !== this.state.version) this.#tell({ made });
+    else this.#tell({ made, title, source: text, diagnostics: this.#withFound(diagnostics) });
+  }
+
+  /** All that was found in this version. Formats find the same faults: each is told once. */
+  #withFound(diagnostics: readonly Diagnostic[]): PreviewState['diagnostics'] {
+    for (const diagnostic of diagnostics) this.#found.set(keyOf(diagnostic), diagnostic);
+    return [...this.#found.values()].toSorted(byPlace).map(reportDiagnostic);
   }
 
   #tell(change: Partial<PreviewState>): void {
     this.state = { ...this.state, ...change };
-    for (const listener of this.#listeners) listener(this.state);
+    for (const { onChange } of this.#viewers) onChange(this.state);
   }
 }
 
-/** Formats find the same faults: each is told once. */
 function keyOf({ code, message, position }: Diagnostic): string {
   return `${code}:${position?.start.offset ?? -1}:${message}`;
 }

@@ -1,40 +1,92 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { defaultConfig, type Renderer } from '@octavo/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createDiagnostic } from '@octavo/core';
+import { expect, test } from 'vitest';
+import type { PreviewEnd, PreviewJob } from '../../src/preview/preview-job.ts';
 import { PreviewSession } from '../../src/preview/preview-session.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'octavo-session-'));
-  writeFileSync(join(folder, 'a.md'), 'Words.\n');
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const nothing = { onChange: () => {} };
 
-test('what is looked at is made before the rest', async () => {
-  const made: string[] = [];
-  const session = new PreviewSession({
-    projectRoot: folder,
-    source: { path: join(folder, 'a.md'), file: 'a.md', folder, stem: 'a', format: 'markdown' },
-    renderers: ['html', 'docx', 'pdf'].map((format) => rendererOf(format, made)),
-    configuration: async () => ({ config: defaultConfig, overrides: {}, diagnostics: [] }),
+test('what is looked at is made, the quickest first, and the rest when nothing was saved for a while', async () => {
+  const { session, made } = sessionOf();
+  await session.refresh();
+  // Nobody looks yet: the first is what they will see.
+  expect(made.splice(0)).toEqual(['html 1']);
+  const leave = session.watch({ ...nothing, formats: ['pdf', 'html'] });
+  await session.refresh();
+  // What is opened is made at once.
+  expect(made.splice(0)).toEqual(['pdf 1', 'html 2', 'pdf 2']);
+  expect(session.state).toMatchObject({ isBusy: false, made: { html: 2, pdf: 2 } });
+  await expect.poll(() => made.splice(0)).toEqual(['docx 2']);
+  leave();
+  session.watch({ ...nothing, formats: ['docx'] });
+  await session.refresh();
+  expect(made).toEqual(['docx 3']);
+  session.end();
+});
+
+test('what is opened later is made at once', async () => {
+  const { session, made } = sessionOf(100_000);
+  await session.refresh();
+  session.watch({ ...nothing, formats: ['docx'] });
+  await expect.poll(() => session.state.made).toEqual({ html: 1, docx: 1 });
+  expect(made).toEqual(['html 1', 'docx 1']);
+  session.end();
+});
+
+test('a save cancels what is being made, and what it leaves of it', async () => {
+  const { session, made, supersededAt } = sessionOf(100_000, async (job) => {
+    if (job.version === 1) void session.refresh();
+    return job.version === 1 ? { type: 'cancelled' } : madeOf(job);
   });
+  session.watch({ ...nothing, formats: ['html', 'pdf'] });
   await session.refresh();
-  expect(made.splice(0)).toEqual(['html', 'docx', 'pdf']);
-  expect(session.fileOf('pdf')?.mediaType).toBe('text/pdf');
-  await session.refresh();
-  expect(made).toEqual(['pdf', 'html', 'docx']);
+  expect(made).toEqual(['html 1', 'html 2', 'pdf 2']);
+  expect(supersededAt).toEqual([0, 1]);
+  expect(session.state.made).toEqual({ html: 2, pdf: 2 });
+  session.end();
 });
 
-function rendererOf(format: string, made: string[]): Renderer {
-  return {
-    format,
-    extension: `.${format}`,
-    mediaType: `text/${format}`,
-    render: async () => {
-      made.push(format);
-      return { bytes: new Uint8Array(), outcomes: [], diagnostics: [], facts: {} };
+test('a format that is given up leaves the others; a document that is given up before leaves none to try', async () => {
+  let isUnread = false;
+  const { session, made } = sessionOf(100_000, async (job) =>
+    job.format === 'html' ? { type: 'failed', diagnostic: tooLong, isUnread } : madeOf(job),
+  );
+  session.watch({ ...nothing, formats: ['html', 'pdf'] });
+  await session.refresh();
+  expect(made.splice(0)).toEqual(['html 1', 'pdf 1']);
+  expect(session.state.diagnostics).toMatchObject([{ code: 'document-timed-out' }]);
+  isUnread = true;
+  await session.refresh();
+  expect(made).toEqual(['html 2']);
+  expect(session.state).toMatchObject({ isBusy: false, made: { pdf: 1 } });
+  session.end();
+});
+
+const tooLong = createDiagnostic(
+  'document-timed-out',
+  { seconds: 1, during: 'reading it' },
+  { file: 'a.md' },
+);
+
+function madeOf({ format, version }: PreviewJob): PreviewEnd {
+  const file = { mediaType: `text/${format}`, bytes: new Uint8Array() };
+  return { type: 'made', made: { text: `text ${version}`, title: 'A', file, diagnostics: [] } };
+}
+
+function sessionOf(
+  restAfterMs = 20,
+  make = async (job: PreviewJob): Promise<PreviewEnd> => madeOf(job),
+): { session: PreviewSession; made: string[]; supersededAt: number[] } {
+  const made: string[] = [];
+  const supersededAt: number[] = [];
+  const session: PreviewSession = new PreviewSession({
+    file: 'a.md',
+    formats: ['html', 'docx', 'pdf'],
+    make: (job) => {
+      made.push(`${job.format} ${job.version}`);
+      return make(job);
     },
-  };
+    supersede: () => supersededAt.push(session.state.version),
+    restAfterMs,
+  });
+  return { session, made, supersededAt };
 }

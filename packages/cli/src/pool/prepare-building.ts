@@ -1,0 +1,25 @@
+import type { BuiltDocument } from '../build/built-document.ts';
+import type { DocumentJob, JobSettings } from '../build/document-job.ts';
+import { loadRenderers } from '../build/load-renderers.ts';
+import { runJob } from '../build/run-job.ts';
+import { findFormat } from '../find-format.ts';
+import { loadProject } from '../project/load-project.ts';
+import type { PrepareWork } from './serve-jobs.ts';
+
+/** A process of a build: converts documents and writes their files. */
+export const prepareBuilding: PrepareWork<JobSettings, DocumentJob, BuiltDocument> = async (
+  given,
+  onFormat,
+) => {
+  const renderers = await loadRenderers(given.formats.map(findFormat), onFormat);
+  const settings = await withPlugins(given);
+  const writeResult = () => Promise.reject(new Error('Standard output belongs to the parent process'));
+  return (job) => runJob(job, settings, { renderers, writeResult });
+};
+
+/** Plugins are functions, which no message can carry: they are read again. */
+async function withPlugins(settings: JobSettings): Promise<JobSettings> {
+  if (settings.plugins === undefined) return settings;
+  const { config } = await loadProject(settings.plugins.cwd, settings.plugins.configPath);
+  return { ...settings, config: { ...settings.config, remarkPlugins: config?.remarkPlugins ?? [] } };
+}

@@ -1,0 +1,49 @@
+import type { Config, RenderConfig } from '../config/config.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Host } from '../host/host.ts';
+import { mergeMetadata } from '../parse/front-matter/merge-metadata.ts';
+import type { SourceInput } from '../parse/parse-result.ts';
+import { parseSource } from '../parse/parse-source.ts';
+import { resolveDocument } from '../resolve/resolve-document.ts';
+import type { ResolvedDocument } from '../resolve/resolved-document.ts';
+import { transformDocument } from '../transform/transform-document.ts';
+import { documentConfig } from './document-config.ts';
+import { frontMatterTheme } from './front-matter-theme.ts';
+import { renderConfigFor } from './render-config.ts';
+
+export interface PrepareOptions {
+  readonly config: Config;
+  /** Flags of the command line: they win over the front matter. */
+  readonly overrides?: Parameters<typeof documentConfig>[2];
+  readonly host: Host;
+}
+
+/** A document up to where formats part: any of them can be rendered from it, now or later. */
+export interface PreparedDocument {
+  readonly resolved: ResolvedDocument;
+  readonly config: Config;
+  readonly renderConfig: RenderConfig;
+  readonly host: Host;
+}
+
+/** `prepared` is absent when the source could not be read. */
+export interface PrepareResult {
+  readonly prepared?: PreparedDocument;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What all formats share of the way of a document: parse, transform, resolve. */
+export async function prepareDocument(input: SourceInput, options: PrepareOptions): Promise<PrepareResult> {
+  const { host, overrides } = options;
+  const parsed = await parseSource(input, options.config);
+  if (parsed.document === undefined) return { diagnostics: parsed.diagnostics };
+  const document = mergeMetadata(parsed.document, options.config.metadata, overrides?.metadata);
+  const theme = await frontMatterTheme(document, host);
+  const config = documentConfig(options.config, document.metadata, overrides, theme.choice);
+  const transformed = await transformDocument(document, config);
+  const { resolved, diagnostics } = await resolveDocument(transformed.document, config, host);
+  return {
+    prepared: { resolved, config, renderConfig: renderConfigFor(resolved, config), host },
+    diagnostics: [...parsed.diagnostics, ...theme.diagnostics, ...transformed.diagnostics, ...diagnostics],
+  };
+}
