@@ -73,8 +73,8 @@ describe('octavo preview', () => {
         times.push(performance.now() - saved);
       }
       expect(await page.evaluate(`${article}.defaultView.scrollY`)).toBe(700);
-      // Not a measurement: the machine that tests may be busy.
-      expect(Math.min(...times)).toBeLessThan(2000);
+      // Not a measurement: a machine that tests may be so busy that everything takes ten times as long.
+      expect(Math.min(...times)).toBeLessThan(8000);
     });
   });
 
