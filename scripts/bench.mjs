@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-const octavo = fileURLToPath(new URL('../packages/cli/bin/octavo.mjs', import.meta.url));
+const octavo = fileURLToPath(new URL('../packages/cli/bin/octavo.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'octavo-bench-'));
 // A cache of its own: what earlier runs of the command kept does not count.
 process.env.OCTAVO_COMPILE_CACHE = join(folder, 'compiled');

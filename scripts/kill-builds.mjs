@@ -25,7 +25,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 });
-const octavo = fileURLToPath(new URL('../packages/cli/bin/octavo.mjs', import.meta.url));
+const octavo = fileURLToPath(new URL('../packages/cli/bin/octavo.cjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'octavo-kill-'));
 /** Between two looks at the result; a build goes on where the killed one stopped. */
 const killsInRound = 10;

@@ -48,7 +48,7 @@ process.exitCode = status ?? 2;
 function command(...parameters) {
   const options = { encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'] };
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
-    const own = join(folder, 'node_modules', '@octavo', 'cli', 'bin', 'octavo.mjs');
+    const own = join(folder, 'node_modules', '@octavo', 'cli', 'bin', 'octavo.cjs');
     if (existsSync(own)) return [process.execPath, [own, ...parameters], options];
     if (folder === dirname(folder)) break;
   }

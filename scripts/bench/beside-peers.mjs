@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const runs = Number(process.argv[2] ?? 5);
-const octavo = fileURLToPath(new URL('../../packages/cli/bin/octavo.mjs', import.meta.url));
+const octavo = fileURLToPath(new URL('../../packages/cli/bin/octavo.cjs', import.meta.url));
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'octavo-peers-'));
 

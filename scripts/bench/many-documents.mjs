@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const count = Number(process.argv[2] ?? 1000);
-const octavo = fileURLToPath(new URL('../../packages/cli/bin/octavo.mjs', import.meta.url));
+const octavo = fileURLToPath(new URL('../../packages/cli/bin/octavo.cjs', import.meta.url));
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'octavo-many-'));
 const formats = ['-t', 'pdf,docx,pptx'];

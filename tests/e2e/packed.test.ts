@@ -34,7 +34,7 @@ it('packed and installed into an empty folder, every entry point loads and octav
     await writeFile(join(project, 'load.mjs'), entryPoints().map(importLine).join('\n'));
     await succeed(process.execPath, ['load.mjs'], project);
     await writeFile(join(project, 'a.md'), '# Hello\n\nWords with a note[^1].\n\n[^1]: Noted.\n');
-    const command = join(project, 'node_modules', '@octavo', 'cli', 'bin', 'octavo.mjs');
+    const command = join(project, 'node_modules', '@octavo', 'cli', 'bin', 'octavo.cjs');
     const { status, stderr } = await runOctavo(['build', 'a.md', '--out-dir', 'out'], {
       folder: project,
       command,

@@ -17,7 +17,7 @@ export interface RunOptions {
   readonly command?: string;
 }
 
-const command = fileURLToPath(new URL('../../packages/cli/bin/octavo.mjs', import.meta.url));
+const command = fileURLToPath(new URL('../../packages/cli/bin/octavo.cjs', import.meta.url));
 
 /** Runs the built `octavo` in a folder, in a process of its own, with nothing on stdin. */
 export function runOctavo(parameters: readonly string[], options: RunOptions): Promise<RunResult> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../packages/cli/bin/octavo.mjs', import.meta.url));
+const bin = fileURLToPath(new URL('../../packages/cli/bin/octavo.cjs', import.meta.url));
 
 /** A preview that is being served. */
 export interface RunningPreview {

@@ -5,6 +5,7 @@ import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { leanLibraries } from './lean-libraries.mjs';
+import { planPacks } from './pack-chunks.mjs';
 import { unbarrel } from './unbarrel.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,12 +45,33 @@ const stale = (await readdir(new URL('../dist/chunks/', import.meta.url)).catch(
 );
 await mkdir(new URL('../dist/chunks/', import.meta.url), { recursive: true });
 for (const { path, text } of chunks) await writeFile(join(root, path), text);
-await writeFile(new URL('../dist/loader.cjs', import.meta.url), await loaderOf(chunks));
-await writeFile(new URL('../dist/bundle-contents.json', import.meta.url), contentsOf(metafile));
+// First as files of their own, which can be run to see what is loaded together; then as packs.
+await writeFile(new URL('../dist/loader.cjs', import.meta.url), await loaderOf(chunks, []));
+const scripts = new Map(
+  chunks.filter(({ path }) => path.endsWith('.cjs')).map(({ path, text }) => [path, text]),
+);
+const plan = await planPacks([...scripts.keys()].map((path) => join(root, path)));
+const packs = plan.map(({ name, paths }) => ({
+  path: `dist/chunks/pack-${name}.cjs`,
+  chunks: paths.map((path) => relative(root, path).replaceAll('\\', '/')),
+}));
+for (const pack of packs) await writeFile(join(root, pack.path), packText(pack.chunks));
+await writeFile(new URL('../dist/loader.cjs', import.meta.url), await loaderOf(chunks, packs));
+await writeFile(new URL('../dist/bundle-contents.json', import.meta.url), contentsOf(metafile, packs));
 // Files of an earlier bundle go only when the new one stands.
-const written = new Set(chunks.map(({ path }) => path));
-for (const path of [...stale, 'dist/main.js'])
+const packed = new Set(packs.flatMap((pack) => pack.chunks));
+const written = new Set([...chunks, ...packs].map(({ path }) => path).filter((path) => !packed.has(path)));
+for (const path of [...stale, ...packed, 'dist/main.js'])
   if (!written.has(path)) await rm(join(root, path), { force: true });
+
+/** One script that gives the functions of many chunks. */
+function packText(paths) {
+  const functions = paths.map(
+    (path) =>
+      `function (exports, require, module, __url, __load, __import, __resolve) {${scripts.get(path)}\n}`,
+  );
+  return `[\n${functions.join(',\n')}\n]`;
+}
 
 /** A chunk with `require` in place of `import`; texts of licences stay as they are. */
 async function commonJsOf(file) {
@@ -86,24 +108,41 @@ function commonJsNames(code) {
     .replace(/\b(require|__load)\("(\.[^"]+)\.js"\)/g, '$1("$2.cjs")');
 }
 
-/** The loader, with what tells this bundle from any other. */
-async function loaderOf(files) {
+/** The loader, with what tells this bundle from any other, and where its chunks are. */
+async function loaderOf(files, packs) {
   const hash = createHash('sha256');
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
   const source = await readFile(new URL('loader.cjs', import.meta.url), 'utf8');
-  return source.replace('__BUILD_ID__', `${version}-${hash.digest('hex').slice(0, 16)}`);
+  const inDist = (path) => path.replace('dist/', '');
+  const places = packs.map((pack) => [inDist(pack.path), pack.chunks.map(inDist)]);
+  return source
+    .replace('__BUILD_ID__', `${version}-${hash.digest('hex').slice(0, 16)}`)
+    .replace('__PACKS__', JSON.stringify(Object.fromEntries(places)));
 }
 
 /** Which packages each file of the bundle holds: a test checks that formats stay apart. */
-function contentsOf({ outputs }) {
+function contentsOf({ outputs }, packs) {
   const packageOf = (path) =>
     /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
     /(?:^|\.\.\/)([^./][^/]*)\/src\//.exec(path)?.[1] ??
     'cli';
-  const contents = Object.entries(outputs).map(([file, { inputs }]) => [
-    commonJsName(file.replace('dist/', '')),
-    [...new Set(Object.keys(inputs).map(packageOf))].sort(),
+  const own = new Map(
+    Object.entries(outputs).map(([path, { inputs }]) => [
+      commonJsName(path),
+      Object.keys(inputs).map(packageOf),
+    ]),
+  );
+  for (const { path, chunks } of packs) {
+    own.set(
+      path,
+      chunks.flatMap((chunk) => own.get(chunk)),
+    );
+    for (const chunk of chunks) own.delete(chunk);
+  }
+  const contents = [...own].map(([path, packages]) => [
+    path.replace('dist/', ''),
+    [...new Set(packages)].sort(),
   ]);
   return `${JSON.stringify(Object.fromEntries(contents), undefined, 1)}\n`;
 }

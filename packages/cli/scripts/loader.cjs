@@ -5,18 +5,25 @@ const { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wri
 const { homedir, tmpdir } = require('node:os');
 const { basename, dirname, isAbsolute, join, resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { cachedDataVersionTag } = require('node:v8');
 const { Script } = require('node:vm');
 
 // Written by the bundler: the package's version and a hash of all chunks.
 const buildId = '__BUILD_ID__';
-/** Smaller chunks compile sooner than a file of compiled code is read. */
+/** Written by the bundler: the chunks in each pack, by their paths from here. Other chunks are files of their own. */
+const packs = __PACKS__;
+/** Smaller scripts compile sooner than a file of compiled code is read. */
 const smallestKeptLength = 4096;
 const monthMs = 30 * 24 * 60 * 60 * 1000;
 const wrapperStart = '(function (exports, require, module, __url, __load, __import, __resolve) {';
 
 const modules = new Map();
-const unkept = [];
+const scripts = [];
+/** The pack that a chunk is in, and where. */
+const placeOf = new Map();
+for (const [path, chunks] of Object.entries(packs)) {
+  const pack = { path: join(__dirname, path), size: chunks.length, script: undefined };
+  for (const [index, chunk] of chunks.entries()) placeOf.set(join(__dirname, chunk), { pack, index });
+}
 const folder = cacheFolder();
 
 /** Runs a chunk once and gives what it exports. */
@@ -25,50 +32,78 @@ function load(path) {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   modules.set(path, module);
-  const requireHere = (name) => (name.startsWith('.') ? load(resolve(path, '..', name)) : require(name));
+  const requireHere = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : require(name));
   const loadHere = async (name) => requireHere(name);
-  const run = compile(path).runInThisContext();
-  const importHere = (specifier) => import(specifier);
+  const run = functionOf(path);
   const resolveHere = (name) => pathToFileURL(require.resolve(name)).href;
-  run(module.exports, requireHere, module, pathToFileURL(path).href, loadHere, importHere, resolveHere);
+  run(module.exports, requireHere, module, pathToFileURL(path).href, loadHere, importOther, resolveHere);
   return module.exports;
 }
 
-function compile(path) {
-  const source = `${wrapperStart}${readFileSync(path, 'utf8')}\n})`;
-  const isKept = folder !== undefined && source.length >= smallestKeptLength;
-  const kept = isKept ? readKept(path, source) : undefined;
-  const script = new Script(source, {
-    filename: path,
-    columnOffset: -wrapperStart.length,
-    cachedData: kept,
-  });
-  if (isKept && (kept === undefined || script.cachedDataRejected)) keepAtExit(path, source, script);
-  return script;
+/** A module that is not in the bundle. Patterns are CommonJS, for which Node need not start its loader of ES modules. */
+async function importOther(specifier) {
+  return specifier.startsWith('hyphen/patterns/') ? { default: require(specifier) } : import(specifier);
 }
 
-/** The compiled code of a chunk, unless it was made for other sources or another Node, or was cut off. */
-function readKept(path, source) {
+/** What runs a chunk: a script of its own, or a function of a pack. */
+function functionOf(path) {
+  const place = placeOf.get(path);
+  if (place === undefined) {
+    const source = `${wrapperStart}${readFileSync(path, 'utf8')}\n})`;
+    return compile({ path, source, size: 1, columnOffset: -wrapperStart.length }).use(0);
+  }
+  const { pack, index } = place;
+  pack.script ??= compile({ ...pack, source: readFileSync(pack.path, 'utf8'), columnOffset: 0 });
+  return pack.script.use(index);
+}
+
+/** Compiles a script that gives the function of one chunk, or a list of those of `size` chunks. */
+function compile({ path, source, size, columnOffset }) {
+  const isKept = folder !== undefined && source.length >= smallestKeptLength;
+  const kept = isKept ? readKept(path, source, size) : undefined;
+  const script = new Script(source, { filename: path, columnOffset, cachedData: kept?.data });
+  const isUsable = kept !== undefined && !script.cachedDataRejected;
+  const used = isUsable ? kept.used : Buffer.alloc(size);
+  const entry = { path, source, script, used, isNew: !isUsable };
+  if (isKept) keepAtExit(entry);
+  const made = script.runInThisContext();
+  const use = (index) => {
+    if (used[index] === 0) entry.isNew = true;
+    used[index] = 1;
+    return size === 1 ? made : made[index];
+  };
+  return { use };
+}
+
+/** The compiled code of a script and which of its chunks have run, unless it was made for other sources or another Node, or was cut off. */
+function readKept(path, source, size) {
   try {
     const file = readFileSync(keptPath(path));
     const head = headerOf(source, file.length);
-    return file.subarray(0, head.length).equals(head) ? file.subarray(head.length) : undefined;
+    if (!file.subarray(0, head.length).equals(head)) return undefined;
+    const used = Buffer.from(file.subarray(head.length, head.length + size));
+    return { used, data: file.subarray(head.length + size) };
   } catch {
     return undefined;
   }
 }
 
 /** When the work is done, so that the functions that ran are in it. */
-function keepAtExit(path, source, script) {
-  if (unkept.length === 0) process.once('exit', writeUnkept);
-  unkept.push({ path, source, script });
+function keepAtExit(entry) {
+  if (scripts.length === 0) process.once('exit', writeUnkept);
+  scripts.push(entry);
 }
 
+/** Writes what was not kept yet, and again when chunks of a pack ran for the first time. */
 function writeUnkept() {
+  const unkept = scripts.filter(({ isNew }) => isNew);
+  if (unkept.length === 0) return;
   try {
     makeFolder(folder);
     if (!isOurs(folder) || !isOurs(dirname(folder))) return;
-    for (const { path, source, script } of unkept) writeKept(path, source, script.createCachedData());
+    for (const { path, source, script, used } of unkept) {
+      writeKept(path, source, Buffer.concat([used, script.createCachedData()]));
+    }
     removeForgotten(dirname(folder));
   } catch {
     // A full or read-only disk: the next run compiles again.
@@ -108,13 +143,12 @@ function writeKept(path, source, data) {
   }
 }
 
-/** Names the build, the chunk and V8's version and flags; holds the lengths of the source and of the whole file. */
+/** Names the build and the script; holds the lengths of the source and of the whole file. V8 itself looks for its version and flags. */
 function headerOf(source, fileLength) {
   const id = Buffer.from(`octavo ${buildId}\n`);
-  const numbers = Buffer.alloc(12);
-  numbers.writeUInt32LE(cachedDataVersionTag(), 0);
-  numbers.writeUInt32LE(source.length, 4);
-  numbers.writeUInt32LE(fileLength, 8);
+  const numbers = Buffer.alloc(8);
+  numbers.writeUInt32LE(source.length, 0);
+  numbers.writeUInt32LE(fileLength, 4);
   return Buffer.concat([id, numbers]);
 }
 
@@ -127,12 +161,21 @@ function cacheFolder() {
   try {
     const setting = process.env.OCTAVO_COMPILE_CACHE;
     if (setting === '0') return undefined;
-    const key = `${buildId}-${process.version}-${process.arch}-${cachedDataVersionTag().toString(16)}`;
+    const key = `${buildId}-${process.version}-${process.arch}-${flagsKey()}`;
     const path = setting ? resolve(setting, key) : join(userCacheFolder(), key);
     return isOurs(path) && isOurs(dirname(path)) ? path : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Compiled code is of use under the flags that it was made under. Node's own key for them would load its streams first. */
+function flagsKey() {
+  let hash = 0;
+  for (const letter of [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ')) {
+    hash = (Math.imul(hash, 31) + letter.codePointAt(0)) >>> 0;
+  }
+  return hash.toString(16);
 }
 
 function userCacheFolder() {

@@ -14,13 +14,16 @@ export interface Progress {
 /** An estimate made sooner than this would jump about. */
 const firstEstimateMs = 3000;
 
+/** Milliseconds of a clock that only goes on. `performance`, where it is first named, loads a part of Node that nothing else here needs. */
+const nowMs = (): number => Number(process.hrtime.bigint() / 1_000_000n);
+
 /** Tells how far a build is, and what is wrong with each document. */
 export function createProgress(sources: readonly Source[], reporter: Reporter): Progress {
-  const started = performance.now();
+  const started = nowMs();
   let finished = 0;
   let converted = 0;
   const remaining = () => {
-    const elapsedMs = performance.now() - started;
+    const elapsedMs = nowMs() - started;
     if (converted === 0 || elapsedMs < firstEstimateMs) return '';
     return `, ${duration(((sources.length - finished) * elapsedMs) / finished)} left`;
   };

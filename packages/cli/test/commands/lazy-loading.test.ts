@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -16,6 +16,25 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
   'slides.html': ['slides', 'html'],
   'slides.pdf': ['slides', 'pdf', 'pdfmake', 'pdfkit'],
 };
+
+/** How many kilobytes of code a short document may load, and in how many files: what starts a process is what it loads. */
+const budgetOf: Readonly<Record<string, { readonly kilobytes: number; readonly files: number }>> = {
+  pdf: { kilobytes: 1750, files: 12 },
+  docx: { kilobytes: 1050, files: 8 },
+  pptx: { kilobytes: 870, files: 10 },
+  html: { kilobytes: 720, files: 8 },
+  'slides.html': { kilobytes: 800, files: 10 },
+  'slides.pdf': { kilobytes: 1750, files: 14 },
+};
+
+/** Parts of Node that take milliseconds to load and that no short document needs. */
+const unneededOfNode = [
+  'child_process',
+  'perf_hooks',
+  'v8',
+  'worker_threads',
+  'internal/deps/cjs-module-lexer/lexer',
+];
 
 /** Runs the command while each module and each script of the bundle is noted, and says which packages came with them. */
 async function packagesLoadedBy(args: readonly string[]): Promise<ReadonlySet<string>> {
@@ -68,6 +87,42 @@ test.each(Object.keys(librariesOf))('building %s loads its own library and no ot
     .filter((name) => !own.includes(name));
   expect([...loaded].filter((name) => others.includes(name))).toEqual([]);
   for (const name of ['sharp', '@resvg/resvg-js', 'jiti', 'ajv']) expect(loaded).not.toContain(name);
+});
+
+/** The files of the bundle that a run loads, and the parts of Node. */
+async function loadedBy(
+  format: string,
+): Promise<{ readonly files: readonly string[]; readonly ofNode: readonly string[] }> {
+  const cwd = makeFolder({ 'a.md': '# A\n\nText with *emphasis*.\n\n- a point\n' });
+  const log = join(cwd, 'loaded.json');
+  const preload = join(cwd, 'preload.cjs');
+  writeFileSync(
+    preload,
+    `const vm = require('node:vm');
+     const { writeFileSync } = require('node:fs');
+     const files = [];
+     vm.Script = class extends vm.Script {
+       constructor(source, options) { super(source, options); files.push(options.filename); }
+     };
+     process.on('exit', () => writeFileSync(${JSON.stringify(log)}, JSON.stringify({ files,
+       ofNode: process.moduleLoadList.map((name) => name.replace('NativeModule ', '')) })));`,
+  );
+  const { status } = await runOctavo(['build', 'a.md', '-t', format, '-q'], {
+    cwd,
+    nodeFlags: ['--require', preload],
+  });
+  expect(status).toBe(0);
+  return JSON.parse(readFileSync(log, 'utf8'));
+}
+
+test.each(Object.keys(librariesOf))('building %s loads no more code than its budget', async (format) => {
+  const { files, ofNode } = await loadedBy(format);
+  const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
+  const budget = budgetOf[format];
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.length).toBeLessThanOrEqual(budget?.files ?? 0);
+  expect(bytes / 1024).toBeLessThanOrEqual(budget?.kilobytes ?? 0);
+  expect(ofNode.filter((name) => unneededOfNode.includes(name))).toEqual([]);
 });
 
 test('help loads no parser', async () => {

@@ -16,7 +16,7 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-export const bin = fileURLToPath(new URL('../../bin/octavo.mjs', import.meta.url));
+export const bin = fileURLToPath(new URL('../../bin/octavo.cjs', import.meta.url));
 
 /** Starts the command as a user does: the built bundle, in a process of its own. */
 export function startOctavo(args: readonly string[], options: RunOptions): ChildProcess {

@@ -1,6 +1,5 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
 import type { DecodeResult } from '../host.ts';
-import { drawApart } from './draw-apart.ts';
 import { nameOwnFonts } from './name-own-fonts.ts';
 import { scriptFonts } from './script-fonts.ts';
 
@@ -33,6 +32,7 @@ export async function rasterizeSvg(svg: string, widthPx: number, findFile: FindF
     font: { loadSystemFonts: false, fontFiles: text.fontFiles, defaultFontFamily: 'Source Sans 3' },
     logLevel: 'off',
   };
+  const { drawApart } = await import('./draw-apart.ts');
   const drawn = await drawApart(text.svg, options, deadlineMs);
   if (!drawn.ok) return drawn;
   const view = new DataView(drawn.png.buffer, drawn.png.byteOffset, drawn.png.length);
