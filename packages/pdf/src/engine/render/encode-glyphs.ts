@@ -27,7 +27,7 @@ export interface CodedWord {
   /** Whether the glyphs, read one after the other, say the text: not where marks are moved or letters change places. */
   readonly isReadable: boolean;
   /**
-   * The strings and moves of a `TJ` array that show the word, without the brackets at its ends (`0001> -12 <0002`): of words that
+   * The strings and moves of a `TJ` array that show the word, without the brackets at its ends (`ab)-12(cd`): of words that
    * are readable and have nothing raised. The same at all sizes.
    */
   readonly shown: string | undefined;
@@ -42,7 +42,7 @@ export interface GlyphSource {
   readonly shaping: Shaping;
 }
 
-/** A glyph of a text: its code in the font, and its place in thousandths of the size. */
+/** A glyph of a text: its code in the font, as it stands in a string, and its place in thousandths of the size. */
 export interface CodedGlyph {
   readonly code: string;
   readonly xOffset: number;
@@ -185,7 +185,7 @@ function shownGlyphs(glyphs: readonly CodedGlyph[]): string {
 
 /** A move within a `TJ` array, between two strings; none where it could not be seen. */
 export function tightened(thousandths: number): string {
-  return Math.abs(thousandths) < leastMove ? '' : `>${pdfNumber(-thousandths)}<`;
+  return Math.abs(thousandths) < leastMove ? '' : `)${pdfNumber(-thousandths, 1)}(`;
 }
 
 /**
@@ -238,12 +238,19 @@ function codeOf(glyph: ShapedGlyph, font: EmbeddedFont): string {
   const known = codes.get(key);
   if (known !== undefined) return known;
   const place = font.subset.glyphs.length;
-  const code = place.toString(16).padStart(4, '0');
+  const code = literal(place >> 8) + literal(place & 0xff);
   font.subset.glyphs.push(glyph.id);
   font.widths[place] = glyph.advanceWidth * font.scale;
   font.unicode[place] = glyph.codePoints.length === 0 ? invisible : glyph.codePoints;
   codes.set(key, code);
   return code;
+}
+
+/** A byte of a string in parentheses (ISO 32000-1, 7.3.4.2): half as long as in hexadecimal. */
+function literal(byte: number): string {
+  if (byte === 0x0d) return '\\r';
+  const character = String.fromCharCode(byte);
+  return '()\\'.includes(character) ? `\\${character}` : character;
 }
 
 /** Lets a font's glyphs say what they stand for where they are used: `fontkit` remembers the first use only. */

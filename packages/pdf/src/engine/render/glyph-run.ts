@@ -72,14 +72,23 @@ function sayingOf(words: readonly CodedWord[], run: GlyphRun): readonly CodedWor
 /** Words of nothing but letters in a row, which is what most text is: each word is shown as it was shown before. */
 function showPlainly(words: readonly CodedWord[], run: GlyphRun): string | undefined {
   let shown = '';
+  // Moves are written as whole thousandths, each with what the ones before it lack.
+  let owed = 0;
   for (const word of words) {
     if (word.shown === undefined) return undefined;
     shown += word.shown;
-    if (word.gapAdvance !== undefined) shown += tightened(gapShift(word.gapAdvance, run));
+    if (word.gapAdvance === undefined) continue;
+    owed += gapShift(word.gapAdvance, run);
+    const move = Math.round(owed);
+    owed -= move;
+    shown += tightened(move);
   }
   // Where a move ends the array there is no string behind it.
-  return shown.endsWith('<') ? `[<${shown.slice(0, -1)}] TJ` : `[<${shown}>] TJ`;
+  return endsInMove.test(shown) ? `[(${shown.slice(0, -1)}] TJ` : `[(${shown})] TJ`;
 }
+
+/** A parenthesis that is a character is escaped. */
+const endsInMove = /[0-9]\($/;
 
 /** Words in a row that are shown at one go. */
 interface Stretch {
@@ -123,7 +132,7 @@ function showGlyphs(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
   let shown = '';
   let entries: string[] = [];
   const endString = (): void => {
-    if (shown !== '') entries.push(`<${shown}>`);
+    if (shown !== '') entries.push(`(${shown})`);
     shown = '';
   };
   const endArray = (): void => {
@@ -146,13 +155,13 @@ function showGlyphs(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
       // Spacing is scaled with the space, and must not part the letters.
       shift(-carrierWidth - ((characterSpacingPt * 1000) / sizePt) * scale);
       endArray();
-      operators.push(`${pdfNumber(scale * 100)} Tz <${code}> Tj 100 Tz`);
+      operators.push(`${pdfNumber(scale * 100)} Tz (${code}) Tj 100 Tz`);
       continue;
     }
     shift(xOffset);
     if (yOffset !== 0) {
       endArray();
-      operators.push(`${pdfNumber((yOffset * sizePt) / 1000)} Ts [<${code}>] TJ 0 Ts`);
+      operators.push(`${pdfNumber((yOffset * sizePt) / 1000)} Ts (${code}) Tj 0 Ts`);
     } else {
       shown += code;
     }
@@ -178,7 +187,7 @@ function showApart(glyphs: readonly CodedGlyph[], run: GlyphRun): string {
     if (role === 'carrier') continue;
     if (role === 'apart') {
       const rise = pdfNumber(yOffset * perThousandth);
-      shown.push(`${beginText(run, penPt + xOffset * perThousandth)} ${rise} Ts <${code}> Tj 0 Ts ET`);
+      shown.push(`${beginText(run, penPt + xOffset * perThousandth)} ${rise} Ts (${code}) Tj 0 Ts ET`);
     }
     penPt += advance * perThousandth + (role === 'apart' && advance === 0 ? 0 : run.characterSpacingPt);
   }

@@ -29,6 +29,8 @@ export class OctavoDocument extends TaggedDocument {
   #drawingFaces: DrawingFaces | undefined;
   /** Content that is written only if a drawing succeeds. */
   #held: string[] | undefined;
+  /** What text is painted with as long as nothing but text and marks is written: it is not said again. */
+  #textPaint: string | undefined;
   readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
   readonly #date: Date;
 
@@ -117,9 +119,24 @@ export class OctavoDocument extends TaggedDocument {
   }
 
   override addContent(content: string): PdfDocument {
+    this.#textPaint = undefined;
     if (this.#held === undefined) return super.addContent(content);
     this.#held.push(content);
     return this;
+  }
+
+  /** Text objects, which change nothing for what follows, in a colour. */
+  addText(operators: string, color: string, opacity: number): void {
+    const paint = `${color}/${opacity}`;
+    if (this.#textPaint !== paint) this.fillColor(color, opacity);
+    this.addContent(operators);
+    this.#textPaint = paint;
+  }
+
+  protected override addMark(operator: string): void {
+    const paint = this.#textPaint;
+    this.addContent(operator);
+    this.#textPaint = paint;
   }
 
   override provideImage(source: string): unknown {

@@ -115,8 +115,8 @@ export class SegmentRenderer {
   #write({ face, style }: Segment, operators: string): void {
     const font = this.#document.embedded(face.font);
     this.#document.page.fonts[font.id] ??= font.ref();
-    this.#document.fillColor(this.#document.resolveColor(style.color, 'black'), style.opacity ?? 1);
-    this.#document.addContent(operators);
+    const color = this.#document.resolveColor(style.color, 'black');
+    this.#document.addText(operators, color, style.opacity ?? 1);
   }
 
   /** A line that goes on ends in a space, so that its last word and the next line's first are two. */

@@ -31,7 +31,7 @@ export function unseenText(
   const ownSizePt = Math.max(leastSizePt, Math.min(sizePt, advancePt / leastAdvanceEm));
   const scale = advancePt / (advanceEm * ownSizePt);
   const matrix = `${pdfNumber(scale, 5)} 0 0 -1 ${pdfNumber(xPt)} ${pdfNumber(baselinePt)}`;
-  return `BT /${source.font.id} ${pdfNumber(ownSizePt)} Tf ${matrix} Tm <${codes.join('')}> Tj ET`;
+  return `BT /${source.font.id} ${pdfNumber(ownSizePt)} Tf ${matrix} Tm (${codes.join('')}) Tj ET`;
 }
 
 /** What a drawing stands for as it can be said in a line. */

@@ -8,9 +8,14 @@ import { writeStructure } from './write-structure.ts';
 /** A document with a structure tree: what is drawn is marked as content of its elements, annotations belong to theirs. */
 export class TaggedDocument extends DescribedDocument {
   readonly structure = new StructureElement('Document');
-  readonly marker = new ContentMarker((operators) => this.addContent(operators));
+  readonly marker = new ContentMarker((operators) => this.addMark(operators));
   /** The element that the next link belongs to. */
   linkOwner: StructureElement | undefined;
+
+  /** The beginning or the end of marked content: it changes nothing of how what follows is painted. */
+  protected addMark(operator: string): void {
+    this.addContent(operator);
+  }
 
   override addPage(options: object): PdfDocument {
     this.marker.close();
