@@ -8,7 +8,7 @@ import { inSourceOrder, sourcePlaces } from './in-source-order.ts';
 import type { PlanContext } from './plan-context.ts';
 import { regionNodes } from './region-nodes.ts';
 import { fillWithTitle } from './titles/fill-with-title.ts';
-import { fitTitle, titleFactors } from './titles/fit-title.ts';
+import { fitMadeTitle, fitTitle, titleFactors } from './titles/fit-title.ts';
 import { titleSuffixes } from './titles/unique-titles.ts';
 
 /** Gives slides their ids, unique titles that fit, and the footnotes whose marks they show. */
@@ -75,7 +75,7 @@ function finishSlide(
       ? geometry.sectionTitle
       : (draft.titleBox ?? geometry.title);
   const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
-  const fit = draft.fitsTitle ? fillWithTitle : fitTitle;
+  const fit = draft.fitsTitle ? fillWithTitle : draft.hasMadeTitle === true ? fitMadeTitle : fitTitle;
   const fitted = fit(draft.title, suffix, box, factor, context);
   const isCut = fitted.title !== draft.title;
   const fullTitle: readonly Block[] =

@@ -1,6 +1,7 @@
 import type { Diagnostic, Inline, Node, ThemeSlide } from '@octavo/core';
 import type { Slide } from '../deck.ts';
-import { fitAsAsked, fitClaim } from './fit/fit-as-asked.ts';
+import { fitAsAsked } from './fit/fit-as-asked.ts';
+import { fitEnlarged } from './fit/fit-enlarged.ts';
 import type { FittedSlide } from './fit/fit-pieces.ts';
 import { fitStepsOf } from './fit/fit-steps.ts';
 import { toRegions } from './fit/to-regions.ts';
@@ -44,6 +45,8 @@ export interface SlideDraft
   readonly overflows: boolean;
   /** Whether the title is to be as large as its place allows. */
   readonly fitsTitle: boolean;
+  /** Whether the title only repeats the first words of the slide, and stands small above them. */
+  readonly hasMadeTitle?: true;
   /** What the author asked for and cannot have. */
   readonly problems: readonly Diagnostic[];
 }
@@ -83,11 +86,12 @@ function withoutOpening(plan: SlidePlan): SlidePlan {
 
 function fitPieceSlides(plan: SlidePlan, context: PlanContext): readonly SlideDraft[] {
   const { body } = context.geometry;
-  const { layout } = plan.settings;
-  const claimed = layout === undefined && context.setsClaims ? fitClaim : () => undefined;
+  const { layout, classes } = plan.settings;
+  // What the author has in the middle of a slide has the size that this layout has.
+  const enlarges = context.enlarges && layout === undefined && !classes.includes('lead');
   const fitted = segments(arrangePieces(plan.pieces, layout, body, context)).flatMap((pieces) => {
-    const claim = claimed(pieces, body, context);
-    return claim === undefined ? fitAsAsked(pieces, layout, body, context) : [claim];
+    const enlarged = enlarges ? fitEnlarged(pieces, body, context) : undefined;
+    return enlarged === undefined ? fitAsAsked(pieces, layout, body, context) : [enlarged];
   });
   const bodies = fitted.map((slide) => bodyOf(slide, plan, context));
   const opening = { ...blank(plan), starts: !plan.continues };
@@ -143,7 +147,7 @@ export function slideLook(
 
 /** The title alone: a section's slide, or one without a body. */
 function blank(plan: SlidePlan): SlideDraft {
-  const { title, titleContent, subtitle, notes, sourceIds, settings } = plan;
+  const { title, titleContent, hasMadeTitle, subtitle, notes, sourceIds, settings } = plan;
   const asked = settings.layout === 'title' || settings.layout === 'closing' ? settings.layout : 'section';
   const layout = plan.kind === 'section' ? asked : 'titleOnly';
   return {
@@ -163,6 +167,7 @@ function blank(plan: SlidePlan): SlideDraft {
     nodes: [],
     overflows: false,
     fitsTitle: settings.fitsTitle,
+    ...(hasMadeTitle === undefined ? {} : { hasMadeTitle }),
     problems: [],
   };
 }

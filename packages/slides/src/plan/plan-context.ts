@@ -15,8 +15,8 @@ export interface PlanInput {
 /** What travels down through planning. */
 export interface PlanContext extends MeasureContext {
   readonly geometry: SlideGeometry;
-  /** Whether a sentence that is alone on its slide is set as a statement: in articles, on our own layouts. */
-  readonly setsClaims: boolean;
+  /** Whether what leaves much of its slide free is set larger: on our own layouts, a template's sizes are its house's. */
+  readonly enlarges: boolean;
   /** Whether the points of lists come one by one. */
   readonly incremental: boolean;
 }

@@ -9,6 +9,7 @@ import type { TextMeasure } from '../measure/text-measure.ts';
 import { chooseLevel } from './choose-level.ts';
 import { withClosing } from './closing.ts';
 import type { Draft } from './drafts.ts';
+import { emptyReferences } from './empty-references.ts';
 import { finishSlides, slideOfNode } from './finish-slides.ts';
 import type { SlideDraft } from './fit-plan.ts';
 import { fitPlan, slideLook } from './fit-plan.ts';
@@ -67,13 +68,15 @@ export async function planDeck(
     formulas: await loadFormulas(resolved, geometry.body.widthPt / theme.slide.textSizePt),
     geometry,
     authored,
-    setsClaims: !authored && look === undefined,
+    enlarges: look === undefined,
     incremental: config.slides.incremental,
   };
   const level = config.slides.level > 0 || rules ? config.slides.level : chooseLevel(document.children);
   const settings = rules ? slideSettings(document) : [];
   const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
-  const written = splitFlow(flow, { level, rules });
+  const parted = splitFlow(flow, { level, rules });
+  const unused = authored ? undefined : emptyReferences(parted);
+  const written = unused === undefined ? parted : parted.slice(0, -1);
   const bare = rules ? bareOpening(flow) : [];
   const read = readSettings([...bare, ...written], document);
   const settingsOfWritten = read.settings.slice(bare.length);
@@ -90,7 +93,11 @@ export async function planDeck(
       .flatMap((plan) => fitPlan(plan, context)),
   ]);
   const slides = finishSlides(slideDrafts, context);
-  const outcomes = planOutcomes(document, rules, opening?.repeated ?? [], settings);
+  const outcomes = planOutcomes(document, rules, {
+    repeated: opening?.repeated ?? [],
+    settings,
+    headings: unused === undefined ? [] : [unused],
+  });
   const deck: Deck = {
     version: 1,
     title: resolved.title,
@@ -103,7 +110,7 @@ export async function planDeck(
     geometry,
     fonts,
     slides,
-    sections: sectionsOf(slides, resolved.title),
+    sections: sectionsOf(slides, slideDrafts, resolved.title),
     slideOfNode: slideOfNode(slideDrafts, slides),
     leftOut: outcomes.map(({ nodeId, reason = '' }) => ({ nodeId, reason })),
   };

@@ -15,7 +15,7 @@ import type { PlanContext } from './plan-context.ts';
 import { noSettings } from './settings/slide-settings.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { shortTitle } from './titles/short-title.ts';
-import { tellingTitle } from './titles/telling-title.ts';
+import { tellingTitle, wholeTitle } from './titles/telling-title.ts';
 import { wordsOfPiece } from './titles/words-of-piece.ts';
 
 /** A paragraph of at most so many words may be the title of a slide that has none. */
@@ -79,12 +79,12 @@ function untitled(
   if (first?.type === 'text' && first.block.type === 'paragraph') {
     const text = plainText(first.block.children).replace(/\s+/g, ' ').trim();
     if (text !== '' && wordCount(text) <= titleWords) {
-      return {
+      return aloneAsSection({
         ...plan,
         title: text,
         titleContent: first.block.children,
         pieces: shown(rest, draft, context),
-      };
+      });
     }
   }
   if (!context.authored && first?.type === 'text' && first.block.type === 'paragraph') {
@@ -92,12 +92,14 @@ function untitled(
   }
   const firstWords = pieces.map(wordsOfPiece).find((text) => text !== '') ?? '';
   const title = shortTitle(firstWords);
-  return { ...plan, title, continues: firstWords === '' };
+  const isMade = firstWords !== '' && context.authored;
+  return { ...plan, title, continues: firstWords === '', ...(isMade ? { hasMadeTitle: true } : {}) };
 }
 
 /** An article's slide whose title is a sentence of its first paragraph, or the clause that carries one; others of its sentences support it. */
 function claimed(block: Paragraph, others: readonly Piece[], plan: SlidePlan): SlidePlan {
-  const title = tellingTitle(plainText(block.children).replace(/\s/g, ' '));
+  const text = plainText(block.children).replace(/\s/g, ' ');
+  const title = (others.length === 0 ? wholeTitle(text) : undefined) ?? tellingTitle(text);
   const isOnlyText = others.every((piece) => piece.type === 'text' || piece.type === 'notes');
   const support = supportPieces(
     block,
@@ -116,13 +118,19 @@ function claimed(block: Paragraph, others: readonly Piece[], plan: SlidePlan): S
     title.complete &&
     title.start === 0 &&
     title.end >= plainText(block.children).trimEnd().length;
-  return {
+  return aloneAsSection({
     ...plan,
     title: title.title,
     titleContent: keepsMarkup ? inlines : [],
     notes: support.length === 0 && !isAll ? [block] : [],
     pieces: keyFigures([...support, ...others]),
-  };
+  });
+}
+
+/** A title without anything under it would hang over an empty slide: it has the look of what opens a part. */
+function aloneAsSection(plan: SlidePlan): SlidePlan {
+  const shows = plan.pieces.some(({ type }) => type !== 'notes');
+  return shows ? plan : { ...plan, kind: 'section' };
 }
 
 function holdsNote(inline: Inline): boolean {

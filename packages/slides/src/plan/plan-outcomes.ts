@@ -1,16 +1,26 @@
 import type { Block, Document, Outcome } from '@octavo/core';
 
-/** What planning leaves out: rules that do not part slides, settings of other programs, and words that only repeat what the title slide says. */
+/** Blocks that no slide shows. */
+export interface UnusedBlocks {
+  /** Words that only repeat what the title slide says. */
+  readonly repeated: readonly Block[];
+  /** Settings of other programs. */
+  readonly settings: readonly Block[];
+  /** Headings for lists that nobody wrote. */
+  readonly headings: readonly Block[];
+}
+
+/** What planning leaves out, and rules that do not part slides. */
 export function planOutcomes(
   document: Document,
   rules: boolean,
-  repeated: readonly Block[],
-  settings: readonly Block[],
+  { repeated, settings, headings }: UnusedBlocks,
 ): readonly Outcome[] {
   const unused = rules ? [] : document.children.filter((node) => node.type === 'thematicBreak');
   return [
     ...repeated.map((node) => dropped(node, 'The title slide says it already.')),
     ...settings.map((node) => dropped(node, 'These are the settings of a slide in Slidev.')),
+    ...headings.map((node) => dropped(node, 'Nothing stands under it, so its slide would be empty.')),
     ...unused.map((node) =>
       dropped(node, 'Slides are parted by headings here (`slides.rules`), so the rule has no meaning.'),
     ),

@@ -8,6 +8,8 @@ export interface SlidePlan {
   /** The words of the title; made up of the slide's first words when `titleContent` is empty. */
   readonly title: string;
   readonly titleContent: readonly Inline[];
+  /** Whether the author of a deck gave the slide no title on purpose: the one that is made for it stands small above what it repeats. */
+  readonly hasMadeTitle?: true;
   /** Shown under the title of a section. */
   readonly subtitle: readonly Inline[];
   readonly pieces: readonly Piece[];

@@ -19,17 +19,67 @@ function wordsOn(slide: Slide | undefined): string {
     .join(' | ');
 }
 
-describe('a sentence that is alone on its slide', () => {
-  it('is set as a statement in an article', async () => {
-    const { deck } = await planMarkdown(`# T\n\n## S\n\n${claim}\n`);
-    expect(scaleOf(deck.slides[1])).toBeCloseTo(4 / 3);
+describe('what leaves much of its slide free', () => {
+  const scaleIn = async (body: string): Promise<number | undefined> =>
+    scaleOf((await planMarkdown(`# T\n\n## S\n\n${body}\n`)).deck.slides[1]);
+  const points = (count: number): string => `- ${claim}\n`.repeat(count);
+
+  it('is set as a statement: a sentence, or a few of them, or a few points', async () => {
+    expect(await scaleIn(claim)).toBeCloseTo(4 / 3);
+    expect(await scaleIn(`${claim}\n\n${claim}`)).toBeCloseTo(4 / 3);
+    expect(await scaleIn(points(3))).toBeCloseTo(4 / 3);
+    const cut = await planMarkdown(`---\nmarp: true\n---\n\n# T\n\n---\n\n## S\n\n${claim}\n`);
+    expect(scaleOf(cut.deck.slides[1])).toBeCloseTo(4 / 3);
   });
 
-  it('has the size of the others where it is one of several, or the author cut the slides', async () => {
-    const several = await planMarkdown(`# T\n\n## S\n\n${claim}\n\n${claim}\n`);
-    expect(scaleOf(several.deck.slides[1])).toBe(1);
-    const cut = await planMarkdown(`---\nmarp: true\n---\n\n# T\n\n---\n\n## S\n\n${claim}\n`);
-    expect(scaleOf(cut.deck.slides[1])).toBe(1);
+  it('is set a little larger where it is more, and as others are where it fills its slide', async () => {
+    expect(await scaleIn(points(7))).toBeCloseTo(7 / 6);
+    expect(await scaleIn(points(9))).toBe(1);
+  });
+
+  it('has larger cells and lines where it is a small table or short code', async () => {
+    const rows = (count: number): string => `| a | b |\n|---|---|\n${'| one | two |\n'.repeat(count)}`;
+    const sizeIn = async (body: string): Promise<number | undefined> => {
+      const region = (await planMarkdown(`# T\n\n## S\n\n${body}\n`)).deck.slides[1]?.regions[0];
+      return region?.type === 'table' || region?.type === 'code' ? region.sizePt : undefined;
+    };
+    expect(await sizeIn(rows(3))).toBe(28);
+    expect(await sizeIn(rows(8))).toBe(20);
+    expect(await sizeIn('```\none\ntwo\n```')).toBe(28);
+    expect(await sizeIn(`\`\`\`\n${'word '.repeat(13)}\n\`\`\``)).toBe(20);
+  });
+});
+
+describe('a slide without a body', () => {
+  it('has the look of what opens a part', async () => {
+    const lone =
+      'I believe that companies which take root need breakthroughs in three dimensions to deepen what they share.';
+    const { deck } = await planMarkdown(`${lone}\n\n${`${claim} `.repeat(9)}\n`);
+    const [first] = deck.slides.filter(({ layout }) => layout !== 'title');
+    expect(first).toMatchObject({ layout: 'section', title: lone.slice(0, -1), regions: [] });
+  });
+});
+
+describe('the heading of a list of references that nobody wrote', () => {
+  it('makes no slide, and is listed as left out', async () => {
+    const { deck, outcomes } = await planMarkdown(`# T\n\n## S\n\n${claim}\n\n## References\n`);
+    expect(deck.slides.map(({ title }) => title)).toEqual(['T', 'S']);
+    expect(outcomes).toMatchObject([{ kind: 'heading', support: 'dropped' }]);
+    expect(deck.leftOut).toHaveLength(1);
+  });
+
+  it('makes one where something stands under it', async () => {
+    const { deck } = await planMarkdown(`# T\n\n## S\n\n${claim}\n\n## References\n\n- A book\n`);
+    expect(deck.slides.map(({ title }) => title)).toEqual(['T', 'S', 'References']);
+  });
+});
+
+describe('a title that a deck leaves to be made', () => {
+  it('stands small above the words that it repeats', async () => {
+    const { deck } = await planMarkdown(
+      `---\nmarp: true\n---\n\n# T\n\n---\n\n> A quotation of a few words\n\n---\n\n## S\n\n${claim}\n`,
+    );
+    expect(deck.slides.map(({ titleScale }) => titleScale)).toEqual([1, 0.5, 1]);
   });
 });
 
@@ -46,6 +96,17 @@ describe('what ends an article in italics', () => {
   it('stays where it is all that a section holds', async () => {
     const planned = await planMarkdown('# T\n\n## A\n\n*Only this.*\n');
     expect(titles(planned)).toEqual(['T', 'A']);
+  });
+});
+
+describe('a sentence that begins with its title', () => {
+  it('is shown from behind its colon', async () => {
+    const long = 'It takes ships of many thousand containers which had to call elsewhere. '.repeat(5);
+    const { deck } = await planMarkdown(
+      `# T\n\n## Synergy is the guarantee\n\nThird, synergy is the guarantee: the port opened with four berths. ${long}\n`,
+    );
+    expect(wordsOn(deck.slides[1])).toMatch(/^the port opened with four berths\./);
+    expect(JSON.stringify(deck.slides[1]?.notes)).toContain('Third, synergy is the guarantee:');
   });
 });
 

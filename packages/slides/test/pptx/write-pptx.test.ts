@@ -43,7 +43,7 @@ describe('writePptx', () => {
   it('keeps long numbers out of their words', async () => {
     const items = (count: number): string =>
       Array.from({ length: count }, (_, index) => `${index + 1}. an item of the list`).join('\n');
-    const { xml } = await write(`# T\n\n## Few\n\n${items(3)}\n\n## Many\n\n${items(11)}\n`);
+    const { xml } = await write(`# T\n\n## Few\n\n${items(9)}\n\n## Many\n\n${items(11)}\n`);
     const indents = (part: string): readonly number[] =>
       Array.from(xml(part).matchAll(/ indent="-(\d+)"/g), ([, emu]) => Number(emu) / 12_700);
     // A step of indentation is 26 points: "1." of 24 points would stand tight in it, and "11." would not fit.

@@ -41,13 +41,18 @@ export function supportPieces(block: Paragraph, title: TellingTitle, most: numbe
 /** So few words are no continuation. */
 const fewestLeft = 4;
 
-/** The sentence from where its title breaks off, with dots before it; all of it where too little is left. */
+/** The sentence from where its title breaks off, with dots before it unless a colon is; all of it where too little is left. */
 function goesOn(block: Paragraph, own: Statement, title: TellingTitle): Piece {
   const text = plainText(block.children);
   const start =
     title.shownEnd + (/^[\s,;:，；：]*/.exec(text.slice(title.shownEnd, own.end))?.[0].length ?? 0);
   const isRest = wordCount(text.slice(start, own.end)) >= fewestLeft;
+  const isAnnounced = /^\s*[:：]/.test(text.slice(title.shownEnd));
   const dots: Inline = { type: 'text', id: `${block.id}-dots`, value: '… ' };
   const rest = sliceInlines(block.children, isRest ? start : own.start, own.end);
-  return { type: 'text', block: { ...block, children: isRest ? [dots, ...rest] : rest }, full: block };
+  return {
+    type: 'text',
+    block: { ...block, children: isRest && !isAnnounced ? [dots, ...rest] : rest },
+    full: block,
+  };
 }

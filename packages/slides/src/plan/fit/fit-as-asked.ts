@@ -27,20 +27,6 @@ export function fitAsAsked(
   return fitPieces(pieces, room, context);
 }
 
-/** A sentence that is alone on its slide takes at most this share of the height when it is set as a statement: more is text to be read. */
-const claimShare = 0.6;
-
-/** A paragraph that is all that its slide shows, set larger so that the slide looks meant; `undefined` for everything else. */
-export function fitClaim(
-  pieces: readonly Piece[],
-  room: PageRoom,
-  context: MeasureContext,
-): FittedSlide | undefined {
-  const [only, ...others] = pieces.filter((piece) => piece.type !== 'notes');
-  if (others.length > 0 || only?.type !== 'text' || only.block.type !== 'paragraph') return undefined;
-  return fitStatement(pieces, { ...room, heightPt: room.heightPt * claimShare }, context);
-}
-
 function fitStatement(
   pieces: readonly Piece[],
   room: PageRoom,

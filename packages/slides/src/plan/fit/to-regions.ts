@@ -7,6 +7,7 @@ import type { FittedSlide } from './fit-pieces.ts';
 import type { Page, Placed } from './page.ts';
 import { gapBefore } from './paginate.ts';
 import { captionHeightPt, pictureSizeOnSlide } from './picture-size.ts';
+import { objectSizePt } from './place-piece.ts';
 
 /** Where a column of regions stands. */
 interface ColumnPlace {
@@ -51,12 +52,19 @@ function columnRegions(page: Page, place: ColumnPlace): readonly Region[] {
 /** Code that takes more of its box has all of it: its ground then looks like that of the slides beside it. */
 const fullShare = 0.8;
 
+/** What is enlarged for its slide stands in its optical middle: so much of the free height is above it. */
+const enlargedShare = 0.4;
+
 /** A single region of words has the whole box, as its layout has, whatever it needs of it; a quotation stands in the middle of it. */
 function growOnly(regions: readonly Region[], box: Box): readonly Region[] {
   const [only] = regions;
   if (regions.length !== 1 || only === undefined) return regions;
   if (only.type === 'text' || only.type === 'quote') return [{ ...only, box }];
   if (only.type === 'code' && only.box.heightPt > box.heightPt * fullShare) return [{ ...only, box }];
+  if ((only.type === 'code' || only.type === 'table') && only.sizePt > objectSizePt) {
+    const freePt = box.heightPt - only.box.heightPt;
+    return [{ ...only, box: { ...only.box, topPt: round(box.topPt + freePt * enlargedShare) } }];
+  }
   if (only.type === 'picture' || only.type === 'chart') return [centred(only, box)];
   return regions;
 }

@@ -42,6 +42,17 @@ export function fitTitle(
   return { scale: smallest, title: `${parts.slice(0, low).join('').trimEnd()} …` };
 }
 
+/** As large as text that is read, not seen from afar, may be. */
+const madeScale = 0.5;
+
+/** A title that only repeats the first words of its slide, small: readers of screens and lists of slides need it, the room does not. */
+export function fitMadeTitle(
+  ...[title, suffix, box, factor, context]: Parameters<typeof fitTitle>
+): FittedTitle {
+  const fitted = fitTitle(title, suffix, box, factor, context);
+  return { ...fitted, scale: Math.min(fitted.scale, madeScale) };
+}
+
 /** Whether the words of a title stand in a box at a size. */
 export function titleFits(text: string, box: Box, sizePt: number, context: MeasureContext): boolean {
   const style = { sizePt, role: 'heading' as const, measure: context.measure, bold: true };

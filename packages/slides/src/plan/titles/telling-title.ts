@@ -6,6 +6,12 @@ import { shortTitle } from './short-title.ts';
 const mostWords = 17;
 const mostCharacters = 112;
 const fewestWords = 4;
+/** Where it would have to be cut otherwise, a whole sentence may be so long: three lines. */
+const mostWholeWords = 24;
+const mostWholeCharacters = 150;
+/** Alone on a slide it may be longer. */
+const mostLoneWords = 28;
+const mostLoneCharacters = 180;
 /** A phrase that leads to a sentence ("In stark contrast to …,") is at most so long. */
 const mostLeadWords = 16;
 /** So far into a text is its title looked for. */
@@ -44,10 +50,40 @@ export function tellingTitle(text: string): TellingTitle {
   const first = candidates[0] ?? statements[0];
   const { start = 0, end = 0 } = first ?? {};
   const sentence = text.slice(start, end);
+  if (wordCount(sentence) <= mostWholeWords && sentence.length <= mostWholeCharacters) {
+    return { title: capitalise(withoutStop(sentence)), start, end, complete: true, shownEnd: end };
+  }
+  const announced = beforeColon(sentence);
+  if (announced !== undefined) {
+    const shownEnd = start + announced.length;
+    return { title: capitalise(announced), start, end, complete: false, shownEnd };
+  }
   const cut = cutBeforePhrase(sentence) ?? shortTitle(sentence);
   const words = cut.replace(/\s*…$/, '');
   const shownEnd = Math.max(start, text.indexOf(words, start)) + words.length;
   return { title: capitalise(cut), start, end, complete: false, shownEnd };
+}
+
+/** What a sentence says before its colon, when that is short enough for a title; what it announces is for the slide. */
+function beforeColon(sentence: string): string | undefined {
+  const colon = sentence.search(/[:：](?=\s|[\u2e80-\uffdc])/);
+  return colon > 0 && fits(sentence.slice(0, colon)) ? sentence.slice(0, colon) : undefined;
+}
+
+/**
+ * A sentence that is all of its text, as the title of a slide that shows nothing else: as long as a section's title may be, and without a
+ * phrase that leads to it where it is too long with that.
+ */
+export function wholeTitle(text: string): TellingTitle | undefined {
+  const [only, ...others] = statementsOf(text);
+  if (only === undefined || others.length > 0) return undefined;
+  const { start, end } = only;
+  const sentence = withoutStop(text.slice(start, end));
+  const title = [sentence, withoutLead(sentence)].find(
+    (words) => wordCount(words) <= mostLoneWords && words.length <= mostLoneCharacters,
+  );
+  if (title === undefined) return undefined;
+  return { title: capitalise(title), start, end, complete: true, shownEnd: end };
 }
 
 /** The clause that carries a sentence, when it is short enough for a title. */

@@ -4,6 +4,7 @@ import type { FlowParagraph } from '../../flow/flow-paragraph.ts';
 import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
 import { levelSizePt, paragraphSizePt } from '../../measure/paragraph-size.ts';
+import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import { boxPadding } from '../../plan/fit/text-piece-height.ts';
 import { insets } from '../master/layout-xml.ts';
 import type { PptxContext } from '../pptx-context.ts';
@@ -100,6 +101,8 @@ function paragraphPlace(place: RunPlace, scale: number, layoutScale: number): Pa
     scale,
     sizeOf: (paragraph) => {
       const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide);
+      // Programs scale words down to fit, never up; only the size of statements is that of a layout.
+      if (scale > layoutScale && scale !== statementScale) return sizePt * scale;
       const inherited = template?.levelSizesPt[paragraph.level] ?? levelSizePt(paragraph.level, slide);
       return sizePt === inherited && (layoutScale === 1 || template === undefined)
         ? undefined
