@@ -1,3 +1,4 @@
+import type { SVG as SvgOutput } from '@mathjax/src/js/output/svg.js';
 import type { FormulaSource } from './formula.ts';
 
 /** Sets one formula; gives the drawings as SVG in MathJax's units. Rejects where TeX would stop. */
@@ -21,6 +22,12 @@ const packages = [
 
 /** MathJax's em in pixels; its results are proportional to it. */
 const emPx = 16;
+
+/**
+ * The letters of MathJax's font, the same for all documents: filling their tables takes longer than setting a page of formulas.
+ * Files of further letters add to them, and what a formula looks like does not depend on which were read before.
+ */
+let letters: InstanceType<typeof SvgOutput>['font'] | undefined;
 
 /**
  * MathJax, loaded when it is asked for. Each call makes a typesetter of its own, so that commands which one document defines are
@@ -51,11 +58,16 @@ export async function createTypesetter(): Promise<SetSvg> {
     throw new Error(message);
   };
   const input = new TeX({ packages, formatError });
-  const documentFor = (inline: boolean) =>
-    mathjax.document('', {
-      InputJax: input,
-      OutputJax: new SVG({ fontCache: 'none', linebreaks: { inline }, displayOverflow: 'linebreak' }),
+  const documentFor = (inline: boolean) => {
+    const output = new SVG({
+      fontCache: 'none',
+      linebreaks: { inline },
+      displayOverflow: 'linebreak',
+      ...(letters === undefined ? {} : { fontData: letters }),
     });
+    letters = output.font;
+    return mathjax.document('', { InputJax: input, OutputJax: output });
+  };
   const [whole, broken] = [documentFor(false), documentFor(true)];
   return async ({ tex, isDisplay, roomEm }, breaks) => {
     const made = await (breaks ? broken : whole).convertPromise(tex, {
