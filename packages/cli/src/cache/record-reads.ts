@@ -32,7 +32,7 @@ export function recordReads(host: Host): RecordingHost {
       },
       async readPackageFile(specifier) {
         const bytes = await host.readPackageFile(specifier);
-        note('package', specifier, digestOfBytes(bytes));
+        note('package', specifier, digestOfPackageFile(bytes));
         return bytes;
       },
       async readSystemFont(request) {
@@ -51,7 +51,17 @@ export async function digestNow({ kind, name }: RecordedRead, host: Host): Promi
   // It is what was noted above.
   if (kind === 'system-font')
     return digestOfFont(await host.readSystemFont(JSON.parse(name) as SystemFontRequest));
-  return digestOfBytes(await host.readPackageFile(name));
+  return digestOfPackageFile(await host.readPackageFile(name));
+}
+
+/** Digests of fonts by their bytes, which a host gives again for the next document. */
+const packageDigests = new WeakMap<Uint8Array, string>();
+
+function digestOfPackageFile(bytes: Uint8Array | undefined): string {
+  if (bytes === undefined) return digestOfBytes(bytes);
+  const digest = packageDigests.get(bytes) ?? digestOfBytes(bytes);
+  packageDigests.set(bytes, digest);
+  return digest;
 }
 
 function digestOfFont(font: SystemFont): string {

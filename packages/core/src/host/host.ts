@@ -32,7 +32,8 @@ export interface Host {
   readResource(path: string): Promise<ReadResult>;
   /**
    * Reads a file of an installed npm package, such as `@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf`:
-   * from the project first, then from what Octavo itself depends on. `undefined` when the package is not installed.
+   * from the project first, then from what Octavo itself depends on. `undefined` when the package is not installed. Nobody may
+   * write on the bytes: a host may give the same array again, by which what was made of them can be found.
    */
   readPackageFile(specifier: string): Promise<Uint8Array | undefined>;
   /**

@@ -3,9 +3,11 @@ import type { LetterShaper } from '../letters/letter-shaper.ts';
 import { fromTheRight } from '../shaping/from-the-right.ts';
 import type { HarfBuzzShaper } from '../shaping/harfbuzz-shaper.ts';
 import { suitsHarfBuzz } from '../shaping/needs-harfbuzz.ts';
-import { PairShaper } from '../shaping/pair-shaper.ts';
+import type { PairShaper } from '../shaping/pair-shaper.ts';
 import type { Shaping } from '../shaping/shaping.ts';
 import { plainShaping } from '../shaping/shaping.ts';
+import type { FontWords, ShapedWords } from './font-words.ts';
+import { fontWords } from './font-words.ts';
 import type { OpenedFont, ShapedText } from './opened-font.ts';
 import { wordsAndSpaces } from './words-and-spaces.ts';
 
@@ -25,10 +27,11 @@ export class FontFace {
   readonly #coverage = new Map<number, boolean>();
   /** The same for most characters that are asked for: 0 is not known yet, 1 is not covered, 2 is. */
   readonly #lowCoverage = new Uint8Array(lowCodePoints);
-  readonly #words = new Map<Shaping, Map<string, ShapedText>>([[plainShaping, new Map()]]);
+  #words: ShapedWords;
   /** Of a bundled font: what spares asking the font itself. */
   readonly #letters: LetterShaper | undefined;
   readonly #pairs: PairShaper;
+  readonly #kept: FontWords;
   /** Present once text was loaded that needs it. */
   #harfBuzz: HarfBuzzShaper | undefined;
   /** Asked for at every line; fonts compute them anew each time. */
@@ -43,7 +46,9 @@ export class FontFace {
     letters?: LetterShaper,
   ) {
     this.#letters = letters;
-    this.#pairs = new PairShaper(font);
+    this.#kept = fontWords(font);
+    this.#pairs = this.#kept.pairs;
+    this.#words = this.#kept.plain;
   }
 
   /** Height of the tallest ascender and depth of the deepest descender (positive), as parts of the size. */
@@ -102,7 +107,7 @@ export class FontFace {
   useHarfBuzz(shaper: HarfBuzzShaper): void {
     if (this.#harfBuzz !== undefined) return;
     this.#harfBuzz = shaper;
-    this.#words.clear();
+    this.#words = this.#kept.byHarfBuzz;
   }
 
   get hasHarfBuzz(): boolean {

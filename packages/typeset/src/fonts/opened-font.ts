@@ -57,8 +57,17 @@ interface Fontkit {
   readonly create: (bytes: Uint8Array) => OpenedFont;
 }
 
-/** Opens a font with `fontkit`, which is loaded on the first call. */
+/** By the bytes of their files: a host gives the same ones to each document. */
+const opened = new WeakMap<Uint8Array, OpenedFont>();
+
+/** Opens a font with `fontkit`, which is loaded on the first call. Of the same array of bytes it is the same font. */
 export async function openWithFontkit(bytes: Uint8Array): Promise<OpenedFont> {
+  const font = opened.get(bytes) ?? (await openAnew(bytes));
+  opened.set(bytes, font);
+  return font;
+}
+
+async function openAnew(bytes: Uint8Array): Promise<OpenedFont> {
   const fontkit: Partial<Fontkit> & { readonly default?: Fontkit } = await import('fontkit');
   // Bundlers give a CommonJS module as the default export alone.
   const create = fontkit.create ?? fontkit.default?.create;

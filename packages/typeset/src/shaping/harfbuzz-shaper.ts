@@ -75,7 +75,13 @@ export class HarfBuzzShaper {
   }
 }
 
-/** Opens a font for HarfBuzz, which is loaded on the first call. */
+/** By the bytes of their files: each holds a copy of them. */
+const shapers = new WeakMap<Uint8Array, HarfBuzzShaper>();
+
+/** Opens a font for HarfBuzz, which is loaded on the first call. Of the same array of bytes it is the same shaper. */
 export async function openWithHarfBuzz(bytes: Uint8Array): Promise<HarfBuzzShaper> {
-  return new HarfBuzzShaper(await import('harfbuzzjs'), bytes);
+  const harfBuzz = await import('harfbuzzjs');
+  const shaper = shapers.get(bytes) ?? new HarfBuzzShaper(harfBuzz, bytes);
+  shapers.set(bytes, shaper);
+  return shaper;
 }

@@ -4,7 +4,7 @@ import { findPackageFile } from './find-package-file.ts';
 import { decodeRaster } from './raster/decode-raster.ts';
 import { shrinkRaster } from './raster/shrink-raster.ts';
 import { rasterizeSvg } from './rasterize-svg.ts';
-import { readRegularFile } from './read-regular-file.ts';
+import { readKeptFile } from './read-kept-file.ts';
 import { readResource } from './read-resource.ts';
 import { createSystemFonts } from './system-fonts/system-fonts.ts';
 
@@ -42,8 +42,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     readResource: (path) => readResource(path, options),
     async readPackageFile(specifier) {
       const path = await findFile(specifier);
-      const result = path === undefined ? undefined : await readRegularFile(path);
-      return result?.ok ? result.bytes : undefined;
+      return path === undefined ? undefined : readKeptFile(path);
     },
     readSystemFont: createSystemFonts(options.systemFontFolders ?? []),
     decodeRaster,

@@ -319,6 +319,7 @@ export interface PdfDocument {
   outline: OutlineItem;
   options: object;
   _font: EmbeddedFont;
+  _fontCount: number;
   _imageRegistry: Record<string, unknown>;
   _fontFamilies: Record<string, EmbeddedFont>;
   _ctm: number[];

@@ -252,14 +252,3 @@ function literal(byte: number): string {
   const character = String.fromCharCode(byte);
   return '()\\'.includes(character) ? `\\${character}` : character;
 }
-
-/** Lets a font's glyphs say what they stand for where they are used: `fontkit` remembers the first use only. */
-export function distinguishGlyphs({ font }: EmbeddedFont): void {
-  const getGlyph = font.getGlyph.bind(font);
-  font.getGlyph = (id, codePoints = []) => {
-    const glyph = getGlyph(id, codePoints);
-    if (codePoints.length === 0 || codePoints.join() === glyph.codePoints.join()) return glyph;
-    // A glyph like the remembered one in all but its code points.
-    return Object.create(glyph, { codePoints: { value: codePoints } }) as ShapedGlyph;
-  };
-}

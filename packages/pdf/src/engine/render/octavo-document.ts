@@ -1,13 +1,12 @@
 import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
-import { withRoomAtEnd } from '@octavo/typeset';
 import type { EngineAttachment, EngineFile } from '../definition/engine-document.ts';
 import { bytesOfDataUrl } from '../file/bytes-of-data-url.ts';
 import { bytesOfFile, mediaTypeOfFile } from '../file/bytes-of-file.ts';
 import type { DocumentFacts } from '../file/xmp-packet.ts';
+import { embedFont } from '../fonts/embed-font.ts';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
 import { TaggedDocument } from '../structure/tagged-document.ts';
-import { distinguishGlyphs } from './encode-glyphs.ts';
 
 export interface DocumentOptions {
   readonly images: Readonly<Record<string, Uint8Array>>;
@@ -60,11 +59,8 @@ export class OctavoDocument extends TaggedDocument {
 
   /** Opens a font for measuring and embedding at once: the same file is not parsed twice. */
   openFont(bytes: Uint8Array): OpenedFont {
-    const file = withRoomAtEnd(bytes);
-    this.font(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
-    const embedded = this._font;
+    const embedded = embedFont(this, bytes);
     const { font } = embedded;
-    distinguishGlyphs(embedded);
     embedTrueType(embedded, bytes);
     this.#embedded.set(font, embedded);
     // pdfkit finds fonts that are asked for by name here; drawings do.
