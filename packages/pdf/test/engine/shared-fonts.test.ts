@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { FontReader } from '@octavo/typeset';
 import { expect, it } from 'vitest';
 import { createPdf } from '../../src/engine/create-pdf.ts';
+import type { PdfmakeDefinition } from '../../src/engine/pdfmake-definition.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -30,15 +31,17 @@ const texts = [
   'A drawing of words.',
 ];
 
-function definitionOf(text: string) {
+function definitionOf(text: string): PdfmakeDefinition {
   return {
     info: { title: text, date: new Date(0) },
     content: [
       { text, bold: true },
-      { text: [text, { text: ' 123', features: { onum: true } }] },
+      { text: [text, { text: ' 123', fontFeatures: { onum: true } }] },
       { text, font: 'Source Sans 3', italics: true },
       {
         svg: `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><text x="0" y="9">${text}</text></svg>`,
+        width: 90,
+        height: 20,
       },
     ],
   };
