@@ -1,4 +1,4 @@
-import type { ResolvedDocument } from '@octavo/core';
+import type { ResolvedDocument, Theme } from '@octavo/core';
 import { renderBlocks } from './blocks/index.ts';
 import type { BlockContext, TextMeans } from './context.ts';
 import { textContext } from './context.ts';
@@ -27,7 +27,8 @@ export function toDefinition(resolved: ResolvedDocument, means: TextMeans): Engi
     footnotes: notes(columnContext(context)),
     ...(config.pdf.columns > 1 ? { footnoteWidthPt: columnContext(context).widthPt } : {}),
     pageSize: { width: page.widthPt, height: page.heightPt },
-    pageMargins: [page.marginInsidePt, page.marginTopPt, page.marginOutsidePt, page.marginBottomPt],
+    pageMargins: [page.marginInsidePt, page.marginTopPt, page.marginOutsidePt, bottomMarginPt(theme)],
+    ...(page.foot === 'flush' ? { foot: page.foot } : {}),
     ...(config.pdf.mirrorMargins ? { mirrorMargins: true } : {}),
     defaultStyle: {
       font: fonts.text,
@@ -51,6 +52,13 @@ export function toDefinition(resolved: ResolvedDocument, means: TextMeans): Engi
     ...(header === undefined ? {} : { header }),
     ...(footer === undefined ? {} : { footer }),
   };
+}
+
+/** Where pages end on one line, that is the last of as many whole lines as the page has room for. */
+function bottomMarginPt({ page, text }: Theme): number {
+  if (page.foot === 'ragged') return page.marginBottomPt;
+  const roomPt = page.heightPt - page.marginTopPt - page.marginBottomPt;
+  return page.marginBottomPt + (roomPt % text.leadingPt);
 }
 
 /** A date that the calendar lacks (`2024-02-40`) would be written as `NaN`. */

@@ -45,6 +45,15 @@ const choices = {
     chapterDropLines: number,
     numberColor: color,
   } satisfies Settings<ThemeHeadings>),
+  page: object({
+    widthPt: number,
+    heightPt: number,
+    marginTopPt: number,
+    marginBottomPt: number,
+    marginInsidePt: number,
+    marginOutsidePt: number,
+    foot: choice<Theme['page']['foot']>('flush', 'ragged'),
+  } satisfies Settings<Theme['page']>),
   paragraph: object({
     separation: choice<Theme['paragraph']['separation']>('space', 'indent'),
     indentPt: number,
@@ -114,7 +123,7 @@ const choices = {
   } satisfies Settings<Theme['thematicBreak']>),
 } as const;
 
-const { name, fonts, text, page, colors, slide } = defaultTheme;
+const { name, fonts, text, colors, slide } = defaultTheme;
 
 /** What a theme's file may set, complete by the type of a theme. */
 export const themeSettings: Settings<Theme> & { readonly base: Setting } = {
@@ -122,7 +131,6 @@ export const themeSettings: Settings<Theme> & { readonly base: Setting } = {
   name: settingLike(name),
   fonts: settingLike(fonts),
   text: settingLike(text),
-  page: settingLike(page),
   colors: settingLike(colors),
   slide: settingLike(slide),
   ...choices,

@@ -24,6 +24,7 @@ export const bookTheme: Theme = mergeTheme(reportTheme, {
     marginBottomPt: 72,
     marginInsidePt: 60,
     marginOutsidePt: 54,
+    foot: 'flush',
   },
   colors: {
     text: '#1a1a1a',

@@ -40,6 +40,7 @@ export const reportTheme: Theme = {
     marginBottomPt: 80,
     marginInsidePt: 85,
     marginOutsidePt: 85,
+    foot: 'ragged',
   },
   colors: {
     text: '#1f2328',

@@ -36,6 +36,8 @@ export interface ThemePage {
   readonly marginBottomPt: number;
   readonly marginInsidePt: number;
   readonly marginOutsidePt: number;
+  /** Whether full pages end on one line, as facing pages of a book should, or where their last block does. */
+  readonly foot: 'flush' | 'ragged';
 }
 
 /** Colours by meaning. */

@@ -93,6 +93,7 @@ function pageOf(page: Theme['page'], { section }: Reference): Theme['page'] {
     marginBottomPt: points(margins?.get('w:bottom'), page.marginBottomPt),
     marginInsidePt: points(margins?.get('w:left'), page.marginInsidePt) + gutterPt,
     marginOutsidePt: points(margins?.get('w:right'), page.marginOutsidePt),
+    foot: page.foot,
   };
   // A page without room for text is a damaged one.
   return found.widthPt - found.marginInsidePt - found.marginOutsidePt < 72 ? page : found;

@@ -35,6 +35,8 @@ export interface EngineDefinition {
   readonly pageMargins: readonly [number, number, number, number];
   /** Engine: even pages have their left and right margins exchanged. */
   readonly mirrorMargins?: boolean;
+  /** Engine: whether full pages end on one line, room being added between blocks where it is not seen. */
+  readonly foot?: 'flush' | 'ragged';
   readonly defaultStyle: EngineStyle;
   readonly styles?: Readonly<Record<string, EngineStyle>>;
   readonly header?: PageContent;

@@ -19,6 +19,7 @@ import { describePages } from './describe-pages.ts';
 import { drawNotes } from './draw-notes.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { firstPartOf, notesIn } from './first-part.ts';
+import { FlushPages } from './flush-pages.ts';
 import { layOutNotes } from './lay-out-notes.ts';
 import { mirrorPage } from './mirror-page.ts';
 import { PageContext } from './page-context.ts';
@@ -52,6 +53,8 @@ export class FlowBuilder extends TextBuilder {
   readonly #blankPages = new Set<number>();
   readonly #numbering: NumberingStart[] = [];
   #noteWidthPt: number | undefined;
+  /** Where pages are to end on one line. */
+  #flush: FlushPages | undefined;
   #columnLook: Pick<ColumnOptions, 'direction' | 'ruleColor' | 'slackPt'> = {
     direction: 'ltr',
     ruleColor: 'black',
@@ -82,6 +85,7 @@ export class FlowBuilder extends TextBuilder {
     const ruleColor = definition.footnoteRuleColor ?? 'black';
     this.#columnLook = { direction, ruleColor, slackPt: leading };
     this.#noteWidthPt = definition.footnoteWidthPt;
+    this.#flush = definition.foot === 'flush' ? new FlushPages(leading) : undefined;
     const context = new PageContext();
     this.writer = new PageWriter(context, new Map());
     // A section brings a page of its own.
@@ -98,6 +102,7 @@ export class FlowBuilder extends TextBuilder {
     this.processNode(content);
     this.placeRest();
     while (writer.hasCarriedNotes) writer.moveToNextPage();
+    this.#flush?.settle(context.pages);
     for (const page of context.pages) drawNotes(page, ruleColor);
     this.fittedTables = measure.fittedTables;
     this.fittedFrames = measure.fittedFrames;
@@ -169,6 +174,8 @@ export class FlowBuilder extends TextBuilder {
     const margin = isDetached ? null : (node._margin ?? null);
     const [left, top, right, bottom] = margin ?? noMargin;
     this.#moveDown(this.#isAtTop() ? 0 : top);
+    if (isDetached) this.#flush?.leaveRagged(this.writer.context().getCurrentPage());
+    else this.#noteBeginning();
     this.writer.context().addMargin(left, right);
     const kept = { margin: node._margin ?? null, unbreakable: node.unbreakable, pageBreak: node.pageBreak };
     node._margin = isDetached ? kept.margin : null;
@@ -184,6 +191,7 @@ export class FlowBuilder extends TextBuilder {
     const { pageBreak } = node;
     if (typeof pageBreak !== 'string' || !pageBreak.startsWith(where)) return;
     this.placeRest();
+    this.#flush?.leaveRagged(this.writer.context().getCurrentPage());
     if (pageBreak === where) {
       this.writer.moveToNextPage(node.pageOrientation);
       return;
@@ -194,6 +202,15 @@ export class FlowBuilder extends TextBuilder {
     if (isOdd === (pageBreak === `${where}Odd`)) return;
     this.#blankPages.add(page);
     this.writer.moveToNextPage(node.pageOrientation);
+  }
+
+  /** Blocks beside others, within others that are put together apart, and in columns have their place from these. */
+  #noteBeginning(): void {
+    if (this.#flush === undefined || this.writer.transactionLevel > 0) return;
+    const context = this.writer.context();
+    if (context instanceof PageContext && context.snapshots.length === 0) {
+      this.#flush.blockBegins(context.getCurrentPage(), context.y);
+    }
   }
 
   /** Space above a block: none at the top of a page, a new page where the foot has no room for it. */
@@ -249,6 +266,7 @@ export class FlowBuilder extends TextBuilder {
     const context = this.writer.context();
     const freePt = Math.max(0, frame.heightPt - contentHeightPt(node, frame));
     const shares = { top: 0, middle: 0.5, bottom: 1 } as const;
+    this.#flush?.leaveRagged(context.getCurrentPage());
     context.beginDetachedBlock();
     context.x = frame.xPt;
     context.y = frame.yPt + freePt * shares[frame.alignment];
@@ -259,6 +277,7 @@ export class FlowBuilder extends TextBuilder {
   }
 
   #flowInColumns(node: LayoutNode, columns: FlowColumns, outer: PageWriter): void {
+    const first = outer.context().page;
     flowInColumns(node.stack ?? [], outer, {
       columns,
       snaking: node._snaking,
@@ -271,6 +290,9 @@ export class FlowBuilder extends TextBuilder {
         this.writer = outer;
       },
     });
+    // Columns end at one height by themselves.
+    const { pages, page } = outer.context();
+    for (const each of pages.slice(first, page + 1)) this.#flush?.leaveRagged(each);
   }
 
   #processStack(node: LayoutNode, onBlock: (index: number) => void = () => {}): void {

@@ -1,6 +1,8 @@
 import type { Vector } from '../../internals/layout-node.ts';
 import type { PageItem } from '../../internals/pdfmake-types.ts';
 import { TypesetLine } from '../../text/typeset-line.ts';
+import type { Extent } from '../item-extent.ts';
+import { extentOf } from '../item-extent.ts';
 import { moveItem, vectorItem } from '../page-items.ts';
 
 /**
@@ -16,11 +18,6 @@ export interface LaidOutContent {
 }
 
 export const emptyContent: LaidOutContent = { heightPt: 0, cutsPt: [0], strips: [], tall: [] };
-
-interface Extent {
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Finds where content may be divided; linear in its items but for a sort of the cuts. */
 export function divideContent(items: readonly PageItem[], heightPt: number): LaidOutContent {
@@ -120,20 +117,6 @@ function isTall({ type, item }: PageItem): boolean {
   // Items of the type `vector` hold vectors.
   const vector = item as Vector;
   return type === 'vector' && (vector.type === 'rect' || (vector.type === 'line' && vector.x1 === vector.x2));
-}
-
-function extentOf({ type, item }: PageItem): Extent {
-  if (type === 'vector') {
-    // Items of the type `vector` hold vectors.
-    const { y = 0, y1, y2, r2 = 0, points } = item as Vector;
-    if (points !== undefined) {
-      const heights = points.map((point) => point.y);
-      return { top: Math.min(...heights), bottom: Math.max(...heights) };
-    }
-    return { top: Math.min(y1 ?? y - r2, y2 ?? y - r2), bottom: Math.max(y1 ?? y + r2, y2 ?? y + r2) };
-  }
-  const top = item.y ?? 0;
-  return { top, bottom: top + (item.getHeight?.() ?? item._height ?? 0) };
 }
 
 function clipVector(item: PageItem, part: Extent): readonly PageItem[] {

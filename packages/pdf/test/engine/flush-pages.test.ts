@@ -1,0 +1,103 @@
+import { glyphLines, inspectDrawings, inspectPdf } from '@octavo/testkit';
+import { describe, expect, it } from 'vitest';
+import type { EngineContent } from '../../src/engine/index.ts';
+import { make, page, words } from '../support/make.ts';
+
+/** 28 lines of text and two paragraphs of an odd number of them on each page, headings with room above, notes, a list. */
+function chapter(): readonly EngineContent[] {
+  return Array.from({ length: 24 }, (_, index): EngineContent[] => [
+    ...(index % 4 === 1
+      ? [{ text: `Heading ${index}`, bold: true, keepWithNext: true, margin: [0, 17, 0, 5] } as const]
+      : []),
+    { text: words(31 + (index % 7) * 9, `w${index}`) },
+    ...(index % 6 === 3
+      ? [{ ul: ['one', 'two', words(20, 'item')].map((text) => ({ text })), margin: [0, 5, 0, 5] } as const]
+      : []),
+    {
+      text: [
+        words(40 + (index % 5) * 8, `v${index}`),
+        ...(index % 8 === 5 ? [{ text: '1', footnote: `n${index}` }] : []),
+      ],
+    },
+  ]).flat();
+}
+
+const footnotes = Object.fromEntries(
+  Array.from({ length: 24 }, (_, index) => [
+    `n${index}`,
+    { text: words(24, `n${index}`), fontSize: 8, leading: 11 },
+  ]),
+);
+
+/** Where the last line of each page stands, from the page's bottom. */
+async function lastLines(bytes: Uint8Array): Promise<readonly number[]> {
+  const bottoms: number[] = [];
+  for (const { page: number, yPt } of await glyphLines(bytes)) {
+    bottoms[number - 1] = Math.min(bottoms[number - 1] ?? page.heightPt, yPt);
+  }
+  return bottoms;
+}
+
+const margins = { pageMargins: [50, 50, 50, 58] } as const;
+
+describe('pages that end on one line', () => {
+  it('have room added between their blocks, where the rules for widows and headings leave some', async () => {
+    const flush = await make(chapter(), { foot: 'flush', footnotes, ...margins });
+    const ragged = await make(chapter(), { footnotes, ...margins });
+    expect(flush.pages.map(({ items }) => items.length)).toEqual(
+      ragged.pages.map(({ items }) => items.length),
+    );
+    const [full, before] = await Promise.all(
+      [flush, ragged].map(async ({ created }) => (await lastLines(created.bytes)).slice(0, -1)),
+    );
+    // Notes are smaller than text: their last line stands a little lower in its leading.
+    const onLine = (lines: readonly number[] = []): number =>
+      lines.filter((yPt) => yPt - Math.min(...lines) < 1.5).length / lines.length;
+    expect(full?.length).toBeGreaterThan(6);
+    expect(onLine(before)).toBeLessThan(0.5);
+    expect(onLine(full)).toBeGreaterThan(0.8);
+    // No page is moved by half, and none loses its end.
+    for (const [index, yPt] of (full ?? []).entries()) {
+      const wasPt = before?.[index] ?? 0;
+      expect(yPt < 65 || Math.abs(yPt - wasPt) < 0.01).toBe(true);
+    }
+  });
+
+  it('keep their end where the author ends them, and where too much is lacking', async () => {
+    const content: readonly EngineContent[] = [
+      { text: words(60) },
+      { text: words(60), margin: [0, 10, 0, 0] },
+      { text: words(60), pageBreak: 'before' },
+      { text: words(30), margin: [0, 10, 0, 0] },
+      { stack: [{ text: words(300) }], unbreakable: true },
+      { text: 'end' },
+    ];
+    const [flush, ragged] = await Promise.all(
+      (['flush', 'ragged'] as const).map(async (foot) => {
+        const { created } = await make(structuredClone(content), { foot });
+        return lastLines(created.bytes);
+      }),
+    );
+    expect(flush).toEqual(ragged);
+  });
+
+  it('move backgrounds with their words', async () => {
+    const box = {
+      table: { body: [[{ text: words(12, 'box'), fillColor: '#eeeeee' }]] },
+      margin: [0, 8, 0, 8],
+    } as const;
+    const text = (count: number): EngineContent => ({ text: words(count, 'text') });
+    const content = [text(60), box, text(95), text(95)];
+    const { created } = await make(structuredClone(content), { foot: 'flush', ...margins });
+    const plain = await make(structuredClone(content), margins);
+    const boxOf = async (bytes: Uint8Array) => {
+      const drawing = (await inspectDrawings(bytes)).find(({ paint }) => paint === 'fill');
+      const { pages } = await inspectPdf(bytes);
+      const word = pages[0]?.items.find((item) => item.text.startsWith('box0'));
+      return { topPt: drawing?.topPt ?? 0, textPt: word?.yPt ?? 0 };
+    };
+    const [moved, kept] = [await boxOf(created.bytes), await boxOf(plain.created.bytes)];
+    expect(Math.abs(moved.topPt - kept.topPt)).toBeGreaterThan(1);
+    expect(moved.topPt - moved.textPt).toBeCloseTo(kept.topPt - kept.textPt, 2);
+  });
+});
