@@ -11,7 +11,19 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
   ],
   [
     'Constructs',
-    ['container', 'chart', 'html', 'heading', 'table', 'slide', 'math', 'formula', 'list', 'float'],
+    [
+      'container',
+      'chart',
+      'html',
+      'heading',
+      'table',
+      'slide',
+      'math',
+      'formula',
+      'list',
+      'float',
+      'drop-cap',
+    ],
     'What was written, but cannot be what it was meant to be.',
   ],
   [

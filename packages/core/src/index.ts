@@ -63,6 +63,7 @@ export { chartAsFigure } from './render/chart-as-figure.ts';
 export { chartTable } from './render/chart-table.ts';
 export { findInitials } from './render/find-initials.ts';
 export { floatOf } from './render/float-of.ts';
+export { initialOf, leadWords } from './render/initial-of.ts';
 export type { Outcome, Support, SupportRule, SupportTable, SupportVerdict } from './render/outcome.ts';
 export { assessOutcomes } from './render/outcome.ts';
 export type { Projection } from './render/project-for-format.ts';

@@ -12,6 +12,8 @@ export interface DocxContext {
   readonly theme: Theme;
   readonly config: RenderConfig;
   readonly plan: DocumentPlan;
+  /** Paragraphs that are asked to begin with a large letter. */
+  readonly initials: ReadonlySet<NodeId>;
   readonly ledger: Ledger;
   readonly part: StoryPart;
   /** The style of plain paragraphs here. */

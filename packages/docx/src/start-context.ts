@@ -1,3 +1,4 @@
+import { findInitials } from '@octavo/core';
 import { renderBlocks } from './blocks/render-blocks.ts';
 import type { DocxContext } from './context.ts';
 import { renderInlines } from './inlines/render-inlines.ts';
@@ -10,6 +11,7 @@ export function startContext(
   const { theme, config } = document;
   return {
     ...document,
+    initials: findInitials(document.resolved, config, theme),
     part: 'document',
     paragraphStyle: 'BodyText',
     indentTwips: 0,

@@ -9,12 +9,13 @@ export function renderDiagnostics(
     fontProblems,
     fittedTables,
     fittedFrames,
-  }: Pick<CreatedPdf, 'missingGlyphs' | 'fontProblems' | 'fittedTables' | 'fittedFrames'>,
+    missedInitials,
+  }: Pick<CreatedPdf, 'missingGlyphs' | 'fontProblems' | 'fittedTables' | 'fittedFrames' | 'missedInitials'>,
   resolved: ResolvedDocument,
 ): readonly Diagnostic[] {
   const { file } = resolved.document;
   const positions =
-    missingGlyphs.length + fittedTables.length + fittedFrames.length === 0
+    missingGlyphs.length + fittedTables.length + fittedFrames.length + missedInitials.length === 0
       ? new Map()
       : nodePositions(resolved);
   return [
@@ -31,6 +32,13 @@ export function renderDiagnostics(
           { file, position: positions.get(origin) },
         ),
       ),
+    ...missedInitials.map(({ words, origin }) =>
+      createDiagnostic(
+        'drop-cap-left-out',
+        { words, format: 'pdf' },
+        { file, position: positions.get(origin) },
+      ),
+    ),
     ...byLine(missingGlyphs, positions).map(({ characters, position }) =>
       createDiagnostic(
         'glyph-missing',

@@ -36,7 +36,7 @@ export function createProgress(sources: readonly Source[], reporter: Reporter): 
       const line = `[${finished}/${sources.length}] ${document.source.file}`;
       if (sources.length > 1 && !document.fromCache) reporter.step(line);
       reporter.progress(line);
-      reporter.diagnostics(document.diagnostics, () => sourceText(document), document.source.file);
+      reporter.diagnostics(document.diagnostics, () => sourceText(document));
       return document;
     },
   };

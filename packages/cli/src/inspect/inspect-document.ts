@@ -47,7 +47,7 @@ export async function inspectDocument(
       ? await inspect(read, source, flags, config, project.root)
       : { value: undefined, diagnostics: [read] };
   const text = read instanceof Uint8Array ? new TextDecoder().decode(read) : '';
-  reporter.diagnostics(inspected.diagnostics, text, source.file);
+  reporter.diagnostics(inspected.diagnostics, text);
   if (inspected.value !== undefined) {
     await terminal.writeResult(`${JSON.stringify(inspected.value, withoutBytes, 2)}\n`);
   }

@@ -14,11 +14,8 @@ export interface Reporter {
   progress(text: string): void;
   /** A line that stays: shown where progress is not. */
   step(text: string): void;
-  /**
-   * Diagnostics of one document, in the order of its lines; `source` is its text, or reads it when it is needed. With `file`
-   * those of other files (a theme, the Markdown that a model was made of) show no line of it.
-   */
-  diagnostics(diagnostics: readonly Diagnostic[], source: string | (() => string), file?: string): void;
+  /** Diagnostics of one file, in the order of its lines; `source` is its text, or reads it when it is needed. */
+  diagnostics(diagnostics: readonly Diagnostic[], source: string | (() => string)): void;
   message(text: string): void;
   /** Takes the updated line away. */
   end(): void;
@@ -58,14 +55,14 @@ export function createReporter(
     step: (text) => {
       if (!isInteractive && !quiet) write(`${printable(text)}\n`);
     },
-    diagnostics: (diagnostics, source, file) => {
+    diagnostics: (diagnostics, source) => {
       const shown = diagnostics.filter(({ severity }) => infos || severity !== 'info').toSorted(byPlace);
       if (shown.length === 0) return;
       const text = typeof source === 'string' ? source : source();
       for (const diagnostic of shown.slice(0, shownPerFile)) {
-        const isElsewhere = file !== undefined && diagnostic.file !== file;
-        const view = { file: showFile(diagnostic.file), source: isElsewhere ? '' : text, columns, colors };
-        write(formatDiagnostic(diagnostic, view));
+        write(
+          formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), source: text, columns, colors }),
+        );
       }
       if (shown.length > shownPerFile) write(`… and ${shown.length - shownPerFile} more\n`);
     },

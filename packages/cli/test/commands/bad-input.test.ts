@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../support/list-files.ts';
@@ -130,13 +130,4 @@ test('escape codes of a document do not reach the terminal', async () => {
   const { stderr } = await runOctavo(['check', 'a.md'], { cwd });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
   expect(stderr).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
-});
-
-test('what is said of the Markdown that a model was made of shows no line of the JSON', async () => {
-  const cwd = makeFolder({ 'a.md': 'One.\n\nTwo.\n\n[three](https://safe.example) words.\n' });
-  const { stdout } = await runOctavo(['inspect', 'a.md'], { cwd });
-  writeFileSync(join(cwd, 'b.json'), stdout.replace('https://safe.example', 'javascript:alert(1)'));
-  const { stderr } = await runOctavo([...build, 'b.json'], { cwd });
-  expect(stderr).toMatch(/^a\.md:5:1: warning: .*\[link-unsafe\]$/m);
-  expect(stderr).not.toContain('│');
 });

@@ -246,6 +246,13 @@ export const catalogue = {
     'info',
     ({ setting, format, instead }) => `\`${setting}\` changes nothing in ${format}: ${instead}.`,
   ),
+  'drop-cap-left-out': row<{ words: string; format: string }>(
+    'info',
+    ({ words, format }) =>
+      `The paragraph that begins “${words}” has no large first letter in ${format}: it has too few lines, or does not begin with a letter that can be made larger.`,
+    () =>
+      'A letter of a script with capitals, or an ideograph, as the first thing of a paragraph of three lines has one.',
+  ),
   'attachment-missing': row<{ reason: string }>(
     'warning',
     ({ reason }) => `The source is not attached to the PDF: ${reason}.`,

@@ -50,13 +50,13 @@ const rules: readonly SettingRule[] = [
   },
   {
     setting: 'dropCaps',
-    formats: ['pdf', 'html'],
+    formats: ['pdf', 'docx', 'html'],
     isAsked: ({ config, theme }, resolved) => findInitials(resolved, config, theme).size > 0,
     instead: 'paragraphs begin with letters like the others',
   },
   {
     setting: 'theme.paragraph.figures: old-style',
-    formats: ['pdf', 'html'],
+    formats: ['pdf', 'docx', 'html'],
     isAsked: ({ theme }) => theme.paragraph.figures === 'old-style',
     instead: 'figures are those that the font has first',
   },

@@ -5,6 +5,8 @@ import type { InlineElement } from './inline-element.ts';
 export interface StyledParagraphOptions {
   readonly style: string;
   readonly pageBreakBefore?: boolean;
+  /** Makes it the large letter of the next paragraph, so many lines of it high. */
+  readonly dropCapLines?: number;
   readonly numbering?: { readonly numId: number; readonly level: number };
   /** Set where it differs from the document's direction. */
   readonly direction?: 'ltr' | 'rtl';
@@ -40,10 +42,21 @@ export function styledParagraph(
 
 /** In the order that the schema asks for (ISO 29500-1 §17.3.1.26). */
 function paragraphProperties(settings: StyledParagraphOptions): XmlElement {
-  const { style, pageBreakBefore, numbering, direction } = settings;
+  const { style, pageBreakBefore, dropCapLines, numbering, direction } = settings;
   return element('w:pPr', {}, [
     valueElement('w:pStyle', style),
     ...(pageBreakBefore === true ? [element('w:pageBreakBefore')] : []),
+    ...(dropCapLines === undefined
+      ? []
+      : [
+          element('w:framePr', {
+            'w:dropCap': 'drop',
+            'w:lines': dropCapLines,
+            'w:wrap': 'around',
+            'w:vAnchor': 'text',
+            'w:hAnchor': 'text',
+          }),
+        ]),
     ...(numbering === undefined
       ? []
       : [

@@ -13,7 +13,7 @@ interface Settling {
  */
 export function settleChanges(nodes: readonly XmlElement[], settling: Settling): readonly XmlElement[] {
   const settled: XmlElement[] = [];
-  // Paragraphs whose end is gone go on in the next one, which gives them its style.
+  // Paragraphs whose end is gone go on in the next one, which gives them its style; so do the frames of large first letters.
   let open: readonly XmlNode[] = [];
   for (const node of nodes.flatMap((entry) => settledBlock(entry, settling))) {
     if (node.name !== 'w:p') {
@@ -26,7 +26,9 @@ export function settleChanges(nodes: readonly XmlElement[], settling: Settling):
     }
     const properties = child(node, 'w:pPr');
     const content = node.children.filter((entry) => entry !== properties);
-    if (isGone(child(properties, 'w:rPr'), settling)) {
+    const isDropCap = child(properties, 'w:framePr')?.attributes.has('w:dropCap') === true;
+    if (isDropCap) open = [...open, ...content];
+    else if (isGone(child(properties, 'w:rPr'), settling)) {
       settling.countChange();
       open = [...open, ...content];
     } else {

@@ -107,7 +107,8 @@ export function estimatePages(
     if (before !== undefined && (layout === 'landscape' || before === 'landscape') && usedPt > 0) newPage();
     capacityPt = heightPt * columns;
     before = layout;
-    const flat = blocks.flatMap(flattened);
+    // A large first letter stands beside the lines of its paragraph.
+    const flat = blocks.flatMap(flattened).filter((block) => !isInitial(block));
     const measured = flat.map((block) =>
       block instanceof StyledParagraph ? measureParagraph(block, widthPt, ledger) : undefined,
     );
@@ -119,6 +120,10 @@ export function estimatePages(
     });
   }
   return pages;
+}
+
+function isInitial(block: BlockElement): boolean {
+  return block instanceof StyledParagraph && block.settings.dropCapLines !== undefined;
 }
 
 /** How much must stand below a paragraph that is kept with the next one: all that are kept, and the first lines after them. */

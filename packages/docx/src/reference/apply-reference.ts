@@ -49,7 +49,10 @@ export function applyReference(parts: Parts, reference: Reference, options: Appl
   };
   for (const path of parts.keys())
     if (/^word\/(_rels\/)?(header|footer)\d+\.xml(\.rels)?$/.test(path)) dressed.delete(path);
-  put('word/styles.xml', withAttributes(styles, declarations('w')));
+  put(
+    'word/styles.xml',
+    withAttributes(styles, { ...declarations('w', 'mc', 'w14'), 'mc:Ignorable': 'w14' }),
+  );
   put('word/numbering.xml', withAttributes(numbering, declarations('w')));
   put('word/settings.xml', mergeSettings(reference.settings, own('word/settings.xml')));
   if (reference.theme !== undefined)

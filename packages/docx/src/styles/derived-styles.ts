@@ -1,6 +1,7 @@
 import type { Color, Theme } from '@octavo/core';
 import { halfPointsFromPoints, pointsFromTwips } from '../units.ts';
 import { characterStyleId, codeShare, type Mark, markStyle, sortMarks } from './character-styles.ts';
+import { dropCapStyle, dropCapStyleId } from './drop-cap-style.ts';
 import type { ParagraphBorder, ParagraphFormat } from './paragraph-format.ts';
 import type { ParagraphStyle, Style } from './style.ts';
 
@@ -112,6 +113,12 @@ export class DerivedStyles {
   decimal(styleId: string, atTwips: number): string {
     const tabStopsPt = [{ atPt: pointsFromTwips(atTwips), align: 'decimal' }] as const;
     return this.#derive(this.#paragraphStyle(styleId), `Decimal${atTwips}`, { tabStopsPt });
+  }
+
+  /** The style of large first letters. */
+  dropCap(): string {
+    if (!this.#styles.has(dropCapStyleId)) this.#styles.set(dropCapStyleId, dropCapStyle(this.#theme));
+    return dropCapStyleId;
   }
 
   /** `styleId` for items that blank lines part. */

@@ -46,6 +46,8 @@ export interface ParagraphFormat {
   readonly spaceAfterPt?: number;
   /** At least this much from line to line. */
   readonly leadingPt?: number;
+  /** Exactly this much, whatever stands in the line. */
+  readonly exactLeadingPt?: number;
   readonly indentStartPt?: number;
   readonly indentEndPt?: number;
   readonly hangingPt?: number;
@@ -114,13 +116,14 @@ function tabsMarkup(tabs: ParagraphFormat['tabStopsPt']): Markup {
   return markup('w:tabs', {}, ...stops);
 }
 
-function spacingMarkup({ spaceBeforePt, spaceAfterPt, leadingPt }: ParagraphFormat): Markup {
-  if (spaceBeforePt === undefined && spaceAfterPt === undefined && leadingPt === undefined) return '';
+function spacingMarkup({ spaceBeforePt, spaceAfterPt, leadingPt, exactLeadingPt }: ParagraphFormat): Markup {
+  const linePt = exactLeadingPt ?? leadingPt;
+  if (spaceBeforePt === undefined && spaceAfterPt === undefined && linePt === undefined) return '';
   return markup('w:spacing', {
     'w:before': twips(spaceBeforePt),
     'w:after': twips(spaceAfterPt),
-    'w:line': twips(leadingPt),
-    'w:lineRule': leadingPt === undefined ? undefined : 'atLeast',
+    'w:line': twips(linePt),
+    'w:lineRule': linePt === undefined ? undefined : exactLeadingPt === undefined ? 'atLeast' : 'exact',
   });
 }
 

@@ -19,6 +19,10 @@ export interface RunFormat {
   readonly borderColor?: Color;
   readonly fill?: Color;
   readonly position?: 'superscript' | 'subscript';
+  /** How far the characters stand below their line. */
+  readonly loweredPt?: number;
+  /** Its figures, where they are not those that the font has first. */
+  readonly figures?: 'old-style';
 }
 
 /** A colour as Word writes it. */
@@ -41,6 +45,7 @@ export function runFormatMarkup(format: RunFormat, palette: Palette): Markup {
     format.letterSpacingPt === undefined
       ? ''
       : valueMarkup('w:spacing', Math.round(format.letterSpacingPt * 20)),
+    format.loweredPt === undefined ? '' : valueMarkup('w:position', -halfPointsFromPoints(format.loweredPt)),
     sizeMarkup(format.sizePt),
     format.underline === undefined ? '' : valueMarkup('w:u', format.underline ? 'single' : 'none'),
     format.borderColor === undefined
@@ -53,8 +58,17 @@ export function runFormatMarkup(format: RunFormat, palette: Palette): Markup {
         }),
     fillMarkup(format.fill, palette),
     valueMarkup('w:vertAlign', format.position),
+    figuresMarkup(format.figures),
   ].join('');
   return content === '' ? '' : `<w:rPr>${content}</w:rPr>`;
+}
+
+/** Features of OpenType, which Word knows since 2010 ([MS-DOCX] 2.6.1); older readers pass over them (`mc:Ignorable`). */
+function figuresMarkup(figures: RunFormat['figures']): Markup {
+  if (figures === undefined) return '';
+  return (
+    markup('w14:numForm', { 'w14:val': 'oldStyle' }) + markup('w14:numSpacing', { 'w14:val': 'proportional' })
+  );
 }
 
 /** The colour of text: by its name in the theme, with its value for readers that know no themes. */

@@ -1,4 +1,5 @@
 import type { ResolvedDocument, Theme } from '@octavo/core';
+import { declarations } from '../package/namespaces.ts';
 import { halfPointsFromPoints, twipsFromPoints } from '../units.ts';
 import { type Markup, markup, valueMarkup, xmlDeclaration } from '../xml/markup.ts';
 import { blockStyles } from './block-styles.ts';
@@ -15,10 +16,11 @@ import { tableStylesMarkup } from './table-style.ts';
 import { tableTextStyles } from './table-text-styles.ts';
 import { textStyles } from './text-styles.ts';
 import { themePalette } from './theme-palette.ts';
+import { withFigures } from './with-figures.ts';
 
 /** The styles that every document has, whatever is in it. */
 export function baseStyles(theme: Theme, headingNumId: number | undefined): readonly Style[] {
-  return [
+  const styles = [
     ...textStyles(theme),
     ...headingStyles(theme, headingNumId),
     ...frontStyles(theme),
@@ -28,6 +30,7 @@ export function baseStyles(theme: Theme, headingNumId: number | undefined): read
     ...pageStyles(theme),
     ...characterStyles(theme),
   ];
+  return withFigures(styles, theme);
 }
 
 /** Writes `word/styles.xml`: the defaults and the styles. */
@@ -37,7 +40,7 @@ export function stylesPart(resolved: ResolvedDocument, theme: Theme, styles: rea
     xmlDeclaration +
     markup(
       'w:styles',
-      { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' },
+      { ...declarations('w', 'mc', 'w14'), 'mc:Ignorable': 'w14' },
       defaultsMarkup(resolved, theme),
       latentStylesMarkup(),
       defaultCharacterStyle,
@@ -85,6 +88,8 @@ function defaultsMarkup({ language, direction }: ResolvedDocument, theme: Theme)
       'w:eastAsia': languages.eastAsia,
       'w:bidi': languages.bidi,
     }),
+    // As documents that Word makes itself have had since 2023: readers that know no ligatures pass over it.
+    markup('w14:ligatures', { 'w14:val': 'standardContextual' }),
   );
   const paragraph = markup(
     'w:pPr',

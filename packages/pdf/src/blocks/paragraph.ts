@@ -1,5 +1,5 @@
 import type { Block, Image, Node, Paragraph } from '@octavo/core';
-import { plainText, walk } from '@octavo/core';
+import { initialOf, plainText, walk } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent, EngineStyle } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
@@ -25,10 +25,19 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   const indent = isIndented && context.followsParagraph ? { firstLineIndent: indentPt } : {};
   const runs = renderInlines(node.children, context);
   const hasInitial = context.initials.has(node.id) && !context.isBoxed;
-  const text = hasInitial ? leadIn(runs, context.theme.dropCap) : runs;
+  const text = hasInitial && isLong(node, context) ? leadIn(runs, context.theme.dropCap) : runs;
   const initial = hasInitial ? initialStyle(context) : {};
   return [{ text, ...bodyStyle(context), margin, ...indent, ...initial, ...id, ...keepWithNext }];
 }
+
+/** Whether a paragraph surely has the lines beside which a large letter stands, and begins with one that can be made larger. */
+function isLong({ children }: Paragraph, { sizePt, widthPt }: BlockContext): boolean {
+  const words = plainText(children);
+  return initialOf(words) !== undefined && words.length * narrowCharacterEm * sizePt > 2 * widthPt;
+}
+
+/** Width of the characters of a text that has many narrow ones, on average. */
+const narrowCharacterEm = 0.4;
 
 function initialStyle({ theme }: BlockContext): Pick<EngineStyle, 'dropCap'> {
   const { lines, font, color } = theme.dropCap;

@@ -9,6 +9,7 @@ import { loadHyphenators } from './fonts/load-hyphenators.ts';
 import type { MissingGlyphs } from './fonts/missing-glyphs.ts';
 import { missingGlyphs } from './fonts/missing-glyphs.ts';
 import { createFlowBuilder } from './layout/flow-builder.ts';
+import type { MissedInitial } from './layout/text-builder.ts';
 import type { FittedFrame } from './measure/fit-frame.ts';
 import type { FittedTable } from './measure/table/fit-table.ts';
 import { normalizeDefinition } from './normalize-definition.ts';
@@ -33,6 +34,7 @@ export interface CreatedPdf {
   readonly fontProblems: readonly FontProblem[];
   readonly fittedTables: readonly FittedTable[];
   readonly fittedFrames: readonly FittedFrame[];
+  readonly missedInitials: readonly MissedInitial[];
   /** Why the file does not claim the standard that was asked for; none when it does. */
   readonly standardFaults: readonly Finding[];
 }
@@ -79,6 +81,7 @@ export async function createPdf(
     fontProblems,
     fittedTables: builder.fittedTables,
     fittedFrames: builder.fittedFrames,
+    missedInitials: builder.missedInitials,
   };
 }
 

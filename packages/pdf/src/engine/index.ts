@@ -7,6 +7,7 @@ export type * from './definition/engine-style.ts';
 export type * from './definition/engine-table.ts';
 export type * from './definition/engine-text.ts';
 export type { MissingGlyphs } from './fonts/missing-glyphs.ts';
+export type { MissedInitial } from './layout/text-builder.ts';
 export type { FittedFrame } from './measure/fit-frame.ts';
 export type { FittedTable } from './measure/table/fit-table.ts';
 export type * from './pdfmake-definition.ts';

@@ -1,14 +1,12 @@
 import type { ThemeDropCap } from '@octavo/core';
+import { leadWords } from '@octavo/core';
 import type { EngineRun } from '../engine/index.ts';
-
-/** So many words lead from a large first letter to the text. */
-const leadWords = /^\s*(?:\S+\s+){0,2}\S+/u;
 
 /** The first words after a large letter in small capitals, where the theme has them so; as far as they stand in a run of their own. */
 export function leadIn(runs: readonly EngineRun[], { lead }: ThemeDropCap): readonly EngineRun[] {
   const [first, ...rest] = runs;
   if (lead === 'plain' || typeof first?.text !== 'string') return runs;
-  const [head = ''] = leadWords.exec(first.text) ?? [];
+  const head = leadWords(first.text);
   const tail = first.text.slice(head.length);
   return [
     { ...first, text: head, smallCaps: true },

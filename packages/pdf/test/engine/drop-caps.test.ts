@@ -64,6 +64,25 @@ describe('drop caps', () => {
     expect(await sizes(`1 ${words(60)}`)).toEqual([]);
     expect(await sizes(`שלום ${words(60)}`)).toEqual([]);
   });
+
+  it('are told of where they are none', async () => {
+    const { created } = await make([
+      { text, dropCap },
+      { text: 'Once upon a time', dropCap },
+    ]);
+    expect(created.missedInitials.map(({ words: begins }) => begins)).toEqual(['Once upon a time']);
+  });
+
+  it('fill the squares of as many lines as they stand beside, where signs are square', async () => {
+    const { created } = await make([{ text: '国'.repeat(120), language: 'zh', dropCap }]);
+    const drawn = (await glyphLines(created.bytes)).flatMap(({ glyphs }) => glyphs);
+    const [letter] = drawn.filter(isLarge);
+    expect(drawn).toHaveLength(120);
+    expect(letter?.sizePt).toBeCloseTo(2 * 14 + 10, 1);
+    const lines = [...new Set(drawn.filter((glyph) => !isLarge(glyph)).map(({ yPt }) => yPt))];
+    // The squares end on one line: they go 0.12 of their size below the base line.
+    expect((letter?.yPt ?? 0) - 0.12 * 38).toBeCloseTo((lines[2] ?? 0) - 0.12 * 10, 1);
+  });
 });
 
 function isLarge({ sizePt }: { readonly sizePt: number }): boolean {

@@ -10,10 +10,20 @@ import { outlineOf } from './outline-of.ts';
 import { isAtTop } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
 
+/** A paragraph that was to begin with a large letter, and does not. */
+export interface MissedInitial {
+  /** What it was made of. */
+  readonly origin: string | undefined;
+  /** How it begins. */
+  readonly words: string;
+}
+
 /** Sets the lines of texts on their pages: no widows, no orphans, and notes beside their marks. */
 export class TextBuilder extends FloatBuilder {
   /** Down to where the blocks that are kept together now will reach. */
   protected kept = { page: -1, bottomPt: 0 };
+  /** Paragraphs that were to begin with a large letter, and do not. */
+  readonly missedInitials: MissedInitial[] = [];
   readonly #outlineLevels: OutlineLevels = new Map();
 
   override processLeaf(node: LayoutNode): void {
@@ -21,6 +31,9 @@ export class TextBuilder extends FloatBuilder {
     // Laid out once more, as a repeated header is, a node needs lines of its own.
     node._lines = undefined as never;
     let first = markFirstLine(text, node, this.#outlineLevels);
+    if (text.paragraph?.base.dropCap !== undefined && first?.initialLines === 0) {
+      this.missedInitials.push(missedInitial(first));
+    }
     let done = 0;
     while (done < text.lines.length) {
       const count = this.#linesHere(text, done);
@@ -87,6 +100,11 @@ export class TextBuilder extends FloatBuilder {
   protected noteRoomPt(notes: readonly string[]): number {
     return this.writer instanceof PageWriter ? this.writer.noteRoomPt(notes) : 0;
   }
+}
+
+function missedInitial({ segments }: TypesetLine): MissedInitial {
+  const words = segments.map(({ text }) => text).join('');
+  return { origin: segments[0]?.style.origin, words: words.slice(0, 30).trim() };
 }
 
 /** What a reference or the outline leads to is a text's first line, which is given back. */

@@ -37,8 +37,14 @@ const gapEm = 0.25;
 /** Signs that may stand before the first letter. */
 const opening = /^[\p{Ps}\p{Pi}"'¿¡]+/u;
 
-/** Letters of scripts that have capitals: only these have their height, and stand on the base line. */
+/** Letters of scripts that have capitals: these have their height, and stand on the base line. */
 const cased = /^[\p{Lu}\p{Lt}\p{Ll}]/u;
+
+/** Signs that fill a square, from line to line. */
+const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** How far the square of such a sign goes below the base line, in parts of its size. */
+const squareDepthEm = 0.12;
 
 /** Takes the first letter off; `undefined` where a paragraph does not begin with one, or runs from the right. */
 export function takeInitial(paragraph: Paragraph, lines: number): ParagraphWithInitial | undefined {
@@ -51,11 +57,12 @@ export function takeInitial(paragraph: Paragraph, lines: number): ParagraphWithI
   const { text } = piece.word;
   const quotes = opening.exec(text)?.[0] ?? '';
   const [letter] = graphemes(text.slice(quotes.length));
-  if (letter === undefined || !cased.test(letter)) return undefined;
+  if (letter === undefined || !(cased.test(letter) || square.test(letter))) return undefined;
   const taken = quotes.length + letter.length;
   const rest = slicePieces([unit], { unit: 0, at: taken }, { unit: 0, at: Number.POSITIVE_INFINITY }, false);
-  const isWord = text.slice(taken).trim() === '' && unit.pieces.length === 1;
-  const after = isWord ? [] : rest;
+  const isAlone = text.slice(taken).trim() === '' && unit.pieces.length === 1;
+  const isWord = isAlone && !square.test(letter);
+  const after = isAlone ? [] : rest;
   const follows = after[0] ?? units[1]?.pieces[0];
   if (follows === undefined || follows.style.box !== undefined || follows.level > 0) return undefined;
   const set = setLetter(letter, piece, initialFace, { base, dropCap: base.dropCap, lines });
@@ -78,9 +85,8 @@ export function takeInitial(paragraph: Paragraph, lines: number): ParagraphWithI
 /** Only what says itself, from the left: no drawings, no stand-ins. */
 function isPlain({ style, missing, standsFor, level, word }: Piece): boolean {
   const isText = style.box === undefined && style.footnote === undefined && style.pageOf === undefined;
-  return (
-    isText && missing === undefined && standsFor === undefined && level === 0 && word.setting === 'letters'
-  );
+  const isOwn = missing === undefined && standsFor === undefined && level === 0;
+  return isText && isOwn && (word.setting === 'letters' || word.setting === 'ideographs');
 }
 
 interface LetterPlace {
@@ -97,6 +103,7 @@ function setLetter(
   { base, dropCap, lines }: LetterPlace,
 ): Pick<Initial, 'piece' | 'bearingPt' | 'indentPt' | 'dropPt'> | undefined {
   const { leading } = base;
+  if (square.test(letter)) return setSquare(letter, { style, face }, { base, dropCap, lines });
   const own = initialFace.covers(letter.codePointAt(0) ?? 0) ? initialFace : face;
   const [capital, textCapital] = [own.outlineEm('H'), face.outlineEm('H')];
   const outline = own.outlineEm(letter);
@@ -119,6 +126,27 @@ function setLetter(
     bearingPt: outline.leftEm * sizePt,
     indentPt: widthPt + gapEm * base.fontSize,
     dropPt,
+  };
+}
+
+/** A sign in the size in which its square reaches from the top of the first line's signs to the bottom of the last one's. */
+function setSquare(
+  letter: string,
+  { style, face }: Pick<Piece, 'style' | 'face'>,
+  { base, dropCap, lines }: LetterPlace,
+): Pick<Initial, 'piece' | 'bearingPt' | 'indentPt' | 'dropPt'> {
+  const { leading, fontSize } = base;
+  const leadingPt = leading ?? (face.ascentEm + face.descentEm) * fontSize * (base.lineHeight ?? 1);
+  const heightPt = (lines - 1) * leadingPt;
+  const sizePt = heightPt + fontSize;
+  const large = largeStyle(style, dropCap, { font: face.family.name, sizePt });
+  const look = { style: large, face, level: 0 };
+  const word = measureWord(letter, wordLook(look));
+  return {
+    piece: { ...look, word, joinPt: 0, missing: undefined, standsFor: undefined },
+    bearingPt: 0,
+    indentPt: word.widthPt + gapEm * fontSize,
+    dropPt: heightPt - squareDepthEm * (sizePt - fontSize),
   };
 }
 
