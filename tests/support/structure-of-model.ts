@@ -1,5 +1,15 @@
-import type { Node, NodeId, Outcome, ResolvedDocument } from '@octavo/core';
-import { childrenOf, plainText } from '@octavo/core';
+import type {
+  Chart,
+  DefinitionItem,
+  Figure,
+  Image,
+  Node,
+  NodeId,
+  Outcome,
+  ResolvedDocument,
+  Table,
+} from '@octavo/core';
+import { chartAsFigure, childrenOf, plainText } from '@octavo/core';
 import type { PdfElement } from '@octavo/testkit';
 
 /** The kinds that are elements of their own in the structure of a PDF, wherever they stand; headings of all levels are `H`. */
@@ -11,18 +21,22 @@ const tags: Readonly<Partial<Record<Node['type'], string>>> = {
   definitionItem: 'LI',
   table: 'Table',
   tableRow: 'TR',
-  tableCell: 'cell',
   blockQuote: 'BlockQuote',
   codeBlock: 'Code',
   inlineCode: 'Code',
+  mathBlock: 'Formula',
+  inlineMath: 'Formula',
 };
 
 /** What those elements are called here. */
 const names: Readonly<Record<string, string>> = {
   ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`H${level}`, 'H'])),
-  ...Object.fromEntries(['L', 'LI', 'Table', 'TR', 'BlockQuote', 'Code', 'Note'].map((tag) => [tag, tag])),
-  TH: 'cell',
-  TD: 'cell',
+  ...Object.fromEntries(
+    [
+      ...['L', 'LI', 'Lbl', 'Table', 'TR', 'TH', 'TD', 'BlockQuote', 'Code', 'Note'],
+      ...['Reference', 'Caption', 'Formula', 'Figure'],
+    ].map((tag) => [tag, tag]),
+  ),
 };
 
 /** The elements of a PDF that the model has something to say of, in reading order; contents only say again what headings say. */
@@ -40,9 +54,10 @@ const texts: ReadonlySet<Node['type']> = new Set(['paragraph', 'heading', 'table
 
 /** The same elements of a document that is projected for PDF, as its model has them in order, each note behind the text of its first mark. */
 export function structureOfModel(
-  { document, footnotes, footnoteNumbers }: ResolvedDocument,
+  resolved: ResolvedDocument,
   outcomes: readonly Outcome[],
 ): readonly string[] {
+  const { document, footnotes, footnoteNumbers } = resolved;
   const dropped = new Set(
     outcomes.filter(({ support }) => support === 'dropped').map(({ nodeId }) => nodeId),
   );
@@ -57,24 +72,95 @@ export function structureOfModel(
       const note = footnotes.find((footnote) => footnote.number === number);
       if (number === undefined || note === undefined || noted.has(number)) continue;
       noted.add(number);
-      found.push('Note');
+      found.push('Note', 'Lbl');
       for (const child of note.definition.children) visit(child);
     }
   };
   const visit = (node: Node): void => {
     // What is empty, and what no words of are shown, is no element.
     if (dropped.has(node.id) || isEmpty(node)) return;
-    if (node.type === 'footnoteReference') marks.push(node.id);
     const tag = isBox(node) ? undefined : tags[node.type];
     if (tag !== undefined) found.push(tag);
-    if (node.type === 'table' && isBox(node)) return;
-    for (const child of childrenOf(node)) visit(child);
+    if (node.type === 'listItem') found.push('Lbl');
+    if (refers(node, resolved)) found.push('Reference');
+    if (node.type === 'footnoteReference') marks.push(node.id);
+    if (isBox(node)) return;
+    if (node.type === 'table') visitTable(node);
+    else if (node.type === 'definitionItem') visitDefinition(node);
+    else if (node.type === 'figure') {
+      visitFigure(node.image, node.caption);
+      visitCaption(node, node.caption);
+    } else if (node.type === 'chart') visitChart(node);
+    else if (node.type === 'image') visitFigure(node, undefined);
+    else for (const child of childrenOf(node)) visit(child);
     if (texts.has(node.type)) addNotes();
+  };
+  /** What has a number has a caption that says it, if nothing else. */
+  const visitCaption = ({ id }: Node, caption: readonly Node[] | undefined): void => {
+    if (caption === undefined && resolved.numbers[id] === undefined) return;
+    found.push('Caption');
+    for (const child of caption ?? []) visit(child);
+    addNotes();
+  };
+  const visitTable = (table: Table): void => {
+    const { caption, head, body } = table;
+    visitCaption(table, caption);
+    for (const [rows, cell] of [
+      [head, 'TH'],
+      [body, 'TD'],
+    ] as const)
+      for (const row of rows) {
+        found.push('TR');
+        for (const { header, children } of row.cells) {
+          found.push(header === true ? 'TH' : cell);
+          for (const child of children) visit(child);
+          addNotes();
+        }
+      }
+  };
+  const visitDefinition = ({ terms, definitions }: DefinitionItem): void => {
+    for (const term of terms) {
+      found.push('Lbl');
+      for (const child of term) visit(child);
+    }
+    for (const child of definitions.flat()) visit(child);
+  };
+  /** A picture says something by its alternative text, or else by its caption. */
+  const visitFigure = ({ id, alt }: Image, caption: Figure['caption']): void => {
+    const asset = resolved.assets[id];
+    const isShown = asset !== undefined && asset.type !== 'missing';
+    if (isShown && (alt !== '' || caption !== undefined)) found.push('Figure');
+  };
+  const visitChart = (chart: Chart): void => {
+    const drawn = chartAsFigure(chart, resolved);
+    if (drawn === undefined) found.push(...tableOfChart(chart));
+    else found.push('Figure', ...(hasCaption(chart) ? ['Caption'] : []));
   };
   const { metadata, children } = document;
   for (const block of [...(metadata.abstract ?? []), ...children]) visit(block);
   addNotes();
   return found;
+}
+
+/** Whether a node leads to a note, or to a place by what that is called. */
+function refers(node: Node, { references, footnoteNumbers }: ResolvedDocument): boolean {
+  if (node.type === 'crossReference') return references[node.id] !== undefined;
+  return node.type === 'footnoteReference' && footnoteNumbers[node.id] !== undefined;
+}
+
+function hasCaption({ title, series }: Chart): boolean {
+  return title !== undefined || (series.length === 1 && series[0]?.name !== '');
+}
+
+/** The data of a chart: a row for each category, a column for each series. */
+function tableOfChart({ title, categories, series }: Chart): readonly string[] {
+  const row = (cell: string): readonly string[] => ['TR', ...[...series, 'category'].map(() => cell)];
+  return [
+    'Table',
+    ...(title === undefined ? [] : ['Caption']),
+    ...row('TH'),
+    ...categories.flatMap(() => row('TD')),
+  ];
 }
 
 function isEmpty(node: Node): boolean {

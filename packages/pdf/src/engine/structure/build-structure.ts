@@ -130,7 +130,9 @@ function fillElement(
     only?.text !== undefined &&
     only.tag === undefined &&
     only.language === undefined &&
-    only.outlineLevel === undefined;
+    only.outlineLevel === undefined &&
+    // Notes follow the text of their marks: that needs an element of its own.
+    notesOfText(only.text).length === 0;
   if (!isPlain || only === undefined || (only !== node && node.tag !== undefined)) {
     visitor.visit(node, flow.within(element));
     return;
