@@ -9,7 +9,7 @@ it('tells of boxes whose content was set visibly smaller, at their place', async
   );
   if (resolved === undefined) throw new Error('not resolved');
   const paragraph = resolved.document.children.find(({ type }) => type === 'paragraph');
-  const facts = { missingGlyphs: [], fontProblems: [], fittedTables: [] };
+  const facts = { missingGlyphs: [], fontProblems: [], fittedTables: [], missedInitials: [] };
   const frames = [
     { origin: paragraph?.id, scale: 0.6, excessPt: 0 },
     // As much as roundings differ.
