@@ -1,6 +1,7 @@
 import type { Config, Diagnostic, UserConfig } from '@octavo/core';
 import type { Format } from '../formats.ts';
 import type { PlannedShard } from '../shard/take-shard.ts';
+import type { LinkedDocuments } from '../sources/linked-documents.ts';
 import type { Source } from '../sources/source.ts';
 
 /** Everything that is decided before the first document is read. */
@@ -19,6 +20,8 @@ export interface BuildPlan {
   readonly shard: PlannedShard | undefined;
   /** Stems of all documents when only the changed ones are built, in the order of the sources. */
   readonly stemsOfAll: readonly string[] | undefined;
+  /** All documents of the build, whichever of them are made now; undefined when one is made by itself. */
+  readonly linked: LinkedDocuments | undefined;
   /** Whether what a site needs goes beside the files. */
   readonly isPublished: boolean;
   /** Configuration and inputs: what is known to be wrong so far. */

@@ -1,4 +1,5 @@
 import type { Config, UserConfig } from '@octavo/core';
+import type { LinkedDocuments } from '../sources/linked-documents.ts';
 import type { Source } from '../sources/source.ts';
 
 /** What is the same for every document of a build; plain data, so that it can be sent to another process. */
@@ -11,6 +12,8 @@ export interface JobSettings {
   readonly formats: readonly string[];
   /** The configuration that holds remark plugins; absent when there are none. */
   readonly plugins?: PluginSource;
+  /** The documents that are made together; absent when one is made by itself. */
+  readonly linked?: LinkedDocuments;
   /** Where what was made is kept; absent when nothing is. */
   readonly cache?: CacheSettings;
 }

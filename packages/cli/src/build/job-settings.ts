@@ -16,6 +16,7 @@ export function jobSettings(plan: BuildPlan, terminal: Terminal): JobSettings {
     ...(hasPlugins
       ? { plugins: { cwd: terminal.cwd, ...(configPath === undefined ? {} : { configPath }) } }
       : {}),
+    ...(plan.linked === undefined ? {} : { linked: plan.linked }),
     // What a plugin does cannot be told from its name: with plugins nothing is kept.
     ...(cacheFolder === undefined || hasPlugins
       ? {}

@@ -9,6 +9,7 @@ import type { Project } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { publishedNames } from '../publish/published-names.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
+import { linkedDocuments } from '../sources/linked-documents.ts';
 import { namedFiles } from '../sources/named-files.ts';
 import { sourceFormat } from '../sources/source-format.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -69,6 +70,7 @@ export async function planBuild(
     stemsOfAll:
       flags['changed-since'] === undefined || shard !== undefined ? undefined : found.map(({ stem }) => stem),
     formats,
+    linked: linkedDocuments(found, { outDir, siteUrl: isPublished ? settings.publish.siteUrl : '' }),
     outDir,
     isPublished,
     outputPath: planOutputs(found, formats, {

@@ -26,7 +26,8 @@ export async function runJob(
   const { source } = job;
   const input = job.input ?? (await readSource(source));
   if (!(input instanceof Uint8Array)) return { source, files: [], diagnostics: [input], fromCache: false };
-  const host = hostFor(source, settings.projectRoot, namedFiles(settings.config, settings.overrides));
+  const { projectRoot, config, overrides, linked } = settings;
+  const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides), linked });
   const recorded = settings.cache === undefined ? { host, reads: () => [] } : recordReads(host);
   const result = await convert(
     { source: input, file: source.file, format: source.format },

@@ -44,8 +44,8 @@ export class DocumentCache {
   }
 
   async #holds(reads: readonly RecordedRead[], { source }: DocumentJob): Promise<boolean> {
-    const { projectRoot, config, overrides } = this.#settings;
-    const host = hostFor(source, projectRoot, namedFiles(config, overrides));
+    const { projectRoot, config, overrides, linked } = this.#settings;
+    const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides), linked });
     for (const read of reads) {
       const known = read.kind === 'package' ? this.#packageDigests.get(read.name) : undefined;
       const digest = known ?? digestNow(read, host);

@@ -8,8 +8,8 @@ export interface RecordedRead {
   readonly digest: string;
 }
 
-/** A file that a document names, one of an installed package, or a font of the machine. */
-export type ReadKind = 'resource' | 'package' | 'system-font';
+/** A file that a document names, one of an installed package, a font of the machine, or a document that is linked to. */
+export type ReadKind = 'resource' | 'package' | 'system-font' | 'document';
 
 /** A host that notes what is read through it. */
 export interface RecordingHost {
@@ -22,6 +22,7 @@ export function recordReads(host: Host): RecordingHost {
   const reads = new Map<string, RecordedRead>();
   const note = (kind: ReadKind, name: string, digest: string) =>
     reads.set(`${kind}:${name}`, { kind, name, digest });
+  const linkedDocument = host.linkedDocument?.bind(host);
   return {
     host: {
       ...host,
@@ -40,6 +41,13 @@ export function recordReads(host: Host): RecordingHost {
         note('system-font', JSON.stringify(request), digestOfFont(font));
         return font;
       },
+      ...(linkedDocument !== undefined && {
+        async linkedDocument(path: string) {
+          const document = await linkedDocument(path);
+          note('document', path, JSON.stringify(document));
+          return document;
+        },
+      }),
     },
     reads: () => [...reads.values()],
   };
@@ -51,6 +59,8 @@ export async function digestNow({ kind, name }: RecordedRead, host: Host): Promi
   // It is what was noted above.
   if (kind === 'system-font')
     return digestOfFont(await host.readSystemFont(JSON.parse(name) as SystemFontRequest));
+  // Where nothing is made together no link is looked up: what was kept of another build does not hold.
+  if (kind === 'document') return JSON.stringify((await host.linkedDocument?.(name)) ?? null);
   return digestOfPackageFile(await host.readPackageFile(name));
 }
 

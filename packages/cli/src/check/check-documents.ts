@@ -11,6 +11,7 @@ import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { parseReporters, writeReports } from '../reporters/write-reports.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
 import { hostFor } from '../sources/host-for.ts';
+import { linkedDocuments } from '../sources/linked-documents.ts';
 import { namedFiles } from '../sources/named-files.ts';
 import { readSource } from '../sources/read-source.ts';
 import { sourceFormat } from '../sources/source-format.ts';
@@ -43,9 +44,10 @@ export async function checkDocuments(
   });
   if (!flags.json) reporter.diagnostics(diagnostics, '');
   const found: Diagnostic[] = [...project.diagnostics, ...diagnostics];
+  const linked = linkedDocuments(sources, { outDir: undefined, siteUrl: '' });
   for (const source of sources) {
     const read = await readSource(source, terminal);
-    const host = hostFor(source, project.root, namedFiles(config));
+    const host = hostFor(source, { projectRoot: project.root, namedFiles: namedFiles(config), linked });
     const result =
       read instanceof Uint8Array
         ? await convert({ ...source, source: read }, { config, overrides: { metadata }, renderers: [], host })

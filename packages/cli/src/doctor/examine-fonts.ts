@@ -21,7 +21,7 @@ export async function examineFonts(
   const { text: family, heading, code, fallback } = config.theme.fonts;
   const [first] = sources;
   if (first === undefined) return [];
-  const host = hostFor(first, projectRoot, namedFiles(config));
+  const host = hostFor(first, { projectRoot, namedFiles: namedFiles(config) });
   const source = readFonts(host, config.theme.fonts);
   const fonts = createFontSet({
     reader: source.read,

@@ -64,7 +64,7 @@ async function inspect(
   const metadata = parseMetadataFlags(flags.metadata);
   const input = { source: bytes, file: source.file, format: source.format };
   if (flags.resolved) {
-    const host = hostFor(source, projectRoot, namedFiles(config));
+    const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config) });
     const result = await convert(input, { config, overrides: { metadata }, renderers: [], host });
     return { value: result.resolved, diagnostics: result.diagnostics };
   }

@@ -56,7 +56,7 @@ async function readDocument({ cwd, projectRoot, source, flags }: PreviewSettings
   const theme = await chosenTheme(flags.theme, cwd);
   const config = mergeConfig(project.config ?? defaultConfig, { htmlPage: { fragment: false } });
   const overrides = { metadata: parseMetadataFlags(flags.metadata), ...theme.chosen };
-  const host = hostFor(source, projectRoot, namedFiles(config, overrides));
+  const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides) });
   const { prepared, diagnostics } = await prepareDocument(
     { source: input, file: source.file, format: source.format },
     { config, overrides, host },

@@ -28,21 +28,34 @@ const byExtension: Readonly<Record<string, SourceFormat>> = {
 const foundInFolders: ReadonlySet<string> = new Set(['.md', '.markdown']);
 const ignoredFolders: ReadonlySet<string> = new Set(['node_modules', 'dist']);
 
+/** What one input leads to. */
+interface FoundSources extends DiscoverResult {
+  /** What a folder holds and is not followed; whoever names it has it all the same. */
+  readonly skipped?: readonly { readonly path: string; readonly type: 'link' | 'special' }[];
+}
+
 /** The documents behind files, folders and `-`; folders are walked in sorted order. Each document comes once. */
 export async function discoverSources(
   inputs: readonly string[],
   options: DiscoverOptions,
 ): Promise<DiscoverResult> {
-  const found = [];
+  const found: FoundSources[] = [];
   for (const input of inputs) found.push(await discover(input, options));
   const sources = found.flatMap((result) => result.sources);
+  const byPath = new Map(sources.toReversed().map((source) => [source.path, source]));
+  const skipped = found.flatMap((result) => result.skipped ?? []).filter(({ path }) => !byPath.has(path));
   return {
-    sources: [...new Map(sources.toReversed().map((source) => [source.path, source])).values()].toReversed(),
-    diagnostics: found.flatMap((result) => result.diagnostics),
+    sources: [...byPath.values()].toReversed(),
+    diagnostics: [
+      ...found.flatMap((result) => result.diagnostics),
+      ...skipped.map(({ path, type }) =>
+        createDiagnostic('source-skipped', { path: shownPath(path, options), what: type }),
+      ),
+    ],
   };
 }
 
-async function discover(input: string, options: DiscoverOptions): Promise<DiscoverResult> {
+async function discover(input: string, options: DiscoverOptions): Promise<FoundSources> {
   if (input === '-') return { sources: [standardInput(options)], diagnostics: [] };
   const path = resolve(options.base, input);
   try {
@@ -59,44 +72,77 @@ async function discoverFolder(
   path: string,
   input: string,
   options: DiscoverOptions,
-): Promise<DiscoverResult> {
-  const paths = await walkFolder(path, options.outDir);
-  if (paths.length === 0) return unreadable(input, 'no .md or .markdown file is in this folder');
-  return { sources: paths.map((file) => sourceAt(file, path, options)), diagnostics: [] };
+): Promise<FoundSources> {
+  const entries = await walkFolder(path, options.outDir);
+  const sources = entries
+    .filter(({ type }) => type === 'document')
+    .map((entry) => sourceAt(entry.path, path, options));
+  const skipped = entries.flatMap(({ path, type }) => (type === 'document' ? [] : [{ path, type }]));
+  if (sources.length > 0) return { sources, skipped, diagnostics: [] };
+  return { ...unreadable(input, 'no .md or .markdown file is in this folder'), skipped };
+}
+
+/** A document, or what is passed over and may hold some. */
+interface FolderEntry {
+  readonly path: string;
+  readonly type: 'document' | 'link' | 'special';
 }
 
 /**
  * Links are not followed: they could lead out of the folder, or in a circle. A folder that is named like a document and holds none
  * stands for one that cannot be read: whoever named it so waits for its files.
  */
-async function walkFolder(folder: string, outDir: string | undefined): Promise<readonly string[]> {
+async function walkFolder(folder: string, outDir: string | undefined): Promise<readonly FolderEntry[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const sorted = entries.toSorted((left, right) => (left.name < right.name ? -1 : 1));
-  const found = [];
+  const found: FolderEntry[] = [];
   for (const entry of sorted) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || path === outDir) continue;
+    if (entry.name.startsWith('.') || path === outDir || ignoredFolders.has(entry.name)) continue;
     const isNamedLikeDocument = foundInFolders.has(extname(entry.name).toLowerCase());
-    if (entry.isDirectory() && !ignoredFolders.has(entry.name)) {
+    if (entry.isDirectory()) {
       const within = await walkFolder(path, outDir);
-      found.push(...(within.length === 0 && isNamedLikeDocument ? [path] : within));
+      found.push(...(within.length === 0 && isNamedLikeDocument ? [document(path)] : within));
+    } else if (entry.isSymbolicLink()) {
+      if (isNamedLikeDocument || (await isFolder(path))) found.push({ path, type: 'link' });
+    } else if (isNamedLikeDocument) {
+      found.push(entry.isFile() ? document(path) : { path, type: 'special' });
     }
-    if (entry.isFile() && isNamedLikeDocument) found.push(path);
   }
   return found;
 }
 
+function document(path: string): FolderEntry {
+  return { path, type: 'document' };
+}
+
+/** Where a link leads; one that leads nowhere holds nothing. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (target) => target.isDirectory(),
+    () => false,
+  );
+}
+
 function sourceAt(path: string, base: string, { projectRoot, format }: DiscoverOptions): Source {
   const extension = extname(path);
-  const slashed = (to: string) => to.split(sep).join('/');
-  const inProject = relative(projectRoot, path);
   return {
     path,
-    file: inProject.startsWith(`..${sep}`) ? basename(path) : slashed(inProject),
+    file: shownPath(path, { projectRoot }),
     folder: dirname(path),
     stem: slashed(relative(base, path)).slice(0, extension === '' ? undefined : -extension.length),
     format: format ?? byExtension[extension.toLowerCase()] ?? 'markdown',
   };
+}
+
+/** Relative to the project, with forward slashes; a name alone outside of it. */
+function shownPath(path: string, { projectRoot }: Pick<DiscoverOptions, 'projectRoot'>): string {
+  const inProject = relative(projectRoot, path);
+  return inProject.startsWith(`..${sep}`) ? basename(path) : slashed(inProject);
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
 }
 
 function standardInput({ base, format }: DiscoverOptions): Source {

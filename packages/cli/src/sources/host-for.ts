@@ -2,18 +2,31 @@ import { sep } from 'node:path';
 import type { Host } from '@octavo/core';
 import { createNodeHost } from '@octavo/core/node';
 import { findProjectRoot } from '../project/find-project-root.ts';
+import { findLinkedDocument, type LinkedDocuments } from './linked-documents.ts';
 import { packageRoots } from './package-roots.ts';
 import type { Source } from './source.ts';
 import { systemFontFolders } from './system-font-folders.ts';
 
+export interface HostOptions {
+  readonly projectRoot: string;
+  /** Absolute; read wherever they lie. */
+  readonly namedFiles: readonly string[];
+  /** What is made together with the document, if anything. */
+  readonly linked?: LinkedDocuments | undefined;
+}
+
 /** The host of one document. A document outside the project around the working directory has a project of its own. */
-export function hostFor({ folder }: Source, projectRoot: string, namedFiles: readonly string[]): Host {
+export function hostFor(source: Source, { projectRoot, namedFiles, linked }: HostOptions): Host {
+  const { folder } = source;
   const isInside = folder === projectRoot || folder.startsWith(`${projectRoot}${sep}`);
-  return createNodeHost({
-    projectRoot: isInside ? projectRoot : findProjectRoot(folder),
+  const root = isInside ? projectRoot : findProjectRoot(folder);
+  const host = createNodeHost({
+    projectRoot: root,
     documentFolder: folder,
     packageRoots: packageRoots(),
     namedFiles,
     systemFontFolders: systemFontFolders(),
   });
+  if (linked === undefined) return host;
+  return { ...host, linkedDocument: async (path) => findLinkedDocument(path, source, linked, root) };
 }

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../support/list-files.ts';
@@ -100,4 +101,22 @@ test('the same sources give the same files, and the page needs nothing else', as
   // Both languages of the brief stand in one article, the other document in its own.
   expect(page.match(/<article>/g)).toHaveLength(3);
   expect(page).toMatch(/<article>(?:(?!<\/article>)[\s\S])*A brief(?:(?!<\/article>)[\s\S])*Un informe/);
+});
+
+test('what is passed over in a folder is reported', async () => {
+  const cwd = makeFolder({ 'docs/a.md': 'A.\n', 'other/b.md': 'B.\n' });
+  symlinkSync(join(cwd, 'other/b.md'), join(cwd, 'docs/linked.md'));
+  symlinkSync(join(cwd, 'other'), join(cwd, 'docs/more'));
+  symlinkSync(join(cwd, 'nowhere'), join(cwd, 'docs/nowhere'));
+  execFileSync('mkfifo', [join(cwd, 'docs/pipe.md')]);
+  const { status, stderr } = await runOctavo(['build', 'docs', '-t', 'docx', '--out-dir', 'out'], { cwd });
+  expect(status).toBe(0);
+  expect(stderr).toContain('`docs/linked.md` is not built: links within a folder are not followed');
+  expect(stderr).toContain('`docs/more` is not built: links within a folder are not followed');
+  expect(stderr).toContain('`docs/pipe.md` is not built: it is not a regular file');
+  expect(stderr.match(/source-skipped/g)).toHaveLength(3);
+  const named = await runOctavo(['build', 'docs', 'docs/linked.md', '-t', 'docx', '--out-dir', 'out'], {
+    cwd,
+  });
+  expect(named.stderr).not.toContain('linked.md` is not built');
 });

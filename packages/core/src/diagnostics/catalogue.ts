@@ -117,6 +117,16 @@ export const catalogue = {
     ({ target }) => `Nothing in this document is labelled \`${target}\`.`,
     ({ suggestion }) => didYouMean(suggestion),
   ),
+  'linked-document-missing': row<{ url: string; suggestion: string | undefined }>(
+    'warning',
+    ({ url }) => `The link to \`${url}\` leads to a document that is not there.`,
+    ({ suggestion }) => didYouMean(suggestion),
+  ),
+  'linked-document-not-made': row<{ url: string }>(
+    'warning',
+    ({ url }) => `The link to \`${url}\` leads to a source of which nothing is made; it stays as written.`,
+    () => 'Build the two together, or link to an address that readers have.',
+  ),
   'footnote-undefined': row<{ label: string; suggestion: string | undefined }>(
     'warning',
     ({ label }) => `No footnote \`[^${label}]:\` is defined; the mark is shown as written.`,
@@ -322,6 +332,14 @@ export const catalogue = {
   'file-unreadable': row<{ path: string; reason: string }>(
     'error',
     ({ path, reason }) => `\`${path}\` cannot be read: ${reason}.`,
+  ),
+  'source-skipped': row<{ path: string; what: 'link' | 'special' }>(
+    'warning',
+    ({ path, what }) =>
+      what === 'link'
+        ? `\`${path}\` is not built: links within a folder are not followed, as they could lead out of it or in a circle.`
+        : `\`${path}\` is not built: it is not a regular file.`,
+    ({ what }) => (what === 'link' ? 'Name it beside the folder, and it is built.' : undefined),
   ),
   'output-unwritable': row<{ path: string; reason: string }>(
     'error',

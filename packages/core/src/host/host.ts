@@ -1,3 +1,4 @@
+import type { LinkedDocument } from './linked-document.ts';
 import type { SystemFont, SystemFontRequest } from './system-font.ts';
 
 /** Why a file was not read. */
@@ -41,6 +42,11 @@ export interface Host {
    * collections are taken out of them.
    */
   readSystemFont(request: SystemFontRequest): Promise<SystemFont>;
+  /**
+   * Looks up another source, relative to the document's folder. Absent where a document is made by itself: its links stay as they
+   * are written.
+   */
+  linkedDocument?(path: string): Promise<LinkedDocument>;
   /** Decodes any raster format by its content and makes it 8-bit RGB or grey PNG or JPEG, upright. */
   decodeRaster(bytes: Uint8Array): Promise<DecodeResult>;
   /** A decoded image with fewer pixels, `widthPx` wide, of the same format. */

@@ -1,5 +1,6 @@
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { addressLinks } from '../render/address-links.ts';
 import type { Outcome } from '../render/outcome.ts';
 import { projectForFormat } from '../render/project-for-format.ts';
 import type { Renderer, RenderFacts } from '../render/renderer.ts';
@@ -30,7 +31,7 @@ export async function renderFormat(
   const { format, extension, mediaType } = renderer;
   const projection = projectForFormat(resolved, format);
   try {
-    const result = await renderer.render(projection.resolved, {
+    const result = await renderer.render(addressLinks(projection.resolved, extension), {
       theme: config.theme,
       config: renderConfig,
       host,

@@ -14,6 +14,7 @@ import { detectLanguage, directionOf } from './detect-language.ts';
 import { drawCharts } from './draw-charts.ts';
 import { formatDate } from './format-date.ts';
 import { highlightCode } from './highlight-code.ts';
+import { linkDocuments } from './link-documents.ts';
 import { loadAssets } from './load-assets.ts';
 import { numberNodes } from './number-nodes.ts';
 import { orderFootnotes } from './order-footnotes.ts';
@@ -45,6 +46,7 @@ export async function resolveDocument(
   );
   const { footnotes, footnoteNumbers, diagnostics: footnoteDiagnostics } = orderFootnotes(document);
   const toc = buildToc(headings, anchors, numbers);
+  const { linkedDocuments, diagnostics: linkDiagnostics } = await linkDocuments(document, host);
   const [{ assets, diagnostics: assetDiagnostics }, charts, highlights] = await Promise.all([
     loadAssets(document, host),
     drawCharts(document, config.theme, host),
@@ -62,6 +64,7 @@ export async function resolveDocument(
       anchors,
       numbers,
       references,
+      ...(Object.keys(linkedDocuments).length === 0 ? {} : { linkedDocuments }),
       footnotes,
       footnoteNumbers,
       toc,
@@ -74,6 +77,7 @@ export async function resolveDocument(
       ...checkPictureSizes(document),
       ...anchorDiagnostics,
       ...referenceDiagnostics,
+      ...linkDiagnostics,
       ...footnoteDiagnostics,
       ...checkCitations(document),
       ...assetDiagnostics,

@@ -8,6 +8,14 @@ import type { Strings } from './strings.ts';
 /** Side tables are records keyed by node id: JSON all the way. */
 export type NodeTable<Value> = Readonly<Record<NodeId, Value>>;
 
+/** Where a link to another source leads; each format puts its extension between the two. */
+export interface LinkedAddress {
+  /** `../guide/setup`, or a whole URL. */
+  readonly address: string;
+  /** `#install`; empty where the link is to the whole. */
+  readonly fragment: string;
+}
+
 /** The number of a heading (`2.1`), figure, table or formula, and how a reference names it (`Figure 3`). */
 export interface NodeNumber {
   readonly number: string;
@@ -102,6 +110,8 @@ export interface ResolvedDocument {
   readonly numbers: NodeTable<NodeNumber>;
   /** By id of the `link` (to `#…`) or `crossReference`. Unresolved ones are absent. */
   readonly references: NodeTable<ReferenceTarget>;
+  /** By id of the `link` to a source that is made together with this document; absent where there is none. */
+  readonly linkedDocuments?: NodeTable<LinkedAddress>;
   readonly footnotes: readonly ResolvedFootnote[];
   /** The number of the note behind each footnote reference; undefined ones are absent. */
   readonly footnoteNumbers: NodeTable<number>;
