@@ -80,7 +80,9 @@ async function commonJsOf(file) {
   const lazy = metafile.outputs[path].imports.filter(
     ({ kind, external }) => kind === 'dynamic-import' && !external,
   );
-  const source = lazy.reduce((text, { path: target }) => {
+  // Two modules of a chunk may ask for the same one.
+  const targets = [...new Set(lazy.map(({ path: target }) => target))];
+  const source = targets.reduce((text, target) => {
     const name = JSON.stringify(`./${posix.relative(posix.dirname(path), target)}`.replace('./../', '../'));
     if (!text.includes(`import(${name})`)) throw new Error(`${path} does not import ${name}`);
     return text.replaceAll(`import(${name})`, `__load(${name})`);

@@ -28,7 +28,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
   ],
   [
     'References',
-    ['label', 'reference', 'footnote', 'citation', 'link'],
+    ['label', 'reference', 'footnote', 'citation', 'link', 'linked'],
     'What leads nowhere, or to two places.',
   ],
   ['Images and fonts', ['image', 'svg', 'glyph', 'font'], 'What cannot be shown as it is.'],

@@ -44,7 +44,7 @@ export async function buildDocuments(
   const plan = await planBuild(flags, inputs, { ...project, config }, terminal, purpose);
   reporter.diagnostics(plan.diagnostics.slice(project.diagnostics.length), '');
   const documents = await convertAll(plan, terminal, reporter);
-  const described = await writeBuildFiles(documents, plan, flags.report);
+  const described = await writeBuildFiles(documents, plan, flags.report, terminal);
   reporter.diagnostics(described.diagnostics, '');
   reporter.end();
   const ownDiagnostics = [...plan.diagnostics, ...described.diagnostics];

@@ -10,6 +10,8 @@ export interface JobSettings {
   readonly overrides: UserConfig;
   /** Names of the formats to make. */
   readonly formats: readonly string[];
+  /** Of decks as PDF the first slide alone is made, for their pictures. */
+  readonly isFirstSlideAlone?: boolean;
   /** The configuration that holds remark plugins; absent when there are none. */
   readonly plugins?: PluginSource;
   /** The documents that are made together; absent when one is made by itself. */

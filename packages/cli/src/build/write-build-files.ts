@@ -6,8 +6,10 @@ import { createReport, type Report } from '../output/report.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
 import { shardFileName } from '../shard/shard.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
+import { jobSettings } from './job-settings.ts';
 
 interface BuildFiles {
   /** Absolute paths of what was written. */
@@ -20,12 +22,13 @@ export async function writeBuildFiles(
   documents: readonly BuiltDocument[],
   plan: BuildPlan,
   reportPath: string | undefined,
+  terminal: Terminal,
 ): Promise<BuildFiles> {
   const report = createReport(documents, plan.diagnostics);
   const inFolder =
     plan.outDir === undefined
       ? { contents: [], diagnostics: [] }
-      : await filesOfFolder(documents, plan, plan.outDir, report);
+      : await filesOfFolder(documents, plan, { outDir: plan.outDir, report, terminal });
   const contents: readonly (readonly [string, string])[] = [
     ...inFolder.contents,
     ...(reportPath === undefined ? [] : [[resolve(reportPath), jsonFile(report)] as const]),
@@ -47,8 +50,11 @@ interface FilesOfFolder {
 async function filesOfFolder(
   documents: readonly BuiltDocument[],
   plan: BuildPlan,
-  outDir: string,
-  report: Report,
+  {
+    outDir,
+    report,
+    terminal,
+  }: { readonly outDir: string; readonly report: Report; readonly terminal: Terminal },
 ): Promise<FilesOfFolder> {
   const { shard, sources, stemsOfAll } = plan;
   const built = { manifest: createManifest(documents, outDir, shard), report };
@@ -59,7 +65,7 @@ async function filesOfFolder(
           stems: stemsOfAll,
           sources: new Set(sources.map(({ file }) => file)),
         });
-  const pages = await pagesOfFolder(whole.manifest, plan, outDir);
+  const pages = await pagesOfFolder(whole.manifest, plan, outDir, terminal);
   return {
     contents: [
       [join(outDir, shardFileName('manifest', shard)), jsonFile(whole.manifest)],
@@ -73,13 +79,20 @@ async function filesOfFolder(
 /** What is published with the files, or the download page alone. A part of a build has neither: they are made when the parts are merged. */
 async function pagesOfFolder(
   manifest: Manifest,
-  { config, shard, isPublished }: BuildPlan,
+  plan: BuildPlan,
   outDir: string,
+  terminal: Terminal,
 ): Promise<FilesOfFolder> {
+  const { config, shard, isPublished } = plan;
   if (isPublished) {
+    const { firstSlidesOf } = await import('../publish/first-slides.ts');
     const { makeThumbnails } = await import('../publish/thumbnails.ts');
     const { publishFiles } = await import('../publish/publish-files.ts');
-    const { thumbnails, diagnostics } = await makeThumbnails(manifest, outDir);
+    const { thumbnails, diagnostics } = await makeThumbnails(
+      manifest,
+      outDir,
+      firstSlidesOf(plan, jobSettings(plan, terminal), outDir),
+    );
     return { contents: publishFiles(manifest, config, thumbnails), diagnostics };
   }
   if (!config.index.enabled || shard !== undefined) return { contents: [], diagnostics: [] };

@@ -84,7 +84,8 @@ ${inFormatOrder(files).map((file) => button(file, words, hrefOf))}</ul>
 /** They repeat what the buttons lead to: readers who do not see them miss nothing. */
 function pictures(files: readonly ManifestEntry[], thumbnails: ReadonlyMap<string, Thumbnail>): Html | false {
   const found = inFormatOrder(files).flatMap(({ path }) => thumbnails.get(path) ?? []);
-  const images = found.map(
+  // Files of one deck share a picture.
+  const images = [...new Map(found.map((thumbnail) => [thumbnail.path, thumbnail])).values()].map(
     ({ path, widthPx, heightPx }) =>
       html`<img src="${path}" width="${widthPx / 2}" height="${Math.round(heightPx / 2)}" alt="" loading="lazy">`,
   );

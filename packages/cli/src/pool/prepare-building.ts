@@ -3,6 +3,7 @@ import type { DocumentJob, JobSettings } from '../build/document-job.ts';
 import { loadRenderers } from '../build/load-renderers.ts';
 import { runJob } from '../build/run-job.ts';
 import { findFormat } from '../find-format.ts';
+import type { Format } from '../formats.ts';
 import { loadProject } from '../project/load-project.ts';
 import type { PrepareWork } from './serve-jobs.ts';
 
@@ -11,11 +12,17 @@ export const prepareBuilding: PrepareWork<JobSettings, DocumentJob, BuiltDocumen
   given,
   onFormat,
 ) => {
-  const renderers = await loadRenderers(given.formats.map(findFormat), onFormat);
+  const chosen = given.formats.map(findFormat);
+  const formats = given.isFirstSlideAlone === true ? chosen.map(withFirstSlide) : chosen;
+  const renderers = await loadRenderers(formats, onFormat);
   const settings = await withPlugins(given);
   const writeResult = () => Promise.reject(new Error('Standard output belongs to the parent process'));
   return (job) => runJob(job, settings, { renderers, writeResult });
 };
+
+function withFirstSlide(format: Format): Format {
+  return { ...format, load: async () => (await import('@octavo/slides/pdf')).firstSlideRenderer };
+}
 
 /** Plugins are functions, which no message can carry: they are read again. */
 async function withPlugins(settings: JobSettings): Promise<JobSettings> {

@@ -6,6 +6,7 @@ import { drawPage } from '@octavo/pdf-check';
 import type { Manifest, ManifestEntry } from '../output/manifest.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
+import type { FirstSlides } from './first-slides.ts';
 
 /** A picture of a file's first page or slide. */
 export interface Thumbnail {
@@ -28,31 +29,62 @@ const widthPx = 320;
 /** Raised when pictures of the same file would look otherwise. */
 const version = 1;
 const drawn: ReadonlySet<string> = new Set(['pdf', 'slides.pdf']);
+/** Decks whose first slide is made for its picture, where there is no deck as PDF; the picture is named after the first of them. */
+const decks: readonly string[] = ['pptx', 'slides.html'];
 
 /**
- * Draws the first page of each PDF and the first slide of each PDF deck. A picture is named by what it shows: one that is there is not made again,
+ * Draws the first page of each PDF and the first slide of each deck; files of one deck share a picture. A picture is named by what it shows: one that is there is not made again,
  * and one that shows nothing any more is removed.
  */
-export async function makeThumbnails({ files }: Manifest, outDir: string): Promise<MadeThumbnails> {
+export async function makeThumbnails(
+  { files }: Manifest,
+  outDir: string,
+  firstSlides: FirstSlides,
+): Promise<MadeThumbnails> {
   const thumbnails = new Map<string, Thumbnail>();
   const diagnostics: Diagnostic[] = [];
-  for (const file of files.filter(({ format }) => drawn.has(format))) {
+  const draw = async (file: ManifestEntry): Promise<void> => {
     const path = `${folder}/${nameOf(file)}`;
     try {
-      const png =
-        pictureAt(join(outDir, path)) ?? (await drawFirstPage(readFileSync(join(outDir, file.path))));
-      if (png === undefined) continue;
-      thumbnails.set(file.path, thumbnailOf(path, png));
-      if (pictureAt(join(outDir, path)) === undefined) await writeWholeFile(join(outDir, path), png);
+      const there = pictureAt(join(outDir, path));
+      const pdf = there ?? (await pdfOf(file, outDir, firstSlides));
+      const png = there ?? (pdf && (await drawFirstPage(pdf)));
+      if (png === undefined) return;
+      if (there === undefined) await writeWholeFile(join(outDir, path), png);
+      const thumbnail = thumbnailOf(path, png);
+      for (const shown of sharing(file, files)) thumbnails.set(shown.path, thumbnail);
     } catch (error) {
-      thumbnails.delete(file.path);
       diagnostics.push(
         createDiagnostic('output-unwritable', { path, reason: reasonOf(error) }, { file: file.source }),
       );
     }
-  }
+  };
+  await Promise.all(files.filter((file) => isDrawn(file, files)).map(draw));
+  firstSlides.end();
   removeOthers(join(outDir, folder), new Set([...thumbnails.values()].map(({ path }) => path)));
   return { thumbnails, diagnostics };
+}
+
+/** Whether a picture is made of a file: of several files of a deck it is of the one that is a PDF, else of the first. */
+function isDrawn({ format, stem }: ManifestEntry, files: readonly ManifestEntry[]): boolean {
+  if (drawn.has(format)) return true;
+  const formats = new Set(files.filter((file) => file.stem === stem).map((file) => file.format));
+  return !formats.has('slides.pdf') && decks.find((deck) => formats.has(deck)) === format;
+}
+
+/** The files whose picture it is. */
+function sharing(file: ManifestEntry, files: readonly ManifestEntry[]): readonly ManifestEntry[] {
+  if (file.format === 'pdf') return [file];
+  const own = files.filter(({ stem, format }) => stem === file.stem && decks.includes(format));
+  return [file, ...own];
+}
+
+function pdfOf(
+  { format, path, stem }: ManifestEntry,
+  outDir: string,
+  firstSlides: FirstSlides,
+): Promise<Uint8Array | undefined> | Uint8Array {
+  return drawn.has(format) ? readFileSync(join(outDir, path)) : firstSlides.make(stem);
 }
 
 function nameOf({ sha256 }: ManifestEntry): string {

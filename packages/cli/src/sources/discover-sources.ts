@@ -68,11 +68,7 @@ async function discover(input: string, options: DiscoverOptions): Promise<FoundS
   }
 }
 
-async function discoverFolder(
-  path: string,
-  input: string,
-  options: DiscoverOptions,
-): Promise<FoundSources> {
+async function discoverFolder(path: string, input: string, options: DiscoverOptions): Promise<FoundSources> {
   const entries = await walkFolder(path, options.outDir);
   const sources = entries
     .filter(({ type }) => type === 'document')

@@ -70,6 +70,24 @@ describe.skipIf(isSkipped)('a thumbnail shows what another program sees of the p
   });
 });
 
+test('a deck has a picture of its first slide without a deck as PDF, and its files share it', async () => {
+  const cwd = makeFolder({ 'b.md': files['b.md'] });
+  const other = [...args.slice(0, 1), 'b.md', '-t', 'pptx,slides.html,docx', '--out-dir', 'out'];
+  expect((await runOctavo(other, { cwd })).status).toBe(0);
+  const made = thumbnailsIn(cwd);
+  expect(made).toHaveLength(1);
+  const { articles } = JSON.parse(readFileSync(join(cwd, 'out/downloads.json'), 'utf8')) as Downloads;
+  const shown = articles[0]?.editions[0]?.files.filter(({ thumbnail }) => thumbnail !== undefined);
+  expect(shown?.map(({ path }) => path)).toEqual(['b.pptx', 'b.slides.html']);
+  expect(readFileSync(join(cwd, 'out/index.html'), 'utf8').match(/<img /g)).toHaveLength(1);
+  // The same as of the deck as PDF.
+  const drawn = readFileSync(join(cwd, 'out', made[0] ?? ''));
+  await runOctavo([...args.slice(0, 1), 'b.md', '-t', 'slides.pdf', '--out-dir', 'pdf'], { cwd });
+  const [ofPdf = ''] = listFiles(join(cwd, 'pdf')).filter((name) => name.startsWith('thumbnails/'));
+  expect(drawn.equals(readFileSync(join(cwd, 'pdf', ofPdf)))).toBe(true);
+  expect(listFiles(join(cwd, 'out')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
 test('a picture is made once, is listed with its checksum, and goes when it shows nothing any more', async () => {
   const cwd = makeFolder(files);
   await runOctavo(args, { cwd });

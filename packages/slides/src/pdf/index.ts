@@ -1,1 +1,2 @@
+export { firstSlideRenderer } from './first-slide-renderer.ts';
 export { pdfDeckRenderer } from './pdf-deck-renderer.ts';
