@@ -14,6 +14,7 @@ import { findFrontMatter } from './syntax/find-front-matter.ts';
 import { mathFlowSyntax } from './syntax/math-flow-syntax.ts';
 import { mathFromMarkdown } from './syntax/math-from-markdown.ts';
 import { mathTextSyntax } from './syntax/math-text-syntax.ts';
+import { neededGfm } from './syntax/needed-gfm.ts';
 
 /** Of a part of a source: what is known of the lines of all of it, and the syntax that brings in what other parts define. */
 export interface PartOfSource {
@@ -30,7 +31,7 @@ export function markdownProcessor(
 ): Processor<Root> {
   const lines = part?.lines ?? findBlockLines(source, syntax);
   const processor = unified().use(remarkParse);
-  if (syntax.gfm) processor.use(remarkGfm);
+  if (syntax.gfm) processor.use(remarkGfm).use(onlyNeededGfm, source);
   if (syntax.frontMatter && findFrontMatter(source) > 0) processor.use(remarkFrontmatter, ['yaml']);
   if (syntax.definitionLists && /^[ \t>]*:[ \t]/m.test(source)) processor.use(remarkDefinitionList);
   if (syntax.math && source.includes('$')) processor.use(mathSyntax, lines.formulas);
@@ -38,6 +39,14 @@ export function markdownProcessor(
   if (part !== undefined) processor.use(oneMoreSyntax, part.knownNames);
   processor.use(plugins);
   return processor as Processor<Root>;
+}
+
+/** Of the syntax that `remarkGfm` has just added. */
+function onlyNeededGfm(this: Processor, source: string): void {
+  const data = this.data();
+  data.micromarkExtensions = extensions(data, 'micromarkExtensions').map((extension) =>
+    neededGfm(extension, source),
+  );
 }
 
 function mathSyntax(this: Processor, formulaLines: BlockLines['formulas']): void {
