@@ -1,6 +1,7 @@
 // Times whole processes, as ratios to a `node -e 0` that runs just before each, and prints a Markdown table. Medians; peak memory
 // by /usr/bin/time where it is installed. Compiled code is kept between runs, as it is for users, except in the rows that say so. Usage: npm run bench [-- --runs 9] [--quick]
-// [--pages]: only what pages cost, beside other engines. [--slides]: only what slides cost.
+// [--pages]: only what pages cost, beside other engines. [--slides]: only what slides cost. [--peers]: only whole processes beside other tools,
+// of which more in bench/beside-peers.mjs; [--modules DIR]: where those of npm are installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +16,9 @@ const { values } = parseArgs({
     quick: { type: 'boolean' },
     pages: { type: 'boolean' },
     slides: { type: 'boolean' },
+    peers: { type: 'boolean' },
+    'book-runs': { type: 'string', default: '3' },
+    modules: { type: 'string', default: '.' },
   },
 });
 const runs = Number(values.runs);
@@ -25,7 +29,8 @@ process.env.OCTAVO_COMPILE_CACHE = join(folder, 'compiled');
 const timeTool = existsSync('/usr/bin/time') ? '/usr/bin/time' : undefined;
 
 try {
-  if (values.slides) printSlides();
+  if (values.peers) printPeers();
+  else if (values.slides) printSlides();
   else if (values.pages) {
     printPages();
     printWord();
@@ -62,7 +67,6 @@ function timeProcesses() {
           ...build(`book → ${format}`, book, format, 3),
           goal: '',
         }))),
-    ...peers(article, book),
   ];
   print(
     `Node ${process.version}, ${process.platform} ${process.arch}; article ${size(article)}, book ${size(book)}.\n`,
@@ -73,6 +77,16 @@ function timeProcesses() {
   printPages();
   printWord();
   printSlides();
+  if (!values.quick) printPeers();
+}
+
+/** Whole processes beside those of other tools, with goals and verdicts. */
+function printPeers() {
+  print('');
+  const script = fileURLToPath(new URL('bench/beside-peers.mjs', import.meta.url));
+  const passed = ['runs', 'book-runs', 'modules'].flatMap((name) => [`--${name}`, values[name]]);
+  const { status } = spawnSync(process.execPath, [script, ...passed], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('comparing with other tools failed');
 }
 
 /** The same words set by the engine, stock pdfmake and Typst: CPU and peak memory of the process, size of the file. */
@@ -231,49 +245,6 @@ function paragraphs(count, seed) {
     return `${text[0].toUpperCase()}${text.slice(1)}.`;
   };
   return Array.from({ length: count }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n');
-}
-
-function peers(article, book) {
-  const out = (name) => join(folder, name);
-  const pandoc = isInstalled('pandoc')
-    ? [
-        measure('pandoc: article → DOCX', 'pandoc', [article, '-o', out('p.docx')], runs),
-        measure('pandoc: article → PPTX', 'pandoc', [article, '-o', out('p.pptx')], runs),
-        ...(values.quick ? [] : [measure('pandoc: book → DOCX', 'pandoc', [book, '-o', out('pb.docx')], 3)]),
-      ]
-    : [];
-  const profile = `-env:UserInstallation=file://${out('profile')}`;
-  const office =
-    isInstalled('soffice') && pandoc.length > 0 && !values.quick
-      ? [
-          measure(
-            'soffice: that DOCX → PDF',
-            'soffice',
-            ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, out('p.docx')],
-            3,
-          ),
-        ]
-      : [];
-  const typst =
-    isInstalled('typst') && pandoc.length > 0
-      ? [
-          measurePrepared(
-            'typst: article → PDF',
-            ['pandoc', [article, '-s', '-o', out('a.typ')]],
-            ['typst', ['compile', out('a.typ')]],
-          ),
-        ]
-      : [];
-  return [...pandoc, ...office, ...typst].map((row) => ({ ...row, goal: '' }));
-}
-
-function measurePrepared(name, [prepareTool, prepareArguments], [tool, args]) {
-  spawnSync(prepareTool, prepareArguments);
-  return measure(name, tool, args, runs);
-}
-
-function isInstalled(tool) {
-  return spawnSync(tool, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 /** One run to warm the disk and the kept code, then the medians of `count`; a `node -e 0` goes before each. */
