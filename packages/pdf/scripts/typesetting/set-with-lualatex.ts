@@ -7,7 +7,7 @@ import type { MeasuredPage } from './measure-typesetting.ts';
 
 const { resolve } = createRequire(new URL('../../../typeset/package.json', import.meta.url));
 
-/** Paragraphs set by LuaLaTeX with microtype (letters stretched and hung out of the margins); nothing where it is not installed. */
+/** Paragraphs set by LuaLaTeX with microtype (letters stretched and hung out of the margins); nothing where it is not installed or does not work. */
 export function setWithLualatex(paragraphs: readonly string[], page: MeasuredPage): Uint8Array | undefined {
   if (spawnSync('lualatex', ['--version']).status !== 0) return undefined;
   const { widthPt, sizePt, leadingPt, spacingPt } = page;
@@ -24,7 +24,11 @@ export function setWithLualatex(paragraphs: readonly string[], page: MeasuredPag
     const body = paragraphs.map((text) => escaped(text)).join('\n\n');
     writeFileSync(join(folder, 'prose.tex'), `${head}${body}\n\\end{document}\n`);
     const { status } = spawnSync('lualatex', ['-interaction=batchmode', 'prose.tex'], { cwd: folder });
-    if (status !== 0) throw new Error(readFileSync(join(folder, 'prose.log'), 'utf8').slice(-2000));
+    if (status !== 0) {
+      const log = readFileSync(join(folder, 'prose.log'), 'utf8').slice(-200).replace(/\s+/g, ' ');
+      process.stderr.write(`LuaLaTeX is installed but does not work here: …${log}\n`);
+      return undefined;
+    }
     return readFileSync(join(folder, 'prose.pdf'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
