@@ -1,6 +1,8 @@
 import type { Html } from '@octavo/html/content';
 import { elementHtml, joinHtml, textHtml } from '@octavo/html/content';
 import type { DeckStrings } from './deck-strings.ts';
+import type { Tool } from './tool-sign.ts';
+import { toolSign } from './tool-sign.ts';
 
 /** Controls that the script puts on the page; they stand in templates, since without it they would do nothing. */
 export function templatesHtml(strings: DeckStrings): Html {
@@ -17,23 +19,15 @@ export function templatesHtml(strings: DeckStrings): Html {
 }
 
 function toolsHtml(strings: DeckStrings): Html {
-  const buttons = [
-    ['previous', '‹'],
-    ['next', '›'],
-    ['overview', '▦'],
-    ['notes', '≡'],
-    ['speaker', '◫'],
-    ['fullscreen', '⛶'],
-    ['help', '?'],
-  ] as const;
+  const tools: readonly Tool[] = ['previous', 'next', 'overview', 'notes', 'speaker', 'fullscreen', 'help'];
   return elementHtml(
     'div',
     { class: 'tools', role: 'toolbar' },
-    ...buttons.map(([command, sign]) =>
+    ...tools.map((tool) =>
       elementHtml(
         'button',
-        { type: 'button', 'data-command': command, 'aria-label': strings[command], title: strings[command] },
-        textHtml(sign),
+        { type: 'button', 'data-command': tool, 'aria-label': strings[tool], title: strings[tool] },
+        toolSign(tool),
       ),
     ),
   );
