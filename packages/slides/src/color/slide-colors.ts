@@ -1,4 +1,4 @@
-import type { Color, ThemeColors } from '@octavo/core';
+import type { Color, Theme, ThemeColors } from '@octavo/core';
 import { contrast, mixColors, readableOn } from '@octavo/core';
 import type { Slide } from '../deck.ts';
 
@@ -8,13 +8,25 @@ const black: Color = '#000000';
 /** The least contrast of words (WCAG 2.2, success criterion 1.4.3). */
 const leastContrast = 4.5;
 
+/** How much of a picture behind words the ground of the slide covers; `deck.css` says it again. */
+export const veilOpacity = 0.78;
+
 /** The colours of a slide: words have some that stand out against its ground. Those of the theme where the ground is the theme's. */
 export function slideColors(
   slide: Pick<Slide, 'layout' | 'classes' | 'background'>,
-  colors: ThemeColors,
+  { colors, slide: { widthPt } }: Pick<Theme, 'colors' | 'slide'>,
 ): ThemeColors {
+  const { background } = slide;
   const ground = groundOf(slide, colors);
+  if (background?.type === 'image' && background.box.widthPt >= widthPt)
+    return { ...colorsOn(worstUnderVeil(ground), colors), background: ground };
   return ground === colors.background ? colors : colorsOn(ground, colors);
+}
+
+/** What a veil of a colour makes of a picture that is as unlike it as can be: words that stand out against that do on any picture. */
+function worstUnderVeil(ground: Color): Color {
+  const opposite = contrast(white, ground) >= contrast(black, ground) ? white : black;
+  return mixColors(opposite, ground, veilOpacity);
 }
 
 /** The colour behind a slide's words: the author's own; the accent where a part begins or the deck ends; dark where the slide is inverted. */

@@ -45,7 +45,7 @@ export function titleDeclarations(slide: Slide, theme: Theme): string {
 
 /** The colours of a slide that has a ground of its own; nothing for the others. */
 export function colorDeclarations(slide: Slide, theme: Theme): string | undefined {
-  const colors = slideColors(slide, theme.colors);
+  const colors = slideColors(slide, theme);
   if (colors === theme.colors) return undefined;
   return cssProperties(colorProperties(colors));
 }

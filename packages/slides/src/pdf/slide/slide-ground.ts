@@ -1,5 +1,5 @@
 import type { EngineContent } from '@octavo/pdf/engine';
-import { slideColors } from '../../color/slide-colors.ts';
+import { slideColors, veilOpacity } from '../../color/slide-colors.ts';
 import type { Box, Slide } from '../../deck.ts';
 import { panel } from '../frame.ts';
 import type { PdfContext } from '../pdf-context.ts';
@@ -8,12 +8,9 @@ import { coveringPicture } from './covering-picture.ts';
 /** Width of the bar at the start of the title slide. */
 const barPt = 28;
 
-/** How much of a picture behind words is covered, so that they can be read on it. */
-const veilOpacity = 0.78;
-
 /** The context of a slide: its words have colours that stand out against its ground, and the place that its classes give them. */
 export function slideLook(slide: Slide, context: PdfContext): PdfContext {
-  const colors = slideColors(slide, context.theme.colors);
+  const colors = slideColors(slide, context.theme);
   const isLead =
     slide.classes.includes('lead') && (slide.layout === 'content' || slide.layout === 'titleOnly');
   return { ...context, isLead, theme: { ...context.theme, colors } };
