@@ -226,6 +226,8 @@ export interface Slide {
   readonly classes: readonly string[];
   readonly background?: SlideBackground;
   readonly transition?: SlideTransition;
+  /** What the author put above the slide's title. */
+  readonly header?: string;
   /** What the author put at the slide's foot; empty for nothing. Without it formats put there what is their habit. */
   readonly footer?: string;
   /** Whether the author took the slide's number away. */

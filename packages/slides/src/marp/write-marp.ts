@@ -43,10 +43,12 @@ async function writeSlide(slide: Slide, resolved: ResolvedDocument): Promise<str
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function footOf({ footer, isUnnumbered }: Slide): readonly string[] {
+function footOf({ header, footer, isUnnumbered }: Slide): readonly string[] {
+  // A comment ends at two hyphens.
+  const quoted = (words: string): string => JSON.stringify(words.replaceAll('--', '- -'));
   return [
-    // A comment ends at two hyphens.
-    ...(footer === undefined ? [] : [`<!-- _footer: ${JSON.stringify(footer.replaceAll('--', '- -'))} -->`]),
+    ...(header === undefined ? [] : [`<!-- _header: ${quoted(header)} -->`]),
+    ...(footer === undefined ? [] : [`<!-- _footer: ${quoted(footer)} -->`]),
     ...(isUnnumbered === true ? ['<!-- _paginate: false -->'] : []),
   ];
 }

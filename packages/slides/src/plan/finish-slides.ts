@@ -90,6 +90,7 @@ function finishSlide(
     classes: draft.classes,
     ...(draft.background === undefined ? {} : { background: draft.background }),
     ...(draft.transition === undefined ? {} : { transition: draft.transition }),
+    ...(draft.header === undefined ? {} : { header: draft.header }),
     ...(draft.footer === undefined ? {} : { footer: draft.footer }),
     ...(draft.isUnnumbered === undefined ? {} : { isUnnumbered: draft.isUnnumbered }),
     ...(draft.titleBox === undefined ? {} : { titleBox: draft.titleBox }),

@@ -24,6 +24,7 @@ export interface SlideDraft
     | 'classes'
     | 'background'
     | 'transition'
+    | 'header'
     | 'footer'
     | 'isUnnumbered'
     | 'titleBox'
@@ -124,7 +125,10 @@ function sharedParts(
   };
 }
 
-type SlideLook = Pick<SlideDraft, 'classes' | 'background' | 'transition' | 'footer' | 'isUnnumbered'>;
+type SlideLook = Pick<
+  SlideDraft,
+  'classes' | 'background' | 'transition' | 'header' | 'footer' | 'isUnnumbered'
+>;
 
 /** The classes, the ground, the transition and the foot that the author gave a slide. */
 export function slideLook(
@@ -137,10 +141,9 @@ export function slideLook(
     classes: layout === 'lead' ? [...new Set([...classes, 'lead'])] : classes,
     ...(background ? { background } : {}),
     ...(transition === undefined ? {} : { transition }),
-    // Slides have no line above the title: what Marp sets there stands at the foot, too.
-    ...(header === undefined && footer === undefined
-      ? {}
-      : { footer: [header, footer].filter(Boolean).join(' · ') }),
+    // An empty one takes away what earlier slides have.
+    ...(header === undefined || header === '' ? {} : { header }),
+    ...(footer === undefined ? {} : { footer }),
     ...(isNumbered === false ? { isUnnumbered: true } : {}),
   };
 }

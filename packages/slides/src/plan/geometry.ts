@@ -26,6 +26,11 @@ export function slideGeometry(slide: ThemeSlide): SlideGeometry {
   };
 }
 
+/** The line above titles that an author asks for. */
+export function headerBox({ title }: Pick<SlideGeometry, 'title'>): Box {
+  return { ...title, topPt: round(title.topPt * 0.4), heightPt: round(title.topPt * 0.6) };
+}
+
 /** The `index`-th of `count` columns of a box, counted in the direction of reading. */
 export function columnBox(box: Box, index: number, count: number, direction: 'ltr' | 'rtl'): Box {
   const widthPt = round((box.widthPt - (count - 1) * columnGapPt) / count);

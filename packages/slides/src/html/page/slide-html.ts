@@ -34,9 +34,13 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
   return elementHtml('section', attributes, frame, notesHtml(slide, context));
 }
 
-/** The author's footer, and the slide's number unless the author took it away. */
-function footHtml({ footer = '', isUnnumbered }: Slide, { deck, slideNumber }: HtmlContext): readonly Html[] {
+/** The author's header and footer, and the slide's number unless the author took it away. */
+function footHtml(
+  { header = '', footer = '', isUnnumbered }: Slide,
+  { deck, slideNumber }: HtmlContext,
+): readonly Html[] {
   return [
+    header === '' ? noHtml : elementHtml('p', { class: 'slide-header' }, textHtml(header)),
     footer === '' ? noHtml : elementHtml('p', { class: 'slide-footer' }, textHtml(footer)),
     isUnnumbered === true
       ? noHtml

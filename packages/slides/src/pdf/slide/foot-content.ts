@@ -1,15 +1,17 @@
 import type { EngineContent } from '@octavo/pdf/engine';
 import type { Box, Slide } from '../../deck.ts';
+import { headerBox } from '../../plan/geometry.ts';
 import { frame } from '../frame.ts';
 import type { PdfContext } from '../pdf-context.ts';
 
 const sizePt = 11;
 
-/** The author's footer and the slide's number, which say nothing that readers of the structure need. */
+/** The author's header and footer and the slide's number, which say nothing that readers of the structure need. */
 export function footContent(slide: Slide, number: number, context: PdfContext): readonly EngineContent[] {
   const { footer, slideNumber } = context.deck.geometry;
   if (opensOrCloses(slide)) return [];
   return [
+    ...lineContent(slide.header ?? '', headerBox(context.deck.geometry), 'start', context),
     ...lineContent(slide.footer ?? '', footer, 'start', context),
     ...lineContent(slide.isUnnumbered === true ? '' : String(number), slideNumber, 'end', context),
   ];

@@ -1,4 +1,5 @@
-import type { Slide, SlideGeometry } from '../../deck.ts';
+import type { Box, Slide, SlideGeometry } from '../../deck.ts';
+import { headerBox } from '../../plan/geometry.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { textShapeXml, transformXml } from '../slide/shape-xml.ts';
 import { hundredthsOf } from '../units.ts';
@@ -7,16 +8,24 @@ import type { LayoutDefinition } from './layouts.ts';
 
 const sizePt = 12;
 
-/** What stands at the foot of a slide. */
+/** What stands at the foot of a slide, and above its title. */
 export interface SlideFoot {
+  readonly header?: string;
   /** Empty for no footer. */
   readonly text: string;
   readonly isNumbered: boolean;
 }
 
-/** The foot of a slide: the deck's title, where the author says nothing else. */
-export function slideFoot({ footer, isUnnumbered }: Slide, { deck }: PptxContext): SlideFoot {
-  return { text: footer ?? deck.title, isNumbered: isUnnumbered !== true };
+/** The foot of a slide: the deck's title, where the author says nothing else. A house's slides have no place for a header: there it is at the foot. */
+export function slideFoot(
+  { header, footer, isUnnumbered }: Slide,
+  { deck, template }: PptxContext,
+): SlideFoot {
+  const isNumbered = isUnnumbered !== true;
+  if (header === undefined) return { text: footer ?? deck.title, isNumbered };
+  return template === undefined
+    ? { header, text: footer ?? deck.title, isNumbered }
+    : { text: [header, footer].filter(Boolean).join(' · '), isNumbered };
 }
 
 /** Date, footer and slide number, on the master with their looks, on layouts and slides by inheritance alone. */
@@ -35,8 +44,11 @@ export function footerShapes(
   const footerText = foot === undefined ? '' : run(foot.text, language);
   const end = `<a:endParaRPr lang="${language}"/>`;
   const number = numberField(language);
+  const hasHeader =
+    on === 'layout' ? deck.slides.some(({ header }) => header !== undefined) : foot?.header !== undefined;
   const date = `<a:fld id="{5BCAD085-E8A6-4845-BD4E-CB4CCA059FC4}" type="datetime1"><a:rPr lang="${language}"/><a:t>${escapeXml(config.timestamp.slice(0, 10))}</a:t></a:fld>`;
   return [
+    ...when(hasHeader, () => headerXml(firstId + 4, foot?.header, context)),
     ...when(foot?.text !== '', () =>
       textShapeXml({
         id: firstId,
@@ -68,6 +80,33 @@ export function footerShapes(
           }),
         ]),
   ].join('');
+}
+
+/** The header: slides know no such placeholder, so that it is one for text. */
+function headerXml(
+  id: number,
+  header: string | undefined,
+  { deck, geometry, language }: PptxContext,
+): string {
+  const end = `<a:endParaRPr lang="${language}"/>`;
+  return textShapeXml({
+    id,
+    name: 'Header',
+    placeholder: '<p:ph type="body" sz="quarter" idx="15"/>',
+    ...(header === undefined ? headerLook(headerBox(geometry), deck.direction) : {}),
+    paragraphs: `<a:p>${header === undefined ? run('Header', language) : run(header, language)}${end}</a:p>`,
+  });
+}
+
+function headerLook(box: Box, direction: 'ltr' | 'rtl'): ReturnType<typeof look> {
+  const { listStyle = '', ...place } = look(undefined, box, direction === 'ltr' ? 'l' : 'r', direction);
+  return {
+    ...place,
+    // It is no point of a list, as text is in other placeholders.
+    listStyle: listStyle
+      .replace('<a:lvl1pPr', '<a:lvl1pPr marL="0" indent="0"')
+      .replace('<a:defRPr', '<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr'),
+  };
 }
 
 /** Footer and number on somebody else's master, as far as it has them: they look as it says. */
