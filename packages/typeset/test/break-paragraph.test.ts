@@ -31,4 +31,21 @@ describe('breakParagraph', () => {
     const { lines } = breakParagraph({ items, measure: uniformMeasure(100) }, defaultLineBreaking);
     expect(lines.map(({ start, end }) => items.slice(start, end).length)).toEqual([1, 1, 3]);
   });
+
+  it('leaves a line short rather than tearing its words apart before what no line end divides', () => {
+    const lineBefore = (widePt: number) => {
+      const items = words([30, 30, 30, 30, widePt, 30, 30]);
+      const { lines } = breakParagraph({ items, measure: uniformMeasure(150) }, defaultLineBreaking);
+      return lines[0];
+    };
+    // 21 pt to three spaces that grow by 1.5 pt each, then 12 pt.
+    const short = lineBefore(149);
+    expect(short?.end).toBe(7);
+    expect(short?.gapRatio).toBe(1);
+    const loose = breakParagraph(
+      { items: words([30, 30, 30, 30, 129]), measure: uniformMeasure(141) },
+      defaultLineBreaking,
+    ).lines[0];
+    expect(loose?.gapRatio).toBeCloseTo(12 / 4.5, 5);
+  });
 });

@@ -36,7 +36,7 @@ function divide(lengthPt: number, roomPt: number): number {
   return roomPt > 0 ? lengthPt / roomPt : lengthPt * Number.POSITIVE_INFINITY;
 }
 
-/** How a justified line is set; as it is where neither spaces nor letters can fill it. */
+/** How a justified line is set; as it is where neither spaces nor letters can fill it, short where they would be torn apart. */
 export function fitLine(
   { lackPt, stretchPt, shrinkPt, flexPt }: LineMaterial,
   options: LineBreakingOptions,
@@ -44,6 +44,7 @@ export function fitLine(
   const { letterShare } = options;
   const ratio = gapRatio(lackPt, lackPt < 0 ? shrinkPt : stretchPt, flexPt, letterShare);
   if (ratio === Number.POSITIVE_INFINITY) return naturalFit;
-  const gap = Math.max(-1, ratio);
+  // A line that is left short is as loose as those about it may be.
+  const gap = ratio > options.shortLineRatio ? 1 : Math.max(-1, ratio);
   return { gapRatio: gap, letterRatio: Math.max(-1, Math.min(1, gap * letterShare)) };
 }

@@ -18,6 +18,11 @@ export interface LineBreakingOptions {
   /** For a line whose spaces grow by more than `looseRatio`, as a multiple of their stretch: readers begin to see the holes. */
   readonly looseLineDemerits: number;
   readonly looseRatio: number;
+  /**
+   * Where even the best way makes spaces grow by more than this, as a multiple of their stretch, the line is left short instead: before a
+   * long name that may not be divided.
+   */
+  readonly shortLineRatio: number;
   /** For a hyphen that is only shown where a line ends, beside what its place costs. */
   readonly shownHyphenDemerits: number;
   /** For a hyphen below a hyphen. */
@@ -50,6 +55,8 @@ export const defaultLineBreaking: LineBreakingOptions = {
   looseLineDemerits: 120_000,
   // Before the spaces have grown by a half: the room that is added to each letter is seen as part of the space behind it.
   looseRatio: 0.9,
+  // Spaces three times as wide as the font's.
+  shortLineRatio: 4,
   shownHyphenDemerits: 0,
   doubleHyphenDemerits: 100_000,
   finalHyphenDemerits: 100_000,
@@ -68,12 +75,16 @@ const narrowHyphenDemerits = 14_000;
 
 /**
  * What Octavo sets justified text with, of a size to a measure in points. In narrow columns readers are used to wide spaces, and
- * hyphens would be many: there they cost more.
+ * hyphens would be many: there they cost more, and no line is left short.
  */
 export function justifiedLineBreaking(sizePt: number, measurePt: number): LineBreakingOptions {
   const lackEm = narrowEm - measurePt / sizePt;
   if (!(lackEm > 0)) return defaultLineBreaking;
-  return { ...defaultLineBreaking, shownHyphenDemerits: narrowHyphenDemerits * lackEm };
+  return {
+    ...defaultLineBreaking,
+    shownHyphenDemerits: narrowHyphenDemerits * lackEm,
+    shortLineRatio: Number.POSITIVE_INFINITY,
+  };
 }
 
 /**
