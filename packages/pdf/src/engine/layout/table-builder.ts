@@ -1,6 +1,7 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { PdfmakeTableProcessor } from '../internals/pdfmake.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
+import { endlessPt } from './endless.ts';
 import { columnWidths, estimateHeight } from './estimate-height.ts';
 import { ListBuilder } from './list-builder.ts';
 import { PageContext } from './page-context.ts';
@@ -18,8 +19,6 @@ import { planTable, tableParts } from './table/table-plan.ts';
 
 type CellContents = Map<LayoutNode, { readonly widthPt: number; readonly content: LaidOutContent }>;
 
-/** Content that is laid out apart has no page's end. */
-const endlessPt = 1e7;
 /** Room between the parts of a table whose columns are divided. */
 const partGapPt = 14;
 const noMargins = { left: 0, top: 0, right: 0, bottom: 0 };

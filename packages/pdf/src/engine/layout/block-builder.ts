@@ -1,0 +1,205 @@
+import type { EngineFrame, FlowColumns } from '../definition/engine-blocks.ts';
+import type { LayoutNode, Margin } from '../internals/layout-node.ts';
+import { contentHeightPt } from '../measure/fit-frame.ts';
+import type { ColumnOptions } from './column-builder.ts';
+import { flowInColumns } from './column-builder.ts';
+import { endlessPt } from './endless.ts';
+import { estimateHeight } from './estimate-height.ts';
+import { firstPartOf, notesIn } from './first-part.ts';
+import type { FlushPages } from './flush-pages.ts';
+import { PageContext } from './page-context.ts';
+import type { NumberingStart } from './page-label.ts';
+import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
+import { PageWriter } from './page-writer.ts';
+import { TextBuilder } from './text-builder.ts';
+
+const noMargin: Margin = [0, 0, 0, 0];
+
+/**
+ * Blocks one below the other, in columns or in frames: the room between them, where pages are turned, and what is kept together.
+ */
+export class BlockBuilder extends TextBuilder {
+  /** Pages, from 0, that were turned to reach one on the other side. */
+  protected readonly blankPages = new Set<number>();
+  protected readonly numbering: NumberingStart[] = [];
+  /** Where pages are to end on one line. */
+  protected flush: FlushPages | undefined;
+  protected columnLook: Pick<ColumnOptions, 'direction' | 'ruleColor' | 'slackPt'> = {
+    direction: 'ltr',
+    ruleColor: 'black',
+    slackPt: 0,
+  };
+
+  override processNode(node: LayoutNode, isVerticalAlignmentAllowed = false): void {
+    const isDetached = node.absolutePosition !== undefined || node.relativePosition !== undefined;
+    this.returnToUpright(node);
+    this.#turnPage(node, 'before');
+    if (node.pageNumbering !== undefined) {
+      this.numbering.push({ ...node.pageNumbering, page: this.writer.context().page });
+    }
+    this.#keepTogether(node);
+    const margin = isDetached ? null : (node._margin ?? null);
+    const [left, top, right, bottom] = margin ?? noMargin;
+    this.#moveDown(this.#isAtTop() ? 0 : top);
+    if (isDetached) this.flush?.leaveRagged(this.writer.context().getCurrentPage());
+    else this.#noteBeginning();
+    this.writer.context().addMargin(left, right);
+    const kept = { margin: node._margin ?? null, unbreakable: node.unbreakable, pageBreak: node.pageBreak };
+    node._margin = isDetached ? kept.margin : null;
+    Object.assign(node, { unbreakable: false, pageBreak: undefined });
+    super.processNode(node, isVerticalAlignmentAllowed);
+    Object.assign(node, { unbreakable: kept.unbreakable, pageBreak: kept.pageBreak, _margin: kept.margin });
+    this.writer.context().addMargin(-left, -right);
+    this.#moveDownWithin(bottom);
+    this.#turnPage(node, 'after');
+  }
+
+  #turnPage(node: LayoutNode, where: 'before' | 'after'): void {
+    const { pageBreak } = node;
+    if (typeof pageBreak !== 'string' || !pageBreak.startsWith(where)) return;
+    this.placeRest();
+    this.flush?.leaveRagged(this.writer.context().getCurrentPage());
+    if (pageBreak === where) {
+      this.writer.moveToNextPage(node.pageOrientation);
+      return;
+    }
+    nextPageUnlessAtTop(this.writer);
+    const { page } = this.writer.context();
+    const isOdd = (page + 1) % 2 === 1;
+    if (isOdd === (pageBreak === `${where}Odd`)) return;
+    this.blankPages.add(page);
+    this.writer.moveToNextPage(node.pageOrientation);
+  }
+
+  /** Blocks beside others, within others that are put together apart, and in columns have their place from these. */
+  #noteBeginning(): void {
+    if (this.flush === undefined || this.writer.transactionLevel > 0) return;
+    const context = this.writer.context();
+    if (context instanceof PageContext && context.snapshots.length === 0) {
+      this.flush.blockBegins(context.getCurrentPage(), context.y);
+    }
+  }
+
+  /** Space above a block: none at the top of a page, a new page where the foot has no room for it. */
+  #moveDown(spacePt: number): void {
+    const context = this.writer.context();
+    if (spacePt === 0) return;
+    if (spacePt <= context.availableHeight || this.writer.transactionLevel > 0) {
+      context.moveDown(spacePt);
+      return;
+    }
+    context.moveDown(Math.max(0, context.availableHeight));
+    this.writer.moveToNextPage();
+    this.placeFloats();
+  }
+
+  /** Space below a block ends with the page. A block that is put together apart has no page yet. */
+  #moveDownWithin(spacePt: number): void {
+    const context = this.writer.context();
+    const isApart = this.writer.transactionLevel > 0;
+    context.moveDown(isApart ? spacePt : Math.min(spacePt, Math.max(0, context.availableHeight)));
+  }
+
+  #isAtTop(): boolean {
+    return this.writer.transactionLevel === 0 && this.writer.context().page > 0 && isAtTop(this.writer);
+  }
+
+  /** An unbreakable block begins a new page when it fits there and not here; one taller than a page breaks. */
+  #keepTogether(node: LayoutNode): void {
+    if (node.unbreakable !== true || this.writer.transactionLevel > 0) return;
+    const context = this.writer.context();
+    const fullPt = pageHeightPt(this.writer);
+    const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
+    const heightPt = blockPt + this.noteRoomPt(notesIn(node));
+    if (heightPt > context.availableHeight && heightPt <= fullPt) this.turnPageWithFloats();
+  }
+
+  override processVerticalContainer(node: LayoutNode): void {
+    const { writer } = this;
+    if (node.textFrame !== undefined) {
+      this.#processFrame(node, node.textFrame);
+      return;
+    }
+    const isFree =
+      writer instanceof PageWriter &&
+      writer.transactionLevel === 0 &&
+      writer.context().snapshots.length === 0;
+    if (node.flowColumns !== undefined && isFree) this.#flowInColumns(node, node.flowColumns, writer);
+    else this.#processStack(node);
+  }
+
+  /** Content in a box of its own goes on to no other page: it was made to fit as well as it can. */
+  #processFrame(node: LayoutNode, frame: EngineFrame): void {
+    const context = this.writer.context();
+    const freePt = Math.max(0, frame.heightPt - contentHeightPt(node, frame));
+    const shares = { top: 0, middle: 0.5, bottom: 1 } as const;
+    this.flush?.leaveRagged(context.getCurrentPage());
+    context.beginDetachedBlock();
+    context.x = frame.xPt;
+    context.y = frame.yPt + freePt * shares[frame.alignment];
+    context.availableWidth = frame.widthPt;
+    context.availableHeight = endlessPt;
+    this.#processStack(node);
+    context.endDetachedBlock();
+  }
+
+  #flowInColumns(node: LayoutNode, columns: FlowColumns, outer: PageWriter): void {
+    const first = outer.context().page;
+    flowInColumns(node.stack ?? [], outer, {
+      columns,
+      snaking: node._snaking,
+      direction: this.columnLook.direction,
+      ruleColor: this.columnLook.ruleColor,
+      slackPt: this.columnLook.slackPt,
+      layOut: (writer, onBlock) => {
+        this.writer = writer;
+        this.#processStack(node, onBlock);
+        this.writer = outer;
+      },
+    });
+    // Columns end at one height by themselves.
+    const { pages, page } = outer.context();
+    for (const each of pages.slice(first, page + 1)) this.flush?.leaveRagged(each);
+  }
+
+  #processStack(node: LayoutNode, onBlock: (index: number) => void = () => {}): void {
+    const items = node.stack ?? [];
+    for (const [index, item] of items.entries()) {
+      onBlock(index);
+      this.placeFloats();
+      if (this.waitForTop(item)) continue;
+      if (item.keepWithNext && !items[index - 1]?.keepWithNext) this.#keepWithNext(items, index);
+      this.processNode(item);
+      for (const position of item.positions) node.positions.push(position);
+    }
+  }
+
+  /** A heading, or several, and the beginning of what follows stand on one page, with the notes of both. */
+  #keepWithNext(items: readonly LayoutNode[], start: number): void {
+    if (this.writer.transactionLevel > 0) return;
+    const together = keptTogether(items, start);
+    const kept = together.find(({ keepWithNext }) => keepWithNext !== true);
+    if (kept !== undefined) this.turnFor(kept);
+    const context = this.writer.context();
+    const { heightPt, notes } = firstPartOf(together, context.availableWidth);
+    const neededPt = heightPt + this.noteRoomPt(notes);
+    if (neededPt > context.availableHeight && neededPt < pageHeightPt(this.writer)) {
+      this.turnPageWithFloats();
+      if (neededPt > context.availableHeight) nextPageUnlessAtTop(this.writer);
+    }
+    const { page, y } = this.writer.context();
+    this.kept = { page, bottomPt: y + heightPt };
+  }
+}
+
+/** Blocks that are kept with the next, and that one; floats go elsewhere. */
+function keptTogether(items: readonly LayoutNode[], start: number): readonly LayoutNode[] {
+  const together: LayoutNode[] = [];
+  for (let index = start; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.float !== undefined) continue;
+    together.push(item);
+    if (item.keepWithNext !== true) break;
+  }
+  return together;
+}
