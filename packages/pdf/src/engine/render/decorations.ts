@@ -1,6 +1,6 @@
 import type { PdfDocument } from '../internals/pdfmake-types.ts';
 import { drawnSizePt } from '../text/run-style.ts';
-import type { Segment } from '../text/typeset-line.ts';
+import type { Segment } from '../text/segment.ts';
 
 interface LinePlace {
   readonly xPt: number;

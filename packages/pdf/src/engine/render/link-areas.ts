@@ -1,6 +1,6 @@
 import type { InlineStructure } from '../structure/inline-structure.ts';
 import { findInline } from '../structure/inline-structure.ts';
-import type { Segment } from '../text/typeset-line.ts';
+import type { Segment } from '../text/segment.ts';
 
 /** The part of a line that one link covers; `xPt` counts from the line's left end. */
 export interface LinkArea {

@@ -5,7 +5,7 @@ import type { Line, Page, PlacedAttachment, PlacedImage, PlacedSvg } from '../in
 import type { ArtifactKind } from '../structure/content-marker.ts';
 import { attachInline, findInline } from '../structure/inline-structure.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
-import type { Segment } from '../text/typeset-line.ts';
+import type { Segment } from '../text/segment.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { drawBackgrounds, drawDecorations, hasBackground } from './decorations.ts';
 import type { LinkArea } from './link-areas.ts';

@@ -4,7 +4,7 @@ import { StructureElement } from '../structure/structure-element.ts';
 import { widthOf } from '../text/measured-word.ts';
 import type { RunStyle } from '../text/run-style.ts';
 import { drawnSizePt, shapingOfRun, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
-import type { Segment } from '../text/typeset-line.ts';
+import type { Segment } from '../text/segment.ts';
 import { withActualText } from './actual-text.ts';
 import type { GlyphRun, ShownRun } from './glyph-run.ts';
 import { glyphRun } from './glyph-run.ts';
