@@ -6,6 +6,7 @@ import type { RunStyle } from '../text/run-style.ts';
 import { drawnSizePt, shapingOfRun, subscriptDropEm, superscriptRiseEm } from '../text/run-style.ts';
 import type { Segment } from '../text/segment.ts';
 import { withActualText } from './actual-text.ts';
+import { fillBox } from './fill-box.ts';
 import type { GlyphRun, ShownRun } from './glyph-run.ts';
 import { glyphRun } from './glyph-run.ts';
 import { markRun, plainRun } from './mark-run.ts';
@@ -158,7 +159,7 @@ export class SegmentRenderer {
       this.#document.image(image, x, y, { width: _width, height: _height });
     }
     if (svg === undefined) return;
-    const painted = svg.replaceAll('currentColor', this.#document.resolveColor(color, 'black'));
+    const painted = fillBox(svg).replaceAll('currentColor', this.#document.resolveColor(color, 'black'));
     const look = {
       ...(font === undefined ? {} : { font }),
       ...(fallbackImage === undefined ? {} : { fallbackImage }),
