@@ -31,7 +31,6 @@ const budgetOf: Readonly<Record<string, { readonly kilobytes: number; readonly f
 const unneededOfNode = [
   'child_process',
   'perf_hooks',
-  'v8',
   'worker_threads',
   'internal/deps/cjs-module-lexer/lexer',
 ];
