@@ -70,4 +70,30 @@ describe('writeZip', () => {
     ];
     expect(one).toEqual(two);
   });
+
+  it('packs a text once that a path holds again, and anew when it has changed', async () => {
+    const packed: string[] = [];
+    const deflateRaw = async (bytes: Uint8Array) => {
+      packed.push(new TextDecoder().decode(bytes.subarray(0, 3)));
+      return hosts.node.deflateRaw(bytes);
+    };
+    const write = (styles: string) =>
+      writeZip(
+        [
+          { path: 'styles.xml', content: styles },
+          { path: 'other.xml', content: 'other' },
+        ],
+        deflateRaw,
+      );
+    const [first, again, changed, back] = [
+      await write('one'),
+      await write('one'),
+      await write('two'),
+      await write('one'),
+    ];
+    expect(packed).toEqual(['one', 'oth', 'two', 'one']);
+    expect(again).toEqual(first);
+    expect(back).toEqual(first);
+    expect(changed).not.toEqual(first);
+  });
 });

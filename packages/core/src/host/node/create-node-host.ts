@@ -22,6 +22,11 @@ export interface NodeHostOptions {
   readonly systemFontFolders?: readonly string[];
 }
 
+/** One function for all hosts: what it packed can be kept by it. */
+async function deflateHere(bytes: Uint8Array): Promise<Uint8Array> {
+  return deflateRaw(bytes);
+}
+
 /**
  * The host for Node: files of one project, and images by `sharp` and `resvg`, each loaded when first needed. It never
  * uses the network, waits on no pipe or device, and reads no file over 64 MB.
@@ -33,8 +38,9 @@ export interface NodeHostOptions {
 export function createNodeHost(options: NodeHostOptions): Host {
   const roots = [options.projectRoot, ...options.packageRoots];
   const found = new Map<string, Promise<string | undefined>>();
+  const folders = new Map<string, Promise<string | undefined>>();
   const findFile = (specifier: string): Promise<string | undefined> => {
-    const path = found.get(specifier) ?? findPackageFile(specifier, roots);
+    const path = found.get(specifier) ?? findPackageFile(specifier, roots, folders);
     found.set(specifier, path);
     return path;
   };
@@ -48,6 +54,6 @@ export function createNodeHost(options: NodeHostOptions): Host {
     decodeRaster,
     shrinkRaster,
     rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
-    deflateRaw: async (bytes) => deflateRaw(bytes),
+    deflateRaw: deflateHere,
   };
 }

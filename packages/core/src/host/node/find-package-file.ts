@@ -11,6 +11,8 @@ const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 export async function findPackageFile(
   specifier: string,
   roots: readonly string[],
+  /** Folders of packages that were found already, by root and name; of one document, which fonts of one family have in common. */
+  folders = new Map<string, Promise<string | undefined>>(),
 ): Promise<string | undefined> {
   const segments = specifier.split('/');
   const nameLength = specifier.startsWith('@') ? 2 : 1;
@@ -18,7 +20,10 @@ export async function findPackageFile(
   const rest = segments.slice(nameLength);
   if (!packageName.test(name) || rest.length === 0 || !rest.every(isPlainSegment)) return undefined;
   for (const root of roots) {
-    const folder = await findPackageFolder(name, root);
+    const key = `${root}\n${name}`;
+    const found = folders.get(key) ?? findPackageFolder(name, root);
+    folders.set(key, found);
+    const folder = await found;
     const file = folder === undefined ? undefined : await realPathOf(join(folder, ...rest));
     if (folder !== undefined && file !== undefined && isWithin(folder, file)) return file;
   }
