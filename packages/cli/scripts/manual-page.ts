@@ -69,6 +69,14 @@ function paragraphs(text: string): string {
 }
 
 /** Backslashes and hyphens mean themselves, and no line begins with a control character (groff_man(7)). */
+/** roff reads ASCII alone without a preprocessor; other letters have names (groff_char(7)). */
 function escapeText(text: string): string {
-  return text.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll(/^[.']/gm, '\\&$&');
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll(/^[.']/gm, '\\&$&')
+    .replaceAll(/[^\p{ASCII}]/gu, (letter) => {
+      const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return `\\[u${code}]`;
+    });
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import type { ExitCode } from '../command.ts';
+import { jsonFile } from '../output/json-file.ts';
 import { loadProject } from '../project/load-project.ts';
 import { createReporter } from '../terminal/reporter.ts';
 import { showPath } from '../terminal/show-path.ts';
@@ -14,6 +15,7 @@ export interface CleanFlags {
   readonly 'out-dir': string | undefined;
   readonly 'cache-dir': string | undefined;
   readonly config: string | undefined;
+  readonly json: boolean | undefined;
 }
 
 /** What a cache folder holds; whatever else lies there is not ours. */
@@ -48,7 +50,12 @@ export async function cleanProject(
     throw new UsageError('No `outDir` is configured; name one with `--out-dir`.');
   const outputs = flags.outputs ? outputsOf(outDir) : [];
   for (const path of [...kept, ...outputs]) rmSync(path, { recursive: true, force: true });
-  for (const path of [...kept, ...outputs]) reporter.message(`removed ${showPath(terminal.cwd, path)}`);
+  const removed = [...kept, ...outputs].map((path) => showPath(terminal.cwd, path));
+  if (flags.json) {
+    await terminal.writeResult(jsonFile({ schemaVersion: 1, removed }));
+    return 0;
+  }
+  for (const path of removed) reporter.message(`removed ${path}`);
   if (kept.length + outputs.length === 0) reporter.message('nothing to remove');
   return 0;
 }

@@ -17,6 +17,7 @@ export const cleanCommand = defineCommand({
     },
     'cache-dir': { kind: 'value', placeholder: 'FOLDER', description: 'The folder of what is kept' },
     config: commonFlags.config,
+    json: commonFlags.json,
     help: commonFlags.help,
   },
   details: 'Sources, and files that no build of Octavo wrote, are never touched.',

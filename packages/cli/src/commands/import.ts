@@ -21,6 +21,10 @@ export const importCommand = defineCommand({
     force: { kind: 'switch', description: 'Replace the output when it exists' },
     strict: commonFlags.strict,
     quiet: commonFlags.quiet,
+    json: {
+      kind: 'switch',
+      description: 'Markdown, where no file takes it, and findings as JSON on standard output',
+    },
     help: commonFlags.help,
   },
   details: `Finds the title, headings, byline and disclaimer, makes quotation marks typographic, and lists each

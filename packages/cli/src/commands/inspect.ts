@@ -14,6 +14,7 @@ export const inspectCommand = defineCommand({
     metadata: commonFlags.metadata,
     from: commonFlags.from,
     config: commonFlags.config,
+    json: { kind: 'switch', description: 'Nothing else: it is JSON in any case' },
     help: commonFlags.help,
   },
   details: `The model is what the author wrote; \`octavo build -f json\` reads it back. The bytes of images are

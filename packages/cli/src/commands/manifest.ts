@@ -15,6 +15,7 @@ export const manifestCommand = defineCommand({
     index: { kind: 'switch', negatable: true, description: 'Add index.html with download buttons' },
     config: commonFlags.config,
     quiet: commonFlags.quiet,
+    json: commonFlags.json,
     help: commonFlags.help,
   },
   details: `Each part was made with \`--shard\`. Every part must be there, with every file that it lists.

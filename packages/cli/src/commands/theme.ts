@@ -20,6 +20,7 @@ export const themeCommand = defineCommand({
       description: 'File to write; otherwise standard output',
     },
     force: { kind: 'switch', description: 'Replace the output when it exists' },
+    json: { kind: 'switch', description: 'The names, or the theme, as JSON' },
     help: commonFlags.help,
   },
   details: `A theme is chosen by \`theme: brief\` in the front matter or the configuration, or by \`--theme brief\`; one of

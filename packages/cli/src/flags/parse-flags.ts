@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../did-you-mean.ts';
+import { suggest } from '@octavo/core';
 import { UsageError } from '../usage-error.ts';
 import type { Flag, FlagTable, FlagValues } from './flag.ts';
 
@@ -67,12 +67,24 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, table: F
   return { name, value };
 }
 
+/** What other programs call flags of ours. */
+const otherNames: Readonly<Record<string, string>> = {
+  format: 'to',
+  formats: 'to',
+  'output-dir': 'out-dir',
+  outdir: 'out-dir',
+  out: 'output',
+  file: 'output',
+};
+
 function suggestFlag(name: string, rawName: string, table: FlagTable): string {
   if (!rawName.startsWith('--')) return '';
   const names = Object.entries(table).flatMap(([known, flag]) =>
     flag.negatable ? [known, `no-${known}`] : [known],
   );
-  return didYouMean(name, names).replace('`', '`--');
+  const known =
+    suggest(name, names) ?? otherNames[name] ?? otherNames[suggest(name, Object.keys(otherNames)) ?? ''];
+  return known !== undefined && names.includes(known) ? ` Did you mean \`--${known}\`?` : '';
 }
 
 function givenValue(

@@ -13,12 +13,15 @@ import { countSeverities, createReporter } from '../terminal/reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
+import { writeImportResult } from './import-result.ts';
+
 interface ImportFlags {
   readonly output: string | undefined;
   readonly lang: string | undefined;
   readonly force: boolean | undefined;
   readonly strict: boolean | undefined;
   readonly quiet: boolean | undefined;
+  readonly json: boolean | undefined;
 }
 
 /** `octavo import`: plain text to Markdown; each finding is listed with its line. */
@@ -39,23 +42,35 @@ export async function importText(
   const { sources, diagnostics } = await discoverSources(inputs, options);
   reporter.diagnostics(diagnostics, '');
   const [source] = sources;
-  if (source === undefined) return exitCodeOf(diagnostics, false);
+  if (source === undefined) {
+    if (flags.json) await writeImportResult({ diagnostics }, terminal);
+    return exitCodeOf(diagnostics, false);
+  }
   const read = await readSource(source, terminal);
   if (!(read instanceof Uint8Array)) {
     reporter.diagnostics([read], '');
+    if (flags.json) await writeImportResult({ diagnostics: [read] }, terminal);
     return exitCodeOf([read], false);
   }
   const text = decode(read, source.file);
   if (typeof text !== 'string') {
     reporter.diagnostics([text], '');
+    if (flags.json) await writeImportResult({ diagnostics: [text] }, terminal);
     return exitCodeOf([text], false);
   }
   const language = flags.lang === undefined ? {} : { lang: flags.lang };
   const result = importPlainText(text, { file: source.file, ...language });
   reporter.diagnostics(result.diagnostics, text);
-  const fault = await write(result.markdown, output, terminal);
+  const { markdown } = result;
+  const isInResult = flags.json === true && output === undefined;
+  const fault = isInResult ? undefined : await write(markdown, output, terminal);
   if (fault !== undefined) reporter.diagnostics([fault], '');
   const all = [...result.diagnostics, ...(fault === undefined ? [] : [fault])];
+  if (flags.json)
+    await writeImportResult(
+      { markdown, output: fault ? undefined : flags.output, diagnostics: all },
+      terminal,
+    );
   reporter.message([plural(result.diagnostics.length, 'finding'), ...countSeverities(all)].join(', '));
   return exitCodeOf(all, flags.strict === true);
 }

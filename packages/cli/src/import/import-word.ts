@@ -12,12 +12,15 @@ import { countSeverities, createReporter } from '../terminal/reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
+import { writeImportResult } from './import-result.ts';
+
 interface ImportWordFlags {
   readonly output: string | undefined;
   readonly 'track-changes': string | undefined;
   readonly force: boolean | undefined;
   readonly strict: boolean | undefined;
   readonly quiet: boolean | undefined;
+  readonly json: boolean | undefined;
 }
 
 const ways = { accept: 'accepted', reject: 'rejected', all: 'shown as CriticMarkup' } as const;
@@ -47,6 +50,7 @@ export async function importWord(
   });
   if (!('document' in read)) {
     reporter.diagnostics([read], '');
+    if (flags.json) await writeImportResult({ diagnostics: [read] }, terminal);
     return exitCodeOf([read], false);
   }
   const { changes, comments, dropped, images } = read;
@@ -59,10 +63,11 @@ export async function importWord(
       ? [createDiagnostic('import-dropped', { what: 'its pictures, which need `--output` to stand beside' })]
       : []),
   ];
+  let markdown: string | undefined;
   try {
-    const markdown = await serialiseMarkdown(read.document);
-    if (output === undefined) await terminal.writeResult(markdown);
-    else {
+    markdown = await serialiseMarkdown(read.document);
+    if (output === undefined && !flags.json) await terminal.writeResult(markdown);
+    if (output !== undefined) {
       const folder = dirname(output);
       if (images.length > 0) await makeFolder(join(folder, `${stem}-media`));
       for (const { path, bytes } of images) await writeWholeFile(join(folder, path), bytes);
@@ -73,6 +78,7 @@ export async function importWord(
       createDiagnostic('output-unwritable', { path: output ?? 'standard output', reason: reasonOf(error) }),
     );
   }
+  if (flags.json) await writeImportResult({ markdown, output: flags.output, diagnostics: found }, terminal);
   reporter.diagnostics(found, '');
   const counts = countSeverities(found);
   if (counts.length > 0) reporter.message(counts.join(', '));

@@ -13,6 +13,7 @@ export const initFlags = {
   },
   theme: { kind: 'value', placeholder: 'THEME', description: 'The look: report, brief, book or plain' },
   yes: { kind: 'switch', short: 'y', description: 'Ask nothing; also where nobody is at a terminal' },
+  json: commonFlags.json,
   help: commonFlags.help,
 } as const satisfies FlagTable;
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ExitCode } from '../command.ts';
+import { jsonFile } from '../output/json-file.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { configNames } from '../project/find-config.ts';
 import { reasonOf } from '../reason-of.ts';
@@ -29,8 +30,10 @@ export async function initProject(
     await writeWholeFile(path, content).catch((error: unknown) => {
       throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`);
     });
-    await terminal.writeResult(`${showPath(terminal.cwd, path)}\n`);
+    if (!flags.json) await terminal.writeResult(`${showPath(terminal.cwd, path)}\n`);
   }
+  const created = Object.keys(files).map((name) => showPath(terminal.cwd, join(folder, name)));
+  if (flags.json) await terminal.writeResult(jsonFile({ schemaVersion: 1, created }));
   terminal.writeMessage('Now run: octavo build\n');
   return 0;
 }

@@ -19,6 +19,7 @@ export interface MergeFlags {
   readonly index: boolean | undefined;
   readonly config: string | undefined;
   readonly quiet: boolean | undefined;
+  readonly json: boolean | undefined;
 }
 
 /**
@@ -49,8 +50,9 @@ export async function mergeManifests(
     [join(outDir, 'manifest.json'), jsonFile(manifest)],
   ];
   for (const [path, content] of written) await write(path, content);
-  const paths = written.map(([path]) => `${showPath(terminal.cwd, path)}\n`);
-  if (!flags.quiet) await terminal.writeResult(paths.join(''));
+  const paths = written.map(([path]) => showPath(terminal.cwd, path));
+  if (flags.json) await terminal.writeResult(jsonFile({ schemaVersion: 1, files: paths }));
+  else if (!flags.quiet) await terminal.writeResult(paths.map((path) => `${path}\n`).join(''));
   return 0;
 }
 

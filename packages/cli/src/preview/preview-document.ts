@@ -43,6 +43,7 @@ export async function previewDocument(
   const source = onlySource(sources, inputs);
   if (source === undefined) return 2;
   // What cannot be used is told at once, not with the first version.
+  const port = portOf(flags.port);
   parseMetadataFlags(flags.metadata);
   await chosenTheme(flags.theme, terminal.cwd);
   const { jobs: _jobs, ...limits } = (project.config ?? defaultConfig).build;
@@ -58,7 +59,6 @@ export async function previewDocument(
     supersede: () => maker.supersede(),
     restAfterMs,
   });
-  const port = portOf(flags.port);
   const pages = new Map([
     ['/', createPreviewPage],
     ['/word', createWordPage],
@@ -77,7 +77,10 @@ export async function previewDocument(
   );
   await watcher.ready;
   const interrupted = untilInterrupted();
-  await terminal.writeResult(`${server.address}\n`);
+  const { address } = server;
+  await terminal.writeResult(
+    flags.json ? `${JSON.stringify({ schemaVersion: 1, address, file: source.file })}\n` : `${address}\n`,
+  );
   reporter.message(`previewing ${source.file}, Ctrl+C ends it`);
   void session.refresh();
   await interrupted;

@@ -13,6 +13,7 @@ export const previewFlags = {
   metadata: commonFlags.metadata,
   config: commonFlags.config,
   quiet: commonFlags.quiet,
+  json: { kind: 'switch', description: 'The address as JSON on standard output, in one line' },
   help: commonFlags.help,
 } as const satisfies FlagTable;
 

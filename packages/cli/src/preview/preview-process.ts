@@ -25,6 +25,7 @@ export class PreviewProcess {
 
   /** Makes one format; one at a time. */
   async make(job: PreviewJob): Promise<PreviewEnd> {
+    if (this.#isStopped) return { type: 'cancelled' };
     if (!this.#worker.isAlive) this.#worker = this.#start();
     this.#isRunning = true;
     this.#isCancelled = false;

@@ -40,6 +40,7 @@ export class PreviewSession {
   #isWorking = false;
   #rest: NodeJS.Timeout | undefined;
   #isResting = false;
+  #isEnded = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -76,7 +77,9 @@ export class PreviewSession {
     return this.#work();
   }
 
+  /** Makes nothing more; what is being made ends as its maker does. */
   end(): void {
+    this.#isEnded = true;
     clearTimeout(this.#rest);
   }
 
@@ -97,7 +100,7 @@ export class PreviewSession {
     // With the last look at what is open, not later: a save that comes then has to begin anew.
     this.#isWorking = false;
     this.#tell({ isBusy: false });
-    if (this.#isResting) return;
+    if (this.#isResting || this.#isEnded) return;
     this.#rest = setTimeout(() => {
       this.#isResting = true;
       void this.#work();
@@ -106,6 +109,7 @@ export class PreviewSession {
 
   /** The format to make next, if any. Before anybody looks, the first is what they will see. */
   #next(): string | undefined {
+    if (this.#isEnded) return undefined;
     const { formats } = this.#options;
     const looked = new Set([...this.#viewers].flatMap((viewer) => viewer.formats));
     const isOpen = (format: string): boolean => this.#begun.get(format) !== this.state.version;

@@ -13,13 +13,17 @@ const schemas: Readonly<Record<string, object>> = {
   document: documentSchema,
 };
 
-/** `octavo schema`: the names of the schemas, or one of them. */
-export async function showSchema(names: readonly string[], terminal: Terminal): Promise<ExitCode> {
+/** `octavo schema`: the names of the schemas, or one of them, which is JSON in any case. */
+export async function showSchema(
+  flags: { readonly json: boolean | undefined },
+  names: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
   const [name, ...others] = names;
   const known = Object.keys(schemas);
   if (others.length > 0) throw new UsageError('`octavo schema` takes one name.');
   if (name === undefined) {
-    await terminal.writeResult(`${known.join('\n')}\n`);
+    await terminal.writeResult(flags.json ? jsonFile(known) : `${known.join('\n')}\n`);
     return 0;
   }
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;

@@ -4,6 +4,7 @@ import { type Theme, themes } from '@octavo/core';
 import { stringify } from 'yaml';
 import type { ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { jsonFile } from '../output/json-file.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -13,9 +14,11 @@ interface ThemeFlags {
   readonly to: string | undefined;
   readonly output: string | undefined;
   readonly force: boolean | undefined;
+  readonly json: boolean | undefined;
 }
 
 const formats = ['yaml', 'docx'] as const;
+type ThemeFormat = (typeof formats)[number] | 'json';
 
 /** `octavo theme`: the names of all themes, or one whole theme as YAML, which is a theme's file, or as a Word document, a reference. */
 export async function showTheme(
@@ -26,7 +29,7 @@ export async function showTheme(
   const [action, name, ...rest] = positionals;
   const known = Object.keys(themes);
   if (action === 'list' && name === undefined) {
-    await terminal.writeResult(`${known.join('\n')}\n`);
+    await terminal.writeResult(flags.json ? jsonFile(known) : `${known.join('\n')}\n`);
     return 0;
   }
   if (action !== 'export' || name === undefined || rest.length > 0) {
@@ -37,18 +40,17 @@ export async function showTheme(
   return write(await exported(theme, formatOf(flags), terminal), flags, terminal);
 }
 
-function formatOf({ to, output }: ThemeFlags): (typeof formats)[number] {
+function formatOf({ to, output, json }: ThemeFlags): ThemeFormat {
+  if (json && to !== undefined) throw new UsageError('`--json` and `--to` exclude each other.');
+  if (json) return 'json';
   const asked = to ?? (extname(output ?? '').toLowerCase() === '.docx' ? 'docx' : 'yaml');
   const format = formats.find((candidate) => candidate === asked);
   if (format === undefined) throw new UsageError('`--to` takes yaml or docx.');
   return format;
 }
 
-async function exported(
-  theme: Theme,
-  format: (typeof formats)[number],
-  terminal: Terminal,
-): Promise<string | Uint8Array> {
+async function exported(theme: Theme, format: ThemeFormat, terminal: Terminal): Promise<string | Uint8Array> {
+  if (format === 'json') return jsonFile(theme);
   if (format === 'yaml') return stringify(theme, { aliasDuplicateObjects: false });
   const { createReferenceDocument } = await import('@octavo/docx');
   const { createNodeHost } = await import('@octavo/core/node');

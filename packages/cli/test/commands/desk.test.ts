@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { manualPage } from '../../scripts/manual-page.ts';
 import { commands } from '../../src/commands.ts';
@@ -114,6 +115,36 @@ describe('octavo completion', () => {
     },
   );
 });
+
+test.runIf(spawnSync('fish', ['--version']).status === 0)(
+  'fish offers commands, flags and values',
+  async () => {
+    const cwd = makeFolder({ 'article.md': '' });
+    const { stdout } = await runOctavo(['completion', 'fish'], { cwd });
+    writeFileSync(join(cwd, 'octavo.fish'), stdout);
+    const offered = (line: string): readonly string[] => {
+      const run = `source octavo.fish; complete -C '${line}'`;
+      const output = execFileSync('fish', ['--no-config', '-c', run], { cwd, encoding: 'utf8' });
+      return output.split('\n').flatMap((entry) => entry.split('\t')[0] || []);
+    };
+    expect(offered('octavo ch')).toEqual(['check']);
+    expect(offered('octavo build --to p')).toEqual(['pdf', 'pptx']);
+    expect(offered('octavo build --no-i')).toEqual(['--no-index']);
+    expect(offered('octavo build art')).toEqual(['article.md']);
+    expect(offered('octavo completion ')).toEqual(['bash', 'fish', 'zsh']);
+  },
+);
+
+test.runIf(spawnSync('groff', ['--version']).status === 0)(
+  'groff reads the manual page without a warning',
+  () => {
+    const page = fileURLToPath(new URL('../../man/octavo.1', import.meta.url));
+    const { stderr, status } = spawnSync('groff', ['-ww', '-man', '-Tutf8', '-z', page], {
+      encoding: 'utf8',
+    });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  },
+);
 
 test('the manual page is current (npm run manual -w @octavo/cli)', () => {
   expect(readFileSync(new URL('../../man/octavo.1', import.meta.url), 'utf8')).toBe(manualPage());

@@ -13,6 +13,7 @@ const noFlags: InitFlags = {
   to: [],
   theme: undefined,
   yes: undefined,
+  json: undefined,
   help: undefined,
 };
 
