@@ -93,6 +93,19 @@ describe('the page of an article', () => {
     ]);
   });
 
+  it('makes a picture exactly as wide as it was asked for; a fragment as near as any style sheet has it', async () => {
+    const source = '![one](red.png){width=37.5%} ![two](red.png){width=2%} ![three](red.png){width=200%}\n';
+    const page = await pageOf(source);
+    const classesIn = (text: string) =>
+      Array.from(text.matchAll(/class="raster ([^"]*)"/g), ([, name]) => name);
+    expect(classesIn(page)).toEqual(['width-37-5', 'width-2', 'width-100']);
+    expect(page).toContain('.octavo .width-37-5{inline-size:37.5%}');
+    expect(page).toContain('.octavo .width-2{inline-size:2%}');
+    expect(page).not.toContain('style=');
+    const fragment = await pageOf(`---\nhtmlPage: { fragment: true }\n---\n\n${source}`);
+    expect(classesIn(fragment)).toEqual(['width-35', 'width-5', 'width-100']);
+  });
+
   it('passes on no script, raw markup or address that runs something', async () => {
     const page = await pageOf(
       '<script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n[a](javascript:alert(1)) `</style>` "><b>\n',

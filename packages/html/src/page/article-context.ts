@@ -7,7 +7,7 @@ import { createImageStore } from '../images/image-store.ts';
 import type { Html } from '../markup/html.ts';
 import { elementHtml } from '../markup/html.ts';
 import type { MathWriter } from '../math/math-writer.ts';
-import { imageSize } from './image-size.ts';
+import { askedPercent, imageSize } from './image-size.ts';
 import { noteId, noteMarkId } from './own-ids.ts';
 
 /** What the parts of an article's page are told. */
@@ -17,6 +17,8 @@ export interface ArticleContext extends ContentContext {
   readonly hasTitle: boolean;
   /** Whether paragraphs begin with large letters. */
   readonly hasInitials: boolean;
+  /** Shares of the text's width that images ask for, in per cent. */
+  readonly imageShares: readonly number[];
 }
 
 export interface ArticleInput {
@@ -49,14 +51,18 @@ export function articleContext({
   const marks = markIds(resolved);
   const initials = findInitials(resolved, config, theme);
   const hasTitle = (document.metadata.title?.length ?? 0) > 0;
-  const imageIds = nodes.flatMap(({ type, id }) => (type === 'image' ? [id] : []));
+  const images = nodes.filter((node) => node.type === 'image');
   return {
     resolved,
     config,
     hasTitle,
     hasInitials: initials.size > 0,
+    imageShares: images.flatMap((image) => askedPercent(image) ?? []),
     mathOf,
-    images: createImageStore(imageIds, resolved.assets),
+    images: createImageStore(
+      images.map(({ id }) => id),
+      resolved.assets,
+    ),
     placeOf(node) {
       const id = anchors.anchorOf(node, 'article');
       const line = sourceLines ? node.position?.start.line : undefined;
@@ -73,7 +79,7 @@ export function articleContext({
     },
     noteMark: (node, number) => ({ id: marks.get(node.id), href: fragmentHref(noteId(number)) }),
     frameTable: (table, node) => frameTable(table, node, resolved),
-    imageSize,
+    imageSize: (image, asset) => imageSize(image, asset, config.htmlPage.fragment),
     pageBreak: elementHtml('div', { class: 'page-break' }),
   };
 }

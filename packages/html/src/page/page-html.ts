@@ -28,6 +28,7 @@ async function headHtml(context: ArticleContext, theme: Theme): Promise<readonly
   const style = pageStyle(theme, {
     titleLevel: context.hasTitle ? 1 : 0,
     hasInitials: context.hasInitials,
+    imageShares: context.imageShares,
   });
   const day = isoDate(date);
   const description = firstWords(abstract) ?? (subtitle === undefined ? '' : plainText(subtitle));
