@@ -25,9 +25,15 @@ function boxesOf(slide: Slide | undefined, { geometry, direction, widthPt }: Dec
         ? [sectionTitle, sectionText]
         : [
             slide?.titleBox ?? title,
+            ...(slide?.header === undefined ? [] : [lineAbove(title)]),
             ...[footer, slideNumber].map((box) => (direction === 'rtl' ? mirrored(box, widthPt) : box)),
           ];
   return [...heads, ...(slide?.regions.map(({ box }) => box) ?? [])];
+}
+
+/** Where a header stands: in the lower part of the room above titles. */
+function lineAbove(title: Box): Box {
+  return { ...title, topPt: title.topPt * 0.4, heightPt: title.topPt * 0.6 };
 }
 
 function mirrored(box: Box, slideWidthPt: number): Box {

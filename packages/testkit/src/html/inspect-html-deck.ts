@@ -82,7 +82,7 @@ function isPicture({ name, attributes }: XmlElement): boolean {
 
 /** The author's line at the foot of slides, which formats do not count as the slide's text. */
 function isFooter(element: XmlElement): boolean {
-  return hasClass(element, 'slide-footer');
+  return hasClass(element, 'slide-footer') || hasClass(element, 'slide-header');
 }
 
 /** What only screen readers are told: the numbers of a chart. */

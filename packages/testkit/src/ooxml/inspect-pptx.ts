@@ -65,9 +65,12 @@ function readSlide(opened: OoxmlPackage, part: string): PptxSlide {
   };
 }
 
-/** Slide number, footer and date: they are on every slide and no part of what it says. */
+/** Slide number, header, footer and date: they are on every slide and no part of what it says. Slides have no kind of placeholder for headers. */
 function isFurniture(shape: XmlElement): boolean {
-  return ['sldNum', 'ftr', 'dt'].includes(placeholderOf(shape)?.type ?? '');
+  const { type = '' } = placeholderOf(shape) ?? {};
+  return (
+    ['sldNum', 'ftr', 'dt'].includes(type) || (type === 'body' && shapeProperties(shape)['name'] === 'Header')
+  );
 }
 
 function readNotes(opened: OoxmlPackage, part: string): readonly string[] {
