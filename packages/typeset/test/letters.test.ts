@@ -41,7 +41,7 @@ describe.each(files)('the letters of %s', (file) => {
   it('are shaped as the font shapes them, in pairs of all classes', async () => {
     const { font, letters } = await open(bytes);
     for (const [row, first] of characters.entries()) {
-      for (let column = row % 11; column < characters.length; column += 11) {
+      for (let column = row % 23; column < characters.length; column += 23) {
         const pair = `${first}${characters[column]}`;
         const shaped = letters.shape(pair);
         if (shaped !== undefined) expect(facts(shaped), pair).toEqual(facts(font.layout(pair)));
