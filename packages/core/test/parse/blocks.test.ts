@@ -80,6 +80,19 @@ describe('blocks', () => {
     expect(document.footnotes).toMatchObject([{ label: 'x', children: [{ type: 'paragraph' }] }]);
   });
 
+  it.each([
+    ['python {.numberLines startFrom=8}', 'python', { classes: ['numberLines'], values: { startFrom: '8' } }],
+    ['{.python .numberLines #lst:a}', 'python', { label: 'lst:a', classes: ['numberLines'] }],
+    ['{.python}', 'python', undefined],
+    ['js{1,3-4}', 'js{1,3-4}', undefined],
+    ['{r, echo=FALSE}', '{r,', undefined],
+  ])('reads the language and attributes of code from `%s`', async (info, language, attributes) => {
+    const { document } = await parse(`\`\`\`${info}\nx\n\`\`\``);
+    const [code] = document.children;
+    expect(code).toMatchObject({ type: 'codeBlock', language, value: 'x' });
+    expect(code?.attributes).toEqual(attributes);
+  });
+
   it('reads a chart by its data, and shows what it cannot read as code', async () => {
     const good = await parse(
       '```chart\nkind: bar\ncategories: [A, B]\nseries:\n  - name: S\n    values: [1, null]\n```',
