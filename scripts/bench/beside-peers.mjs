@@ -2,7 +2,7 @@
 // verdicts. In each round every tool runs once, one after the other, so that what else the machine does meets all of them; the least of all rounds counts.
 // Goals are judged by the clock where the machine is quiet, by the CPU where it is not: the table says which. Browsers are always judged by the
 // clock: of most of their processes the system tells nobody the CPU.
-// Usage: npm run bench -- --peers [--runs 9] [--book-runs 3] [--modules DIR]. DIR holds tools of npm:
+// Usage: npm run bench -- --peers [--runs 9] [--book-runs 3] [--modules DIR]; no runs leave a document out. DIR holds tools of npm:
 //   npm install --no-save --prefix DIR @myriaddreamin/typst-ts-node-compiler@0.7.0 markdown-docx@1.7.0 @mohtasham/md-to-docx@4.0.1 @marp-team/marp-cli@4.5.1 md-to-pdf@5.2.5
 // What is not installed is not measured. XeLaTeX needs lmodern and texlive-fonts-recommended besides texlive-xetex.
 import { spawnSync } from 'node:child_process';
@@ -47,7 +47,8 @@ async function main() {
   );
   print('| what | clock | CPU | Octavo to it | goal | peak memory |');
   print('| --- | ---: | ---: | ---: | --- | ---: |');
-  for (const { name, contestants, rounds } of comparisons()) printComparison(name, contestants, rounds, by);
+  for (const { name, contestants, rounds } of comparisons())
+    if (rounds > 0) printComparison(name, contestants, rounds, by);
 }
 
 /** Goals are the most that Octavo may take of what the other takes. */
@@ -163,8 +164,8 @@ function pdfPeers(source, goals) {
 function printComparison(name, contestants, rounds, by) {
   const present = contestants.filter(({ command }) => command);
   const costs = new Map(present.map(({ name: tool }) => [tool, []]));
-  // One round more goes before, for what is kept between runs; a tool that fails is not asked again.
-  for (let round = 0; round <= rounds; round += 1) {
+  // One round more goes before, for what is kept between runs, unless a single one is asked for; a tool that fails is not asked again.
+  for (let round = rounds > 1 ? 0 : 1; round <= rounds; round += 1) {
     for (const { name: tool, command } of present) {
       const made = costs.get(tool);
       if (made.at(-1)?.failure !== undefined) continue;
