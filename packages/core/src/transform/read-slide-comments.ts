@@ -4,9 +4,9 @@ import type { Document } from '../model/nodes/document.ts';
 /** The container that holds a slide's settings; it has no content. */
 const settingsName = 'slide-settings';
 
-/** A line of Marp's directives; one that begins with an underscore is for its slide alone. */
+/** A line of Marp's directives, which are YAML: a space stands behind the colon. One that begins with an underscore is for its slide alone. */
 const directive =
-  /^\s*(_?)(class|backgroundColor|backgroundImage|backgroundSize|backgroundPosition|backgroundRepeat|color|header|footer|paginate|transition|theme|size|headingDivider|style|lang)\s*:\s*(.*?)\s*$/;
+  /^\s*(_?)(class|backgroundColor|backgroundImage|backgroundSize|backgroundPosition|backgroundRepeat|color|header|footer|paginate|transition|theme|size|headingDivider|style|lang)\s*:(?:\s+(.*?))?\s*$/;
 
 /**
  * In a deck written for Marp, comments are the slides' settings (`<!-- _class: lead -->`), or else what the speaker says. Elsewhere comments

@@ -115,13 +115,22 @@ function backgroundOf({ background }: Slide): readonly string[] {
   return [`![bg${side} ${background.fit}](<${background.image.url}>)`];
 }
 
-/** Marp takes a comment for what the speaker says; two hyphens would end it. */
+/** Marp takes a comment for what the speaker says, unless it is YAML that holds settings; two hyphens would end it. */
 function notesOf(slide: Slide, resolved: ResolvedDocument): readonly string[] {
   const blocks = [...slide.notes, ...slide.footnotes.flatMap(({ definition }) => definition.children)];
   const words = toParagraphs(blocks, resolved)
     .map(({ runs }) => textOf(runs).trim())
     .filter((line) => line !== '');
-  return words.length === 0 ? [] : [`<!--\n${words.join('\n\n').replaceAll('--', '- -')}\n-->`];
+  return words.length === 0 ? [] : [`<!--\n${noYaml(words.join('\n\n')).replaceAll('--', '- -')}\n-->`];
+}
+
+const wordJoiner = '\u2060';
+
+/** Words that YAML takes for text alone: an unseen sign stands behind the colon of a key, and before a bracket. */
+function noYaml(words: string): string {
+  const [first = '', ...rest] = words.split('\n');
+  const start = /^(?:[[{]|[-?] )/.test(first) ? wordJoiner : '';
+  return [start + first.replace(/:(?=\s|$)/g, `:${wordJoiner}`), ...rest].join('\n');
 }
 
 async function markdownOf(children: readonly Block[]): Promise<string> {

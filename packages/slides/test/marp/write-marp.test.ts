@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Slide } from '../../src/deck.ts';
 import { toParagraphs } from '../../src/flow/to-paragraphs.ts';
 import { writeMarp } from '../../src/marp/index.ts';
@@ -76,4 +77,18 @@ describe('writeMarp', () => {
     expect(markdown).toContain('<!--\nSay this - - slowly.\n-->');
     expect(markdown).toContain('<!-- _class: lead -->\n\n# A deck');
   });
+
+  it.each(['Color: it is blue.', 'class: of its own', '[Nobody] knows.', '{Nobody} knows.'])(
+    'writes no words of the speaker as settings: %s',
+    async (words) => {
+      const plan = await planMarkdown(`# A slide\n\nText.\n\n::: notes\n${words}\n:::\n`);
+      const markdown = await writeMarp(plan.deck, plan.resolved);
+      const comment = /<!--\n([\s\S]*?)\n-->/.exec(markdown)?.[1] ?? '';
+      expect(comment.replaceAll('\u2060', '')).toBe(words);
+      expect(typeof parse(comment)).toBe('string');
+      const again = await planMarkdown(markdown);
+      const said = toParagraphs(again.deck.slides.at(-1)?.notes ?? [], again.resolved);
+      expect(JSON.stringify(said).replaceAll('\u2060', '')).toContain(words);
+    },
+  );
 });
