@@ -43,7 +43,7 @@ export function createSpeakerWindow(view: DeckView, onKey: (event: KeyboardEvent
   };
 
   view.onChange(fill);
-  setInterval(tick, 1000);
+  setInterval(tick, 250);
   addEventListener('pagehide', () => speaker?.close());
   return { open };
 }
