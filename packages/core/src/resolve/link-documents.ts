@@ -27,7 +27,11 @@ export async function linkDocuments(document: Document, host: Host): Promise<Lin
     const place = { file: document.file, position: node.position };
     switch (found.type) {
       case 'made':
-        linkedDocuments[node.id] = { address: found.address, fragment: link.fragment };
+        linkedDocuments[node.id] = {
+          address: found.address,
+          fragment: link.fragment,
+          written: node.url,
+        };
         break;
       case 'not-made':
         diagnostics.push(createDiagnostic('linked-document-not-made', { url: node.url }, place));

@@ -14,6 +14,8 @@ export interface LinkedAddress {
   readonly address: string;
   /** `#install`; empty where the link is to the whole. */
   readonly fragment: string;
+  /** The address that the author wrote. */
+  readonly written: string;
 }
 
 /** The number of a heading (`2.1`), figure, table or formula, and how a reference names it (`Figure 3`). */

@@ -1,4 +1,5 @@
-import { assignIds, type Document, type Image, walk } from '@octavo/core';
+import { assignIds, type Document, type Image, type Link, walk } from '@octavo/core';
+import { metadataNodes } from '@octavo/core/model';
 import { openDocx } from '../package/open-docx.ts';
 import type { ImportedImage } from './create-reader.ts';
 import { foreignMark, foreignPictures } from './foreign-pictures.ts';
@@ -49,7 +50,10 @@ export async function importDocx(bytes: Uint8Array, options: ImportDocxOptions):
     children,
     footnotes,
   });
-  for (const node of walk(document)) if (node.type === 'image') unmark(node);
+  for (const node of [...metadataNodes(document), document].flatMap((part) => Array.from(walk(part)))) {
+    if (node.type === 'image') unmark(node);
+    if (node.type === 'link') relink(node, model?.links);
+  }
   assignIds(document);
   const { images, changes, comments, dropped } = text;
   const written = JSON.stringify(document);
@@ -60,4 +64,9 @@ export async function importDocx(bytes: Uint8Array, options: ImportDocxOptions):
 /** Marks serve only while texts are compared. The copy that was read is this function's own to change. */
 function unmark(image: Image): void {
   (image as { url: string }).url = image.url.replaceAll(foreignMark, '');
+}
+
+/** A link that leads to the Word file made of another source leads to the source again. */
+function relink(link: Link, links: ReadonlyMap<string, string> = new Map()): void {
+  (link as { url: string }).url = links.get(link.url) ?? link.url;
 }

@@ -11,6 +11,8 @@ export interface EmbeddedModel {
   readonly missing: readonly string[];
   /** Digests of the pictures that it was written with; absent in documents that older versions wrote. */
   readonly media: readonly string[] | undefined;
+  /** What the author wrote for links to other sources, by the addresses that the text has. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** Reads the embedded model; nothing when there is none, or none that is one. It is as untrusted as the text. */
@@ -32,6 +34,7 @@ export async function readModel(opened: DocxPackage): Promise<EmbeddedModel | un
       numberHeadings: root?.attributes.get('numberHeadings') === 'true',
       missing: strings(parse(root?.attributes.get('missing') ?? '[]')),
       media: media === undefined ? undefined : strings(parse(media)),
+      links: stringMap(parse(root?.attributes.get('links') ?? '{}')),
     };
   }
   return undefined;
@@ -39,6 +42,20 @@ export async function readModel(opened: DocxPackage): Promise<EmbeddedModel | un
 
 function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** Sources alone: a file by others must not lead a link elsewhere. */
+function stringMap(value: unknown): ReadonlyMap<string, string> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return new Map(
+    entries.filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && isSourceAddress(entry[1]),
+    ),
+  );
+}
+
+function isSourceAddress(url: string): boolean {
+  return !/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(url) && /\.(?:md|markdown)(?:#.*)?$/i.test(url);
 }
 
 function parse(text: string): unknown {

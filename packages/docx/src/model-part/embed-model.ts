@@ -1,4 +1,5 @@
 import { type RenderConfig, type ResolvedDocument, walk } from '@octavo/core';
+import { metadataNodes } from '@octavo/core/model';
 import type { Parts } from '../finish/compile-parts.ts';
 import { sortParts } from '../finish/sort-parts.ts';
 import { escapeText, markup, xmlDeclaration } from '../xml/markup.ts';
@@ -68,10 +69,22 @@ function itemPart(
     numberHeadings: String(numberHeadings),
     missing: JSON.stringify(missingImages(resolved)),
     media: JSON.stringify(media),
+    ...linksAttribute(resolved),
   };
   return (
     xmlDeclaration + markup('model', attributes, escapeText(JSON.stringify(shownModel(resolved.document))))
   );
+}
+
+/** What the author wrote for the addresses of links that lead to what is made of other sources. */
+function linksAttribute({ document, linkedDocuments = {} }: ResolvedDocument): { readonly links?: string } {
+  const links = [...metadataNodes(document), document].flatMap((part) =>
+    Array.from(walk(part)).flatMap((node) => {
+      const linked = node.type === 'link' ? linkedDocuments[node.id] : undefined;
+      return node.type === 'link' && linked !== undefined ? [[node.url, linked.written] as const] : [];
+    }),
+  );
+  return links.length === 0 ? {} : { links: JSON.stringify(Object.fromEntries(links)) };
 }
 
 /** Addresses of pictures in whose place words stand: reading must not take those for an editor's. */

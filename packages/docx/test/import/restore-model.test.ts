@@ -136,3 +136,20 @@ describe('a document that Octavo wrote', () => {
     expect(JSON.stringify(other)).not.toContain('const a');
   });
 });
+
+it('leads links to other sources to these again, in what was changed, too', async () => {
+  const host = {
+    ...createMemoryHost(),
+    linkedDocument: async () => ({ type: 'made', address: 'guide/b' }) as const,
+  };
+  const { outputs } = await convert(
+    { source: 'See [the *other*](guide/b.md#x) one.\n', file: 'a.md', format: 'markdown' },
+    { config: defaultConfig, renderers: [docxRenderer], host },
+  );
+  const bytes = outputs[0]?.bytes ?? new Uint8Array();
+  const read = async (file: Uint8Array) =>
+    JSON.stringify((await importDocx(file, { trackChanges: 'accept', mediaFolder: 'm' })).document.children);
+  expect(await read(bytes)).toContain('"url":"guide/b.md#x"');
+  const changed = await edited(bytes, (xml) => xml.replace(' one.', ' two.'));
+  expect(await read(changed)).toMatch(/guide\/b\.md#x.* two\./);
+});
