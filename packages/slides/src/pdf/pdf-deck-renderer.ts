@@ -1,43 +1,31 @@
 import type { Renderer } from '@octavo/core';
-import { assessOutcomes, createDiagnostic, readFonts } from '@octavo/core';
-import { deckMetrics } from '../measure/font-metrics.ts';
+import { assessOutcomes, createDiagnostic } from '@octavo/core';
 import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
+import { createDeckPdf } from './create-deck-pdf.ts';
 import { deckDefinition } from './deck-definition.ts';
-import { embeddedFonts } from './embedded-fonts.ts';
 import { formulaDiagnostics } from './formula-diagnostics.ts';
 import { handoutDefinition } from './handout/handout-definition.ts';
 import { supportTable } from './support-table.ts';
 
-/** The deck as a PDF with a page a slide. The engine, and pdfmake with it, is loaded with the first deck. */
+/** The deck as a PDF with a page a slide, or a handout of it. */
 export const pdfDeckRenderer: Renderer = {
   format: 'slides.pdf',
   extension: '.slides.pdf',
   mediaType: 'application/pdf',
   async render(resolved, context) {
-    const { theme, config, host } = context;
-    const { deck, outcomes, diagnostics, formulas } = await planDeck(resolved, context);
-    const { createPdf } = await import('@octavo/pdf/engine');
-    const { renderDiagnostics, standardDiagnostics } = await import('@octavo/pdf/diagnostics');
-    const fonts = embeddedFonts(deck.fonts);
-    const deckContext = {
-      deck,
-      resolved,
-      theme,
-      fonts,
-      metrics: deckMetrics(deck.fonts),
-      formulas,
-      isLead: false,
-    };
+    const { config } = context;
     const { handout } = config.slides;
-    const definition =
-      handout === 'none' ? deckDefinition(deckContext, config) : handoutDefinition(deckContext, config);
-    const source = readFonts(host, theme.fonts);
-    const created = await createPdf(definition, {
-      readFont: source.read,
-      readSystemFont: source.readSystem,
-      fallbackFonts: theme.fonts.fallback,
-    });
+    const { deck, outcomes, diagnostics, formulas } = await planDeck(resolved, context);
+    const define = handout === 'none' ? deckDefinition : handoutDefinition;
+    const { created, systemFonts } = await createDeckPdf(
+      { deck, formulas },
+      resolved,
+      context,
+      (deckContext) => define(deckContext, config),
+    );
+    const { renderDiagnostics, standardDiagnostics } = await import('@octavo/pdf/diagnostics');
+    const { file } = resolved.document;
     const planned = new Map(outcomes.map((outcome) => [outcome.nodeId, outcome]));
     return {
       bytes: created.bytes,
@@ -47,12 +35,10 @@ export const pdfDeckRenderer: Renderer = {
       ),
       diagnostics: [
         ...diagnostics,
-        ...source
-          .used()
-          .map((font) => createDiagnostic('font-of-system', font, { file: resolved.document.file })),
+        ...systemFonts.map((font) => createDiagnostic('font-of-system', font, { file })),
         ...formulaDiagnostics(formulas, resolved),
         ...renderDiagnostics(created, resolved),
-        ...standardDiagnostics(created, config.pdf.standard, resolved.document.file),
+        ...standardDiagnostics(created, config.pdf.standard, file),
       ],
       facts: { pages: created.pages, ...deckFacts(deck) },
     };
