@@ -37,7 +37,7 @@ export type { DocumentChange, DocumentDiff } from './diff/diff-documents.ts';
 export { diffDocuments } from './diff/diff-documents.ts';
 export type { WordChange } from './diff/diff-words.ts';
 export type { DocumentUnit } from './diff/document-units.ts';
-export type { DecodedImage, DecodeResult, Host, ReadFailure, ReadResult } from './host/host.ts';
+export type { DecodedImage, DecodeResult, DrawnSvg, Host, ReadFailure, ReadResult } from './host/host.ts';
 export type { LinkedDocument } from './host/linked-document.ts';
 export { createMemoryHost } from './host/memory-host.ts';
 export type { FontSource, UsedSystemFont } from './host/read-fonts.ts';

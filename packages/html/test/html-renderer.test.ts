@@ -78,6 +78,12 @@ describe('the page of an article', () => {
     expect({ faults, notes }).toEqual({ faults: [], notes: [expect.stringContaining('Words.')] });
   });
 
+  it('shows drawings with outlines for letters, whose fonts a reader may not have', async () => {
+    const page = await pageOf('![Words](words.svg)\n');
+    const [, data = ''] = /src="data:image\/svg\+xml;base64,([^"]*)"/.exec(page) ?? [];
+    expect(Buffer.from(data, 'base64').toString()).toMatch(/<path d="m0 0l1 1"\/><\/svg>$/);
+  });
+
   it('holds an image once that it shows twice, as large as it was asked for', async () => {
     const page = await pageOf(
       'A ![one](red.png) and ![two](red.png){width=50%}.\n\n![three](red.png){width=8px}\n',

@@ -21,6 +21,11 @@ export type DecodeResult =
   | { readonly ok: true; readonly image: DecodedImage }
   | { readonly ok: false; readonly failure: 'broken' | 'too-large'; readonly reason: string };
 
+/** A drawing as pixels, and as SVG that needs no font: absent where it has no letters, or some that no font here has. */
+export type DrawnSvg =
+  | { readonly ok: true; readonly image: DecodedImage; readonly outlinedSvg?: string }
+  | Exclude<DecodeResult, { readonly ok: true }>;
+
 /**
  * The one door to files and images. Libraries ask the host and nothing else, so that a document can be converted in a
  * test, a browser or a sandbox, and so that one place decides what may be read.
@@ -52,7 +57,7 @@ export interface Host {
   /** A decoded image with fewer pixels, `widthPx` wide, of the same format. */
   shrinkRaster(image: DecodedImage, widthPx: number): Promise<DecodeResult>;
   /** Draws sanitised SVG as PNG, `widthPx` wide. */
-  rasterizeSvg(svg: string, widthPx: number): Promise<DecodeResult>;
+  rasterizeSvg(svg: string, widthPx: number): Promise<DrawnSvg>;
   /** Packs bytes by DEFLATE without a wrapper (RFC 1951), at a level that stays the same. */
   deflateRaw(bytes: Uint8Array): Promise<Uint8Array>;
 }

@@ -71,6 +71,8 @@ export interface RasterAsset {
 export interface VectorAsset {
   readonly type: 'vector';
   readonly svg: string;
+  /** The same with outlines for letters: it looks alike wherever its fonts are missing. Absent where the host could draw none. */
+  readonly outlinedSvg?: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly hash: string;

@@ -41,7 +41,8 @@ function makeRun(
   return new ImageRun({
     ...shared,
     type: 'svg',
-    data: new TextEncoder().encode(asset.svg),
+    // Word has the fonts of few drawings.
+    data: new TextEncoder().encode(asset.outlinedSvg ?? asset.svg),
     fallback: { type: rasterType(asset.fallback), data: asset.fallback.bytes },
   });
 }

@@ -30,11 +30,14 @@ export function createImageStore(
   };
 }
 
-/** The image's bytes as an address. A drawing in an image runs no scripts and loads nothing. */
+/**
+ * The image's bytes as an address. A drawing in an image runs no scripts and loads nothing; its letters are outlines where it has
+ * them, since its words are no text there anyhow, and would be of another width where its fonts are missing.
+ */
 export function dataUri(asset: ShownAsset): string {
   return asset.type === 'raster'
     ? `data:image/${asset.format};base64,${base64(asset.bytes)}`
-    : `data:image/svg+xml;base64,${base64(new TextEncoder().encode(asset.svg))}`;
+    : `data:image/svg+xml;base64,${base64(new TextEncoder().encode(asset.outlinedSvg ?? asset.svg))}`;
 }
 
 export function shownAsset(asset: Asset | undefined): ShownAsset | undefined {

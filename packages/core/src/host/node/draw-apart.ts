@@ -12,14 +12,24 @@ const program = `
 const { Resvg } = require(process.argv[1]);
 const chunks = [];
 process.stdin.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
-  const { svg, options } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  process.stdout.write(new Resvg(svg, options).render().asPng());
+  const { svg, options, hasOutlines } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  const drawing = new Resvg(svg, options);
+  const png = drawing.render().asPng();
+  const head = Buffer.alloc(4);
+  head.writeUInt32BE(png.length);
+  process.stdout.write(Buffer.concat([head, png, Buffer.from(hasOutlines ? drawing.toString() : '')]));
 });
 `;
 
 export type DrawResult =
-  | { readonly ok: true; readonly png: Uint8Array }
+  | { readonly ok: true; readonly png: Uint8Array; readonly simpleSvg?: string }
   | { readonly ok: false; readonly failure: 'broken' | 'too-large'; readonly reason: string };
+
+export interface DrawSettings {
+  readonly deadlineMs: number;
+  /** Whether the drawing is wanted as SVG of outlines alone, too. */
+  readonly hasOutlines?: boolean;
+}
 
 /**
  * Draws SVG by resvg in a process of its own: native code can be stopped in no other way, and where it asks for more
@@ -28,7 +38,7 @@ export type DrawResult =
 export async function drawApart(
   svg: string,
   options: ResvgRenderOptions,
-  deadlineMs: number,
+  { deadlineMs, hasOutlines = false }: DrawSettings,
 ): Promise<DrawResult> {
   const library = createRequire(import.meta.url).resolve('@resvg/resvg-js');
   const { NODE_OPTIONS: _, ...environment } = process.env;
@@ -44,8 +54,8 @@ export async function drawApart(
         timeout: deadlineMs,
         windowsHide: true,
       },
-      (error, png) => {
-        if (error === null) resolve({ ok: true, png: new Uint8Array(png) });
+      (error, output) => {
+        if (error === null) resolve(readOutput(output));
         else if (error.killed === true) {
           resolve({ ok: false, failure: 'too-large', reason: 'drawing it takes too long' });
         } else resolve({ ok: false, failure: 'broken', reason: 'it cannot be drawn' });
@@ -53,6 +63,15 @@ export async function drawApart(
     );
     // A process that has ended already cannot be written to; its end is told above.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(JSON.stringify({ svg, options }));
+    child.stdin?.end(JSON.stringify({ svg, options, hasOutlines }));
   });
+}
+
+/** The length of the PNG in four bytes, the PNG, and the SVG. */
+function readOutput(output: Buffer): DrawResult {
+  const end = 4 + output.readUInt32BE(0);
+  const png = new Uint8Array(output.subarray(4, end));
+  return end === output.length
+    ? { ok: true, png }
+    : { ok: true, png, simpleSvg: output.toString('utf8', end) };
 }

@@ -1,5 +1,7 @@
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
-import type { DecodeResult } from '../host.ts';
+import { shortenPaths } from '../../svg/shorten-paths.ts';
+import type { DrawnSvg } from '../host.ts';
+import { hasAllLetters } from './has-all-letters.ts';
 import { nameOwnFonts } from './name-own-fonts.ts';
 import { scriptFonts } from './script-fonts.ts';
 
@@ -22,40 +24,43 @@ const ownFonts: readonly string[] = [
 ].map((path) => `@expo-google-fonts/${path}`);
 
 /**
- * Draws sanitised SVG as PNG with Octavo's fonts alone, never the computer's: the same bytes everywhere. The SVG must
+ * Draws sanitised SVG as PNG, and as SVG with outlines for letters, with Octavo's fonts alone, never the computer's: the same bytes everywhere. The SVG must
  * have been through `sanitiseSvg`; it is given ten seconds.
  */
-export async function rasterizeSvg(svg: string, widthPx: number, findFile: FindFile): Promise<DecodeResult> {
-  const text = svg.includes('<text') ? await prepareText(svg, findFile) : { svg, fontFiles: [] };
+export async function rasterizeSvg(svg: string, widthPx: number, findFile: FindFile): Promise<DrawnSvg> {
+  const text = svg.includes('<text')
+    ? await prepareText(svg, findFile)
+    : { svg, fontFiles: [], hasOutlines: false };
   const options: ResvgRenderOptions = {
     fitTo: { mode: 'width', value: Math.max(1, Math.round(widthPx)) },
     font: { loadSystemFonts: false, fontFiles: text.fontFiles, defaultFontFamily: 'Source Sans 3' },
     logLevel: 'off',
   };
   const { drawApart } = await import('./draw-apart.ts');
-  const drawn = await drawApart(text.svg, options, deadlineMs);
+  const drawn = await drawApart(text.svg, options, { deadlineMs, hasOutlines: text.hasOutlines });
   if (!drawn.ok) return drawn;
   const view = new DataView(drawn.png.buffer, drawn.png.byteOffset, drawn.png.length);
   const [pngWidthPx, pngHeightPx] = [view.getUint32(16), view.getUint32(20)];
-  return { ok: true, image: { format: 'png', bytes: drawn.png, widthPx: pngWidthPx, heightPx: pngHeightPx } };
+  const image = { format: 'png', bytes: drawn.png, widthPx: pngWidthPx, heightPx: pngHeightPx } as const;
+  if (drawn.simpleSvg === undefined) return { ok: true, image };
+  return { ok: true, image, outlinedSvg: shortenPaths(drawn.simpleSvg) };
 }
 
 /** The drawing with fonts named that are there, and their files. */
 async function prepareText(
   svg: string,
   findFile: FindFile,
-): Promise<{ readonly svg: string; readonly fontFiles: string[] }> {
+): Promise<{ readonly svg: string; readonly fontFiles: string[]; readonly hasOutlines: boolean }> {
   const wanted = scriptFonts.filter(({ script }) => script.test(svg));
   const files = await Promise.all(
     wanted.map(async (font) => ({ font, paths: await findAll(font.files, findFile) })),
   );
   const installed = files.filter(({ paths }) => paths.length > 0);
   const own = await findAll(ownFonts, findFile);
+  const fonts = installed.map(({ font }) => font);
   return {
-    svg: nameOwnFonts(
-      svg,
-      installed.map(({ font }) => font),
-    ),
+    svg: nameOwnFonts(svg, fonts),
+    hasOutlines: own.length === ownFonts.length && hasAllLetters(svg, fonts),
     fontFiles: [...own, ...installed.flatMap(({ paths }) => paths)],
   };
 }

@@ -37,6 +37,7 @@ export async function loadVector(url: string, bytes: Uint8Array, host: Host): Pr
     heightPx,
     hash,
     fallback: await rasterAsset(drawn.image),
+    ...(drawn.outlinedSvg === undefined ? {} : { outlinedSvg: drawn.outlinedSvg }),
   } as const;
   if (removed.length === 0) return { asset };
   const parameters = { url, removed: removed.join(', ') };

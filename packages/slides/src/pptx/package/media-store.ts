@@ -10,8 +10,9 @@ export class MediaStore {
     return this.#add(`/ppt/media/${hash.slice(0, 24)}.${format}`, contentTypes[format], bytes);
   }
 
-  pathOfSvg({ hash, svg }: VectorAsset): string {
-    return this.#add(`/ppt/media/${hash.slice(0, 24)}.svg`, contentTypes.svg, svg);
+  /** With outlines for letters where there are: PowerPoint has the fonts of few drawings. */
+  pathOfSvg({ hash, svg, outlinedSvg }: VectorAsset): string {
+    return this.#add(`/ppt/media/${hash.slice(0, 24)}.svg`, contentTypes.svg, outlinedSvg ?? svg);
   }
 
   parts(): readonly Part[] {
