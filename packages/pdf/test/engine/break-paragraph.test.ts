@@ -31,6 +31,14 @@ describe('where a paragraph breaks', () => {
     expect(count('xxx', 2)).toBe(0);
   });
 
+  it('is anywhere among blank lines, which may be carried over by themselves', () => {
+    expect(count('     ', 2)).toBe(2);
+    expect(count('x    ', 3)).toBe(3);
+    expect(count('xx  ', 2)).toBe(2);
+    expect(count('xx  ', 1)).toBe(0);
+    expect(count('   ', 0)).toBe(0);
+  });
+
   it('may leave one line of a paragraph that began on the page before', () => {
     expect(count('xxx', 1, { isBeginning: false })).toBe(1);
     expect(count('xxx', 2, { isBeginning: false })).toBe(1);

@@ -1,5 +1,6 @@
 import { glyphLines } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
+import type { EngineContent } from '../../src/engine/index.ts';
 import { allText, make, page, words } from '../support/make.ts';
 
 const right = page.widthPt - page.marginPt;
@@ -123,6 +124,21 @@ describe('links', () => {
     expect(made.pages[0]?.links.map(({ targetPage }) => targetPage)).toEqual([2, 2]);
     expect(allText(made)).toBe('go2target');
     expect(made.outline).toEqual([{ title: 'Target', depth: 1, page: 2 }]);
+  });
+
+  it('lead to pages by their numbers, before and behind them', async () => {
+    const picture =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+    const { pages, created } = await make([
+      { text: ['the ', { text: 'second', linkToPage: 2 }], pageBreak: 'after' },
+      { text: 'the first, as a whole', linkToPage: 1 },
+      { image: picture, width: 20, linkToPage: 1 },
+      { text: 'none', linkToPage: 9 },
+    ] as readonly EngineContent[]);
+    const [first, second] = pages;
+    expect(first?.links.map(({ targetPage }) => targetPage)).toEqual([2]);
+    expect(second?.links.map(({ targetPage }) => targetPage).filter(Number)).toEqual([1, 1]);
+    expect(created.pages).toBe(2);
   });
 
   it('sets what follows a name with seams where the name ends', async () => {

@@ -30,6 +30,23 @@ function rulesOf(drawings: readonly PdfDrawing[], number: number, direction: 'up
   });
 }
 
+describe('rows of given heights', () => {
+  it('have them within their padding, as with pdfmake', async () => {
+    const layout = { ...ruled, paddingTop: () => 5, paddingBottom: () => 7 };
+    const heights = (row: number): number => (row === 0 ? 40 : 10);
+    const body = [[{ text: 'a' }], [{ text: 'b' }]];
+    const { created } = await make([{ table: { body, heights }, layout } as unknown as EngineContent]);
+    const drawings = await inspectDrawings(created.bytes);
+    const tops = rulesOf(drawings, 1, 'across')
+      .map(({ topPt }) => topPt)
+      .sort((one, other) => one - other);
+    const [first = 0, second = 0, third = 0] = tops;
+    expect(second - first).toBeCloseTo(40 + 5 + 7 + 0.5, 1);
+    // The second row's text is higher than what is asked for.
+    expect(third - second).toBeCloseTo(14 + 5 + 7 + 0.5, 1);
+  });
+});
+
 describe('a row that breaks over pages', () => {
   it('loses no word of any cell, and keeps the margins', async () => {
     const texts = [words(700, 'long'), words(200, 'mean'), words(3, 'few')];

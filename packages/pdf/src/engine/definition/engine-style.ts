@@ -24,6 +24,8 @@ export interface EngineStyle {
   readonly preserveLeadingSpaces?: boolean;
   readonly link?: string;
   readonly linkToDestination?: string;
+  /** The number of a page, counted from 1. */
+  readonly linkToPage?: number;
   readonly margin?: EngineMargin;
   /** Engine: distance between base lines, whatever fonts a line holds. */
   readonly leading?: number;

@@ -241,6 +241,7 @@ export interface PlacedImage {
   _width: number;
   _height: number;
   _structure?: StructureElement;
+  linkToPage?: number | undefined;
 }
 
 /** The sign of a file in its place on a page. */
@@ -327,7 +328,10 @@ export interface PdfDocument {
   _root: {
     data: {
       Names?: {
-        data: { Dests?: { _compareKeys: unknown }; EmbeddedFiles?: { _compareKeys: unknown } };
+        data: {
+          Dests?: { _compareKeys: unknown; add(name: string, place: readonly unknown[]): void };
+          EmbeddedFiles?: { _compareKeys: unknown };
+        };
       } & object;
       Pages: { data: { Kids: readonly PdfReference[] } };
     } & Record<string, unknown>;

@@ -14,13 +14,15 @@ export interface ParagraphPlace {
 
 /**
  * How many of a paragraph's remaining lines stand on this page: all that fit, but no single line left behind or carried over, and
- * no word divided by the page's end where the line above can end it. 0: the page is turned first.
+ * no word divided by the page's end where the line above can end it. Blank lines at the end may be carried over by themselves.
+ * 0: the page is turned first.
  */
 export function linesForPage(
   lines: readonly TypesetLine[],
   { fitting, isTop, isBeginning }: ParagraphPlace,
 ): number {
   if (fitting >= lines.length) return lines.length;
+  if (fitting > 0 && lines.findLastIndex(isSeen) < fitting) return fitting;
   const fewestHere = isBeginning ? Math.max(seenLines(lines), lines[0]?.initialLines ?? 0) : 1;
   let count = Math.min(fitting, lines.length - seenLines(lines.toReversed()));
   if (lines[count - 1]?.isHyphenated === true && count - 1 >= fewestHere) count -= 1;
@@ -32,8 +34,10 @@ export function linesForPage(
 function seenLines(lines: readonly TypesetLine[]): number {
   let seen = 0;
   const last = lines.findIndex((line) => {
-    if (line.segments.length > 0) seen += 1;
+    if (isSeen(line)) seen += 1;
     return seen === fewestLines;
   });
   return last === -1 ? lines.length : last + 1;
 }
+
+const isSeen = ({ segments }: TypesetLine): boolean => segments.length > 0;

@@ -1,5 +1,6 @@
 import type { InlineStructure } from '../structure/inline-structure.ts';
 import { findInline } from '../structure/inline-structure.ts';
+import { isLink } from '../text/is-link.ts';
 import type { Segment } from '../text/segment.ts';
 
 /** The part of a line that one link covers; `xPt` counts from the line's left end. */
@@ -8,6 +9,7 @@ export interface LinkArea {
   readonly widthPt: number;
   readonly link: string | undefined;
   readonly destination: string | undefined;
+  readonly page: number | undefined;
   readonly words: string;
   readonly structure: InlineStructure | undefined;
 }
@@ -17,7 +19,7 @@ export function linkAreas(segments: readonly Segment[]): readonly LinkArea[] {
   const areas: LinkArea[] = [];
   let previous: Segment | undefined;
   for (const segment of segments) {
-    const { link, linkToDestination: destination } = segment.style;
+    const { link, linkToDestination: destination, linkToPage: page } = segment.style;
     const structure = findInline(segment.style.structure, 'Link');
     const last = areas.at(-1);
     const continues =
@@ -25,13 +27,14 @@ export function linkAreas(segments: readonly Segment[]): readonly LinkArea[] {
       previous !== undefined &&
       previous.style.link === link &&
       previous.style.linkToDestination === destination &&
+      previous.style.linkToPage === page &&
       last.structure === structure;
     previous = segment;
-    if (link === undefined && destination === undefined) continue;
+    if (!isLink(segment.style)) continue;
     const { xPt, widthPt, text } = segment;
     if (continues) {
       areas[areas.length - 1] = { ...last, widthPt: xPt + widthPt - last.xPt, words: last.words + text };
-    } else areas.push({ xPt, widthPt, link, destination, words: text, structure });
+    } else areas.push({ xPt, widthPt, link, destination, page, words: text, structure });
   }
   return areas;
 }

@@ -12,6 +12,7 @@ import type { LinkArea } from './link-areas.ts';
 import { linkAreas, uriOf } from './link-areas.ts';
 import type { OctavoDocument } from './octavo-document.ts';
 import { OutlineWriter } from './outline-writer.ts';
+import { PageLinks } from './page-links.ts';
 import { pdfString } from './pdf-string.ts';
 import { SegmentRenderer } from './segment-renderer.ts';
 import { svgText } from './svg-text.ts';
@@ -21,6 +22,7 @@ export class PageRenderer extends PdfmakeRenderer {
   readonly #document: OctavoDocument;
   readonly #outline: OutlineWriter;
   readonly #segments: SegmentRenderer;
+  readonly #pageLinks = new PageLinks();
 
   readonly #fonts: FontSet;
   readonly #defaultFamily: string;
@@ -43,6 +45,7 @@ export class PageRenderer extends PdfmakeRenderer {
       page.items = [];
     }
     this.#document.marker.close();
+    this.#pageLinks.place(this.#document);
   }
 
   override renderLine(line: Line, x: number, y: number): void {
@@ -99,7 +102,7 @@ export class PageRenderer extends PdfmakeRenderer {
   }
 
   #addLink(
-    { xPt, widthPt, link, destination, words, structure }: LinkArea,
+    { xPt, widthPt, link, destination, page, words, structure }: LinkArea,
     element: StructureElement | undefined,
     { x, y, h }: { readonly x: number; readonly y: number; readonly h: number },
   ): void {
@@ -108,7 +111,10 @@ export class PageRenderer extends PdfmakeRenderer {
     // What a link says to those who cannot see where it leads (ISO 14289-1, 7.18.5).
     const options = { Contents: pdfString(link ?? words) };
     if (link !== undefined) this.#document.link(x + xPt, y, widthPt, h, uriOf(link), options);
-    else if (destination !== undefined) this.#document.goTo(x + xPt, y, widthPt, h, destination, options);
+    else {
+      const name = destination ?? (page === undefined ? undefined : this.#pageLinks.nameOf(page));
+      if (name !== undefined) this.#document.goTo(x + xPt, y, widthPt, h, name, options);
+    }
     this.#document.linkOwner = undefined;
   }
 
@@ -134,7 +140,14 @@ export class PageRenderer extends PdfmakeRenderer {
 
   override renderImage(node: PlacedImage): void {
     this.#markPicture(node);
-    super.renderImage(node);
+    // pdfmake would write the page's number where PDF wants the page (ISO 32000-1, 12.3.2.2).
+    super.renderImage({ ...node, linkToPage: undefined });
+    this.#linkToPage(node);
+  }
+
+  #linkToPage({ linkToPage, x, y, _width, _height }: PlacedImage): void {
+    if (linkToPage === undefined) return;
+    this.#document.goTo(x, y, _width, _height, this.#pageLinks.nameOf(linkToPage));
   }
 
   /** A file stands in the tree at its place (ISO 14289-1, 7.18). */
@@ -179,7 +192,8 @@ export class PageRenderer extends PdfmakeRenderer {
   /** Draws an SVG; its fallback image where pdfkit cannot, or where no single font has all of its words. */
   override renderSVG(node: PlacedSvg): void {
     this.#markPicture(node);
-    this.#drawSvg(node);
+    this.#drawSvg({ ...node, linkToPage: undefined });
+    this.#linkToPage(node);
   }
 
   #drawSvg(node: PlacedSvg): void {

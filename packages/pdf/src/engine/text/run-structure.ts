@@ -1,6 +1,7 @@
 import type { EngineRun } from '../definition/engine-text.ts';
 import type { InlineStructure } from '../structure/inline-structure.ts';
 import { findInline, nestInline } from '../structure/inline-structure.ts';
+import { isLink } from './is-link.ts';
 
 const decorationTypes: Readonly<Record<string, string>> = {
   underline: 'Underline',
@@ -15,8 +16,7 @@ export function runStructure(
 ): InlineStructure | undefined {
   let structure = namedStructure(run, outer);
   if (run.footnote !== undefined) structure = nestInline(structure, 'Reference');
-  if (run.link !== undefined || run.linkToDestination !== undefined)
-    structure = nestInline(structure, 'Link');
+  if (isLink(run)) structure = nestInline(structure, 'Link');
   // The drawing of a formula is no figure in it.
   const isOwn = run.tag !== 'Transparent' && findInline(structure, 'Formula') === undefined;
   if (run.box !== undefined && isOwn) {

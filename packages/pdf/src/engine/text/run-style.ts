@@ -31,6 +31,7 @@ export interface InheritedStyle {
   preserveLeadingSpaces?: boolean;
   link?: string;
   linkToDestination?: string;
+  linkToPage?: number;
   origin?: string;
   /** The elements within the paragraph's that the text stands in. */
   structure?: InlineStructure;
@@ -78,6 +79,7 @@ export const inheritedKeys = [
   'preserveLeadingSpaces',
   'link',
   'linkToDestination',
+  'linkToPage',
   'origin',
   'structure',
   'fontFeatures',

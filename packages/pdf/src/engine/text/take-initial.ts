@@ -152,7 +152,7 @@ function setSquare(
 
 /** Of the text's own style what says where it comes from and leads to; the rest is the initial's. */
 function largeStyle(
-  { structure, origin, language, link, linkToDestination, color }: RunStyle,
+  { structure, origin, language, link, linkToDestination, linkToPage, color }: RunStyle,
   dropCap: EngineDropCap,
   { font, sizePt }: { readonly font: string; readonly sizePt: number },
 ): RunStyle {
@@ -162,6 +162,7 @@ function largeStyle(
     ...(language === undefined ? {} : { language }),
     ...(link === undefined ? {} : { link }),
     ...(linkToDestination === undefined ? {} : { linkToDestination }),
+    ...(linkToPage === undefined ? {} : { linkToPage }),
     ...(color === undefined ? {} : { color }),
     ...initialStyle(dropCap),
     font,

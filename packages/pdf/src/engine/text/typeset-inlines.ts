@@ -5,6 +5,7 @@ import { nestInline } from '../structure/inline-structure.ts';
 import { buildParagraph } from './build-paragraph.ts';
 import type { DeferredParagraph } from './deferred-paragraph.ts';
 import { flattenText, withDefaults } from './flatten-text.ts';
+import { isLink } from './is-link.ts';
 import type { Hyphenators, Paragraph } from './paragraph.ts';
 import type { InheritedStyle } from './run-style.ts';
 import type { StylePath } from './style-path.ts';
@@ -48,8 +49,7 @@ export class TypesetInlines extends PdfmakeTextInlines {
 
 /** A block that is a link as a whole. */
 function withLink(style: Readonly<InheritedStyle>): Readonly<InheritedStyle> {
-  const isLink = style.link !== undefined || style.linkToDestination !== undefined;
-  return isLink ? { ...style, structure: nestInline(undefined, 'Link') } : style;
+  return isLink(style) ? { ...style, structure: nestInline(undefined, 'Link') } : style;
 }
 
 /** A hair more than the sum, so that what was measured on one line stays on one. */

@@ -44,10 +44,11 @@ export function leastRowHeights(
   }
 }
 
-/** pdfmake's `heights`: one for all rows, one for each, or a function of the row. */
-function askedHeight({ table }: LayoutNode, row: number): number {
-  const { heights } = table ?? {};
+/** pdfmake's `heights`: one for all rows, one for each, or a function of the row; of what stands in its cells, to which their padding is added. */
+function askedHeight(node: LayoutNode, row: number): number {
+  const { heights } = node.table ?? {};
   const asked: unknown =
     typeof heights === 'function' ? heights(row) : Array.isArray(heights) ? heights[row] : heights;
-  return typeof asked === 'number' ? asked : 0;
+  if (typeof asked !== 'number') return 0;
+  return asked + node._layout.paddingTop(row, node) + node._layout.paddingBottom(row, node);
 }
