@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { bundledRoboto } from './bundled-roboto.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -44,7 +45,10 @@ const standardFonts = {
 };
 
 /** The same definition through pdfmake as it comes, in the same font. */
-export async function stockPdf(definition: { readonly defaultStyle?: object }): Promise<Uint8Array> {
+export async function stockPdf(
+  definition: { readonly defaultStyle?: object },
+  { font = 'Source Serif 4' }: { readonly font?: string } = {},
+): Promise<Uint8Array> {
   const { default: PdfPrinter } = require('pdfmake/js/Printer.js') as { default: Printer };
   const fonts = {
     'Source Serif 4': {
@@ -53,13 +57,14 @@ export async function stockPdf(definition: { readonly defaultStyle?: object }): 
       italics: style('400Regular_Italic'),
       bolditalics: style('700Bold_Italic'),
     },
+    Roboto: bundledRoboto,
     ...standardFonts,
   };
   const resolver = { resolve: () => {}, resolved: async () => {} };
   const printer = new PdfPrinter(fonts, { existsSync: () => false }, resolver);
   const document = await printer.createPdfKitDocument({
     ...definition,
-    defaultStyle: { font: 'Source Serif 4', fontSize: 12, ...definition.defaultStyle },
+    defaultStyle: { font, fontSize: 12, ...definition.defaultStyle },
   });
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
