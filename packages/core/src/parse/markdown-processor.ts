@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import type { Data, PluggableList, Processor } from 'unified';
 import { unified } from 'unified';
 import type { SyntaxConfig } from '../config/config.ts';
+import { addressesWhereTheyMayBe } from './syntax/addresses-in-text.ts';
 import { type BlockLines, findBlockLines } from './syntax/block-lines.ts';
 import { containerFromMarkdown } from './syntax/container-from-markdown.ts';
 import { containerSyntax } from './syntax/container-syntax.ts';
@@ -46,6 +47,9 @@ function onlyNeededGfm(this: Processor, source: string): void {
   const data = this.data();
   data.micromarkExtensions = extensions(data, 'micromarkExtensions').map((extension) =>
     neededGfm(extension, source),
+  );
+  data.fromMarkdownExtensions = extensions(data, 'fromMarkdownExtensions').map((extension) =>
+    addressesWhereTheyMayBe([extension].flat()),
   );
 }
 
