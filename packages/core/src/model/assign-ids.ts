@@ -14,8 +14,11 @@ export function assignIds(document: Document): void {
 }
 
 function assign(node: Node, seen: Map<string, number>): string {
-  const childHashes = childrenOf(node).map((child) => assign(child, seen));
-  const hash = hashText(`${node.type}\u0000${ownContent(node)}\u0000${childHashes.join(',')}`);
+  let childHashes = '';
+  for (const child of childrenOf(node)) {
+    childHashes += childHashes === '' ? assign(child, seen) : `,${assign(child, seen)}`;
+  }
+  const hash = hashText(`${node.type}\u0000${ownContent(node)}\u0000${childHashes}`);
   const count = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, count);
   (node as { id: string }).id = count === 1 ? hash : `${hash}-${count}`;
@@ -23,12 +26,14 @@ function assign(node: Node, seen: Map<string, number>): string {
 }
 
 function ownContent(node: AnyNode): string {
-  return Object.entries(node)
-    .filter(
-      ([key, value]) => key !== 'id' && key !== 'position' && key !== 'type' && typeof value !== 'object',
-    )
-    .map(([key, value]) => `${key}=${String(value)}`)
-    .join('\u0001');
+  const record = node as unknown as Readonly<Record<string, unknown>>;
+  let content = '';
+  for (const key of Object.keys(record)) {
+    const value = record[key];
+    if (key === 'id' || key === 'position' || key === 'type' || typeof value === 'object') continue;
+    content += `${content === '' ? '' : '\u0001'}${key}=${String(value)}`;
+  }
+  return content;
 }
 
 function hashText(text: string): string {

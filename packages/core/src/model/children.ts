@@ -67,9 +67,21 @@ export function childrenOf(node: AnyNode): readonly Node[] {
   const fields = childFields[node.type] as readonly string[];
   const [only] = fields;
   if (only === undefined) return none;
-  // Most kinds have one list of nodes: every walk asks for it, so it is not copied.
-  if (fields.length === 1) return flatten(record[only]);
+  // Most kinds have one list, and no lists in it: every walk asks for it, so it is not copied.
+  if (fields.length === 1) return (record[only] as readonly Node[] | undefined) ?? none;
   return fields.flatMap((field) => flatten(record[field]));
+}
+
+/** The nodes as `map` makes them; the list itself when that is what they are. Passes that change little copy little. */
+export function mapNodes(nodes: readonly Node[], map: (node: Node) => Node): readonly Node[] {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index] as Node;
+    const first = map(node);
+    if (first === node) continue;
+    const rest = nodes.slice(index + 1);
+    return [...nodes.slice(0, index), first, ...rest.map(map)];
+  }
+  return nodes;
 }
 
 /** A copy of a node in which `map` has replaced each child list; the node itself when nothing changed. */
@@ -77,16 +89,20 @@ export function mapChildren<N extends AnyNode>(
   node: N,
   map: (children: readonly Node[]) => readonly Node[],
 ): N {
+  const fields = childFields[node.type] as readonly string[];
+  if (fields.length === 0) return node;
   const record = node as unknown as Readonly<Record<string, NestedNodes | undefined>>;
-  const changed: Record<string, NestedNodes> = {};
-  for (const field of childFields[node.type] as readonly string[]) {
+  let changed: Record<string, NestedNodes> | undefined;
+  for (const field of fields) {
     const before = record[field];
     if (before === undefined) continue;
     const after = mapNested(before, map);
-    if (after !== before) changed[field] = after;
+    if (after === before) continue;
+    changed ??= {};
+    changed[field] = after;
   }
   // `map` is trusted to keep each list's kind (inlines for inlines, rows for rows).
-  return Object.keys(changed).length === 0 ? node : ({ ...node, ...changed } as N);
+  return changed === undefined ? node : ({ ...node, ...changed } as N);
 }
 
 type NestedNodes = Node | readonly NestedNodes[];
@@ -107,7 +123,8 @@ function mapNested(value: NestedNodes, map: (children: readonly Node[]) => reado
   if (!isList(value)) return map([value])[0] ?? value;
   if (isFlat(value)) {
     const after = map(value);
-    return after.length === value.length && after.every((node, index) => node === value[index])
+    return after === value ||
+      (after.length === value.length && after.every((node, index) => node === value[index]))
       ? value
       : after;
   }

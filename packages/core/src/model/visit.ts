@@ -9,6 +9,7 @@ import type {
   NodeMap,
   NodeType,
 } from './node-map.ts';
+import type { Document } from './nodes/document.ts';
 
 /** One handler per block kind; `satisfies BlockHandlers<…>` fails to compile when a kind is missing. */
 export type BlockHandlers<Context, Output> = {
@@ -53,15 +54,28 @@ export function visitNode<K extends NodeType, Context, Output>(
 }
 
 /**
- * Yields every node in reading order, parents before children; for a document its title, subtitle and abstract first,
+ * Every node in reading order, parents before children; for a document its title, subtitle and abstract first,
  * the flow, then the notes' texts. Iterative, so that deep nesting cannot exhaust the stack.
  */
-export function* walk(root: AnyNode): Generator<Node> {
-  const first = root.type === 'document' ? [...metadataNodes(root), ...childrenOf(root)] : [root];
+export function walk(root: AnyNode): readonly Node[] {
+  if (root.type !== 'document') return nodesFrom([root]);
+  const known = nodesOfDocuments.get(root);
+  if (known !== undefined) return known;
+  const nodes = nodesFrom([...metadataNodes(root), ...childrenOf(root)]);
+  nodesOfDocuments.set(root, nodes);
+  return nodes;
+}
+
+/** Documents are never changed but in their ids: each pass over one takes the list that the first has made. */
+const nodesOfDocuments = new WeakMap<Document, readonly Node[]>();
+
+function nodesFrom(first: readonly Node[]): readonly Node[] {
+  const nodes: Node[] = [];
   const pending: Node[] = first.toReversed();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    yield node;
+    nodes.push(node);
     const children = childrenOf(node);
     for (let index = children.length - 1; index >= 0; index -= 1) pending.push(children[index] as Node);
   }
+  return nodes;
 }

@@ -2,7 +2,6 @@ import type { Definition, Root, Yaml } from 'mdast';
 import type { Config, SyntaxConfig } from '../config/config.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { assignIds } from '../model/assign-ids.ts';
 import type { Document, Metadata } from '../model/nodes/document.ts';
 import type { FootnoteDefinition } from '../model/nodes/footnote-definition.ts';
 import { buildBlocks } from './build/build-blocks.ts';
@@ -24,7 +23,7 @@ const sizeOfPiece = 8192;
 
 const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };
 
-/** Reads Markdown: CommonMark, GFM and the constructs that `config.syntax` turns on. */
+/** Reads Markdown: CommonMark, GFM and the constructs that `config.syntax` turns on. Its nodes have no ids yet. */
 export async function parseMarkdown(
   source: string,
   file: string | undefined,
@@ -124,7 +123,6 @@ async function buildDocument(
       children,
       footnotes: [...footnotes.values()],
     };
-    assignIds(document);
     return { document, diagnostics };
   } catch (error) {
     if (!(error instanceof NestingTooDeepError)) throw error;

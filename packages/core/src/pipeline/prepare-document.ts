@@ -1,12 +1,13 @@
 import type { Config, RenderConfig } from '../config/config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Host } from '../host/host.ts';
-import { mergeMetadata } from '../parse/front-matter/merge-metadata.ts';
+import { assignIds } from '../model/assign-ids.ts';
+import { mergeUnnamed } from '../parse/front-matter/merge-metadata.ts';
 import type { SourceInput } from '../parse/parse-result.ts';
-import { parseSource } from '../parse/parse-source.ts';
+import { parseUnnamed } from '../parse/parse-source.ts';
 import { resolveDocument } from '../resolve/resolve-document.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
-import { transformDocument } from '../transform/transform-document.ts';
+import { transformUnnamed } from '../transform/transform-document.ts';
 import { documentConfig } from './document-config.ts';
 import { frontMatterTheme } from './front-matter-theme.ts';
 import { renderConfigFor } from './render-config.ts';
@@ -35,12 +36,14 @@ export interface PrepareResult {
 /** What all formats share of the way of a document: parse, transform, resolve. */
 export async function prepareDocument(input: SourceInput, options: PrepareOptions): Promise<PrepareResult> {
   const { host, overrides } = options;
-  const parsed = await parseSource(input, options.config);
+  const parsed = await parseUnnamed(input, options.config);
   if (parsed.document === undefined) return { diagnostics: parsed.diagnostics };
-  const document = mergeMetadata(parsed.document, options.config.metadata, overrides?.metadata);
+  const document = mergeUnnamed(parsed.document, options.config.metadata, overrides?.metadata);
   const theme = await frontMatterTheme(document, host);
   const config = documentConfig(options.config, document.metadata, overrides, theme.choice);
-  const transformed = await transformDocument(document, config);
+  const transformed = await transformUnnamed(document, config);
+  // Only now, and in place: the nodes are of no one else. A document that came as JSON, and stays as it was, keeps its own.
+  if (input.format !== 'json' || transformed.document !== parsed.document) assignIds(transformed.document);
   const { resolved, diagnostics } = await resolveDocument(transformed.document, config, host);
   return {
     prepared: { resolved, config, renderConfig: renderConfigFor(resolved, config), host },

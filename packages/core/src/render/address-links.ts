@@ -1,4 +1,4 @@
-import { mapChildren, mapMetadata } from '../model/children.ts';
+import { mapChildren, mapMetadata, mapNodes } from '../model/children.ts';
 import type { Node } from '../model/node-map.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
 
@@ -10,7 +10,7 @@ export function addressLinks(resolved: ResolvedDocument, extension: string): Res
   const { linkedDocuments, document } = resolved;
   if (linkedDocuments === undefined) return resolved;
   const lead = (children: readonly Node[]): readonly Node[] =>
-    children.map((child) => {
+    mapNodes(children, (child) => {
       const node = mapChildren(child, lead);
       const linked = node.type === 'link' ? linkedDocuments[node.id] : undefined;
       return node.type !== 'link' || linked === undefined

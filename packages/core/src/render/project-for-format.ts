@@ -29,6 +29,8 @@ export function isIncluded(node: Conditional, format: string): boolean {
  * condition; and paragraphs of comments alone where a format has none. Numbers were decided before and stay: every format counts alike.
  */
 export function projectForFormat(resolved: ResolvedDocument, format: string): Projection {
+  const isApart = (node: Node): boolean => node.type === 'conditional' || isOnlyComments(node);
+  if (!walk(resolved.document).some(isApart)) return { resolved, outcomes: [] };
   const outcomes: Outcome[] = [];
   const project = (children: readonly Node[]): readonly Node[] =>
     children.flatMap((node): readonly Node[] => {

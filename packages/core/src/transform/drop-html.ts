@@ -1,13 +1,16 @@
-import { mapChildren } from '../model/children.ts';
+import { mapChildren, mapNodes } from '../model/children.ts';
 import type { Node } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
+import { walk } from '../model/visit.ts';
 
 /** Takes raw HTML out: all of it, or comments only. */
 export function dropHtml(document: Document, which: 'all' | 'comments'): Document {
-  const drop = (children: readonly Node[]): readonly Node[] =>
-    children
-      .filter((child) => !isHtml(child) || (which === 'comments' && !/^\s*<!--/.test(child.value)))
-      .map((child) => mapChildren(child, drop));
+  const isDropped = (node: Node): boolean => isHtml(node) && (which === 'all' || /^\s*<!--/.test(node.value));
+  if (!walk(document).some(isDropped)) return document;
+  const drop = (children: readonly Node[]): readonly Node[] => {
+    const kept = children.some(isDropped) ? children.filter((child) => !isDropped(child)) : children;
+    return mapNodes(kept, (child) => mapChildren(child, drop));
+  };
   return mapChildren(document, drop);
 }
 

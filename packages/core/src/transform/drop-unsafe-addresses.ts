@@ -1,6 +1,6 @@
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { mapChildren, mapMetadata, metadataNodes } from '../model/children.ts';
+import { mapChildren, mapMetadata, mapNodes, metadataNodes } from '../model/children.ts';
 import type { Node } from '../model/node-map.ts';
 import type { Position } from '../model/nodes/base.ts';
 import type { Author, Document } from '../model/nodes/document.ts';
@@ -22,7 +22,7 @@ export function dropUnsafeAddresses(document: Document): TransformResult {
     );
   };
   const drop = (children: readonly Node[]): readonly Node[] =>
-    children.map((child) => {
+    mapNodes(children, (child) => {
       const kept = mapChildren(child, drop);
       if (kept.type !== 'link' || isSafeUrl(kept.url)) return kept;
       report(kept.url, kept.position);

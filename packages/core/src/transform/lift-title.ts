@@ -1,4 +1,4 @@
-import { mapChildren } from '../model/children.ts';
+import { mapChildren, mapNodes } from '../model/children.ts';
 import type { Inline, Node } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import type { Heading } from '../model/nodes/heading.ts';
@@ -49,7 +49,7 @@ function raiseHeadings(document: Document): Document {
   const levels = headings.reduce((least, heading) => Math.min(least, heading.depth), 6) - 1;
   if (levels === 0 || headings.length === 0) return document;
   const raise = (children: readonly Node[]): readonly Node[] =>
-    children.map((child) => {
+    mapNodes(children, (child) => {
       const raised = mapChildren(child, raise);
       // A depth is at least the least one, so that what is left is 1 to 6.
       return raised.type === 'heading'

@@ -1,15 +1,17 @@
-import { mapChildren } from '../model/children.ts';
+import { mapChildren, mapNodes } from '../model/children.ts';
 import type { Inline, Node } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import type { Heading } from '../model/nodes/heading.ts';
+import { walk } from '../model/visit.ts';
 
 /** The class of a heading whose slide sets it as large as its place allows. */
 const fitClass = 'fit';
 
 /** Marp's `# <!-- fit --> Words` says the same as `# Words {.fit}`. */
 export function readFitComments(document: Document): Document {
+  if (!walk(document).some((node) => node.type === 'htmlInline' && isFit(node))) return document;
   const read = (children: readonly Node[]): readonly Node[] =>
-    children.map((child) => (child.type === 'heading' ? readHeading(child) : mapChildren(child, read)));
+    mapNodes(children, (child) => (child.type === 'heading' ? readHeading(child) : mapChildren(child, read)));
   return mapChildren(document, read);
 }
 

@@ -1,4 +1,4 @@
-import { mapChildren } from '../model/children.ts';
+import { mapChildren, mapNodes } from '../model/children.ts';
 import type { Node } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import type { Image } from '../model/nodes/image.ts';
@@ -9,7 +9,7 @@ const keyword = /^(w|width|h|height):(\S+)$/;
 export function readPictureKeywords(document: Document): Document {
   if (document.metadata.extra['marp'] !== true) return document;
   const read = (children: readonly Node[]): readonly Node[] =>
-    children.map((child) => (child.type === 'image' ? readImage(child) : mapChildren(child, read)));
+    mapNodes(children, (child) => (child.type === 'image' ? readImage(child) : mapChildren(child, read)));
   return mapChildren(document, read);
 }
 

@@ -25,6 +25,12 @@ export interface TransformResult {
 
 /** Document to document: reads or drops HTML as the policy says, makes the first heading the title where it is one. */
 export async function transformDocument(written: Document, config: Config): Promise<TransformResult> {
+  const { document, diagnostics } = await transformUnnamed(written, config);
+  return { document: withIds(document, written), diagnostics };
+}
+
+/** The same without ids for the nodes that it makes; those that it leaves as they are have theirs still, which may be of no use. */
+export async function transformUnnamed(written: Document, config: Config): Promise<TransformResult> {
   const safe = dropUnsafeAddresses(written);
   const document = placeSlidePictures(readPictureKeywords(readFitComments(readSlideComments(safe.document))));
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
@@ -32,7 +38,7 @@ export async function transformDocument(written: Document, config: Config): Prom
   const commented = hasComments(kept) ? applyComments(kept, config) : kept;
   const named = config.anonymous ? anonymiseDocument(commented) : commented;
   return {
-    document: withIds(liftTitle(named), written),
+    document: liftTitle(named),
     diagnostics: [...safe.diagnostics, ...diagnostics],
   };
 }

@@ -1,6 +1,7 @@
 import { childFields, childrenOf, mapChildren, nodeTypes, plainText, walk } from '@octavo/core/model';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schema.json' with { type: 'json' };
+import { mapNodes } from '../../src/model/children.ts';
 import { parse } from '../support/parse.ts';
 
 const source =
@@ -32,6 +33,15 @@ describe('the children table', () => {
     expect(shorter).not.toBe(document);
     expect(shorter.children).toHaveLength(1);
     expect(childrenOf(document).length).toBeGreaterThan(2);
+  });
+
+  it('copies what changes and no other', async () => {
+    const { document } = await parse('a\n\n> b\n\nc\n');
+    const changed = mapNodes(document.children, (node) =>
+      node.type === 'blockQuote' ? { ...node, children: [] } : node,
+    );
+    expect(changed.map((node, index) => node === document.children[index])).toEqual([true, false, true]);
+    expect(mapNodes(document.children, (node) => node)).toBe(document.children);
   });
 
   it('visits deep nesting without recursion', async () => {

@@ -1,6 +1,6 @@
 import { walk } from '@octavo/core/model';
 import { describe, expect, it } from 'vitest';
-import { parse } from '../support/parse.ts';
+import { parse, parseAndTransform, resolve } from '../support/parse.ts';
 
 const ids = async (source: string) => Array.from(walk((await parse(source)).document), (node) => node.id);
 
@@ -8,6 +8,14 @@ describe('node ids', () => {
   it('are unique', async () => {
     const all = await ids('same\n\nsame\n\n- same\n- same\n');
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('are the same where a document is converted as where it is parsed and transformed', async () => {
+    const source = '# Title\n\n## Same\n\n<b>x</b> y\n\n## Same\n\n<!-- c -->\n\n| a |\n|---|\n| a |\n';
+    const { document } = await parseAndTransform(source);
+    const { resolved } = await resolve(source);
+    expect(resolved.document).toEqual(document);
+    expect(new Set(walk(document).map(({ id }) => id)).size).toBe(walk(document).length);
   });
 
   it('stay when text is put in before', async () => {

@@ -9,10 +9,16 @@ type Values = { readonly [key: string]: Json };
 /** A document whose metadata is filled in from `defaults` where it is silent, and replaced by `overrides` where they speak. */
 export function mergeMetadata(document: Document, defaults: Values, overrides: Values = {}): Document {
   if (Object.keys(defaults).length === 0 && Object.keys(overrides).length === 0) return document;
-  const metadata = combine(combine(metadataOf(defaults), document.metadata), metadataOf(overrides));
-  const merged: Document = structuredClone({ ...document, metadata });
+  const merged: Document = structuredClone(mergeUnnamed(document, defaults, overrides));
   assignIds(merged);
   return merged;
+}
+
+/** The same with the nodes of the document as they are, and new ones without ids. */
+export function mergeUnnamed(document: Document, defaults: Values, overrides: Values = {}): Document {
+  if (Object.keys(defaults).length === 0 && Object.keys(overrides).length === 0) return document;
+  const metadata = combine(combine(metadataOf(defaults), document.metadata), metadataOf(overrides));
+  return { ...document, metadata };
 }
 
 /** `under` with what `over` says put over it. */

@@ -1,7 +1,7 @@
 import { parseDocument } from 'htmlparser2';
 import { createDiagnostic } from '../../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { mapChildren } from '../../model/children.ts';
+import { mapChildren, mapNodes } from '../../model/children.ts';
 import type { Block, Inline, Node } from '../../model/node-map.ts';
 import { isInlineType } from '../../model/node-types.ts';
 import type { Document } from '../../model/nodes/document.ts';
@@ -31,7 +31,7 @@ export function interpretHtml(
   };
   const interpret = (children: readonly Node[]): readonly Node[] => {
     const read = children.some(isHtml) ? interpretSiblings(children, context) : children;
-    return read.map((child) => mapChildren(child, interpret));
+    return mapNodes(read, (child) => mapChildren(child, interpret));
   };
   return { document: mapChildren(document, interpret), diagnostics };
 }
