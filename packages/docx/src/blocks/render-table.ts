@@ -11,8 +11,8 @@ import { type TableTextSize, tableTextSizes, tableTextStyleId } from '../styles/
 import { cellsOfRows, type RowCell } from '../tables/cells-of-rows.ts';
 import { type ColumnWidths, columnWidths } from '../tables/column-widths.ts';
 import { decimalStop } from '../tables/decimal-stop.ts';
-import { splitGrid } from '../tables/split-grid.ts';
-import { type TableGrid, tableGrid } from '../tables/table-grid.ts';
+import { type GridPart, splitGrid } from '../tables/split-grid.ts';
+import { tableGrid } from '../tables/table-grid.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { captionContent } from './caption-content.ts';
 
@@ -23,8 +23,9 @@ const cellMarginTwips = 200;
  * small letters stands on a page on its side, or across the columns of the text.
  */
 export function renderTable(node: Table, context: DocxContext): readonly BlockElement[] {
-  const layout = widerLayout(node, context);
-  if (layout === undefined) return tableBlocks(node, context);
+  const parts = splitGrid(tableGrid(node));
+  const layout = widerLayout(node, parts, context);
+  if (layout === undefined) return tableBlocks(node, parts, context);
   if (layout === 'landscape') {
     const sizePt = tableTextSizes(context.theme).smallPt;
     const place = { file: context.resolved.document.file, position: node.position };
@@ -33,23 +34,26 @@ export function renderTable(node: Table, context: DocxContext): readonly BlockEl
   const widthTwips = textWidthTwips(layout, context.theme, context.config);
   return [
     new SectionStart(layout),
-    ...tableBlocks(node, { ...context, widthTwips, isFlow: false }),
+    ...tableBlocks(node, parts, { ...context, widthTwips, isFlow: false }),
     new SectionStart(undefined),
   ];
 }
 
-function tableBlocks(node: Table, context: DocxContext): readonly BlockElement[] {
-  const grid = tableGrid(node);
-  const tables =
-    grid.rows.length === 0 ? [] : splitGrid(grid).map((part) => tableElement(node, part, context));
+function tableBlocks(node: Table, parts: readonly GridPart[], context: DocxContext): readonly BlockElement[] {
+  const tables = parts
+    .filter(({ grid }) => grid.rows.length > 0)
+    .map((part) => tableElement(node, part, context));
   return [...captionBlocks(node, context), ...tables];
 }
 
 /** The narrowest layout of the page in which the table's words stand whole; undefined where that is the text's own. */
-function widerLayout(node: Table, context: DocxContext): SectionLayout | undefined {
+function widerLayout(
+  node: Table,
+  parts: readonly GridPart[],
+  context: DocxContext,
+): SectionLayout | undefined {
   if (!context.isFlow) return undefined;
   const { theme, config } = context;
-  const parts = splitGrid(tableGrid(node));
   const breaksWords = (widthTwips: number) =>
     parts.some(
       ({ grid, firstColumn }) =>
@@ -63,11 +67,7 @@ function widerLayout(node: Table, context: DocxContext): SectionLayout | undefin
 }
 
 /** The sizes of text that a table may have, and what its author says of the columns' widths. */
-function tableSettings(
-  node: Table,
-  { firstColumn, grid }: { readonly firstColumn: number; readonly grid: TableGrid },
-  { theme }: DocxContext,
-) {
+function tableSettings(node: Table, { firstColumn, grid }: GridPart, { theme }: DocxContext) {
   const columns = node.columns.slice(firstColumn, firstColumn + grid.columnCount);
   return { sizes: tableTextSizes(theme), weights: columns.map(({ weight }) => weight) };
 }
@@ -97,11 +97,7 @@ function captionBlocks(node: Table, context: DocxContext): readonly BlockElement
   return [styledParagraph({ style }, caption)];
 }
 
-function tableElement(
-  node: Table,
-  { firstColumn, grid }: { readonly firstColumn: number; readonly grid: TableGrid },
-  context: DocxContext,
-): TableElement {
+function tableElement(node: Table, { firstColumn, grid }: GridPart, context: DocxContext): TableElement {
   const { widthTwips, cellTextSize, indentTwips, resolved } = context;
   const widths = columnWidths(grid, widthTwips, tableSettings(node, { firstColumn, grid }, context));
   const size: TableTextSize = widths.small || cellTextSize === 'small' ? 'small' : 'normal';

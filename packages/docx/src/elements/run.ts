@@ -47,6 +47,7 @@ function runProperties({
  * element, too, for Word draws the character.
  */
 export function textContent(text: string): readonly XmlElement[] {
+  if (!/[\t\n\r\u00ad]/.test(text)) return text === '' ? [] : [plainContent(text)];
   return text
     .split(/([\t\n\r\u00ad])/)
     .filter((piece) => piece !== '')
@@ -54,6 +55,10 @@ export function textContent(text: string): readonly XmlElement[] {
       if (piece === '\t') return element('w:tab');
       if (piece === '\n' || piece === '\r') return element('w:br');
       if (piece === '\u00ad') return element('w:softHyphen');
-      return element('w:t', { 'xml:space': 'preserve' }, [piece]);
+      return plainContent(piece);
     });
+}
+
+function plainContent(text: string): XmlElement {
+  return element('w:t', { 'xml:space': 'preserve' }, [text]);
 }

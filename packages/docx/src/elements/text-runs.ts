@@ -28,16 +28,17 @@ export function styledTextRuns(
 }
 
 function scriptSettings({ text, script }: ScriptRun, context: DocxContext): RunSettings {
-  const languages = documentLanguages(context.resolved.language);
   if (script === 'rtl') {
-    const tag = rightToLeftLanguage(text, context) ?? languages.bidi;
-    return { rightToLeft: true, language: tag === languages.bidi ? undefined : { class: 'bidi', tag } };
+    const { bidi } = documentLanguages(context.resolved.language);
+    const tag = rightToLeftLanguage(text, context) ?? bidi;
+    return { rightToLeft: true, language: tag === bidi ? undefined : { class: 'bidi', tag } };
   }
   if (script === 'eastAsian') {
-    const tag = eastAsianLanguage(text, context) ?? languages.eastAsia;
+    const { eastAsia } = documentLanguages(context.resolved.language);
+    const tag = eastAsianLanguage(text, context) ?? eastAsia;
     return {
       eastAsianHint: ambiguousPunctuation.test(text) ? true : undefined,
-      language: tag === languages.eastAsia ? undefined : { class: 'eastAsia', tag },
+      language: tag === eastAsia ? undefined : { class: 'eastAsia', tag },
     };
   }
   const { language } = context;

@@ -34,8 +34,10 @@ function bare<T>(value: T): T {
   }
   if (typeof value !== 'object' || value === null) return value;
   const copy: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
-    if (key !== 'position') copy[key] = key === 'id' ? '' : bare<unknown>(entry);
+  for (const key of Object.keys(value)) {
+    if (key === 'position') continue;
+    const entry: unknown = (value as Readonly<Record<string, unknown>>)[key];
+    copy[key] = key === 'id' ? '' : typeof entry === 'object' ? bare(entry) : entry;
   }
   // The same keys but places.
   return copy as T;

@@ -126,7 +126,16 @@ function shareOut(least: readonly number[], most: readonly number[], widthTwips:
 /** Where a reader does not mind that a line ends. */
 const divisible = /[\s/\\._=:@?&-]+/;
 
-function columnNeeds({ columnCount, rows }: TableGrid): readonly ColumnNeed[] {
+/** A table is tried in several widths, and its columns need the same in each. */
+function columnNeeds(grid: TableGrid): readonly ColumnNeed[] {
+  const known = needsOfGrids.get(grid) ?? countNeeds(grid);
+  needsOfGrids.set(grid, known);
+  return known;
+}
+
+const needsOfGrids = new WeakMap<TableGrid, readonly ColumnNeed[]>();
+
+function countNeeds({ columnCount, rows }: TableGrid): readonly ColumnNeed[] {
   const needs = Array.from({ length: columnCount }, () => ({ least: 2, whole: 2, most: 3 }));
   for (const row of rows) {
     for (const cell of row.cells) {

@@ -41,6 +41,8 @@ interface Layout {
 /** Rows of one part of a table: no cell spans from the head into the body. */
 function layOut(rows: readonly TableRow[]): Layout {
   const taken = new Set<string>();
+  // Most tables have no cell that reaches into the row below, and no place that is taken before its row.
+  const reachDown = rows.some(({ cells }) => cells.some(({ rowSpan = 1 }) => rowSpan > 1));
   let width = 0;
   const laidOut = rows.map((row, rowIndex) => {
     let column = 0;
@@ -49,7 +51,7 @@ function layOut(rows: readonly TableRow[]): Layout {
       const columnSpan = freeColumns(cell.colSpan ?? 1, rowIndex, column, taken);
       const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - rowIndex));
       const placed = { cell, column, columnSpan, rowSpan };
-      for (let down = 0; down < rowSpan; down += 1) {
+      for (let down = 0; reachDown && down < rowSpan; down += 1) {
         for (let across = 0; across < columnSpan; across += 1)
           taken.add(`${rowIndex + down}:${column + across}`);
       }
