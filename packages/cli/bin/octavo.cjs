@@ -14,7 +14,15 @@ if (rest.length === 0 && (first === '--version' || first === '-v' || first === '
   const { main } = load(join(__dirname, '../dist/main.cjs'));
   // What ends without an end of the work is a fault; the command says its own code when it is done.
   process.exitCode = 13;
+  process.once('exit', sayUnfinished);
   main(process.argv.slice(2), buildId);
+}
+
+function sayUnfinished(code) {
+  if (code !== 13) return;
+  process.stderr.write(
+    'error: The work has not come to its end, and nothing is left that could go on with it. Something waits for what never happens: does the configuration file?\n',
+  );
 }
 
 /** In a fresh clone the bundle is not there yet. */

@@ -38,6 +38,15 @@ test('a file that cannot be written to its end leaves the old one as it was', ()
   expect(listFiles(cwd).filter(isTemporary)).toEqual([]);
 });
 
+test('work that waits for ever, with nothing left that could end it, says so', async () => {
+  const cwd = makeFolder({ 'a.md': 'Text.', 'octavo.config.mjs': 'await new Promise(() => {});\n' });
+  const before = listFiles(cwd);
+  const { status, stdout, stderr } = await runOctavo(['build', 'a.md', '-t', 'docx'], { cwd });
+  expect([status, stdout]).toEqual([13, '']);
+  expect(stderr).toMatch(/^error: The work has not come to its end, .* configuration file\?\n$/);
+  expect(listFiles(cwd)).toEqual(before);
+});
+
 describe.skipIf(!existsSync('/dev/full'))('a full disk behind standard output', () => {
   test.each([
     [
