@@ -58,3 +58,4 @@ export { embeddingLevels, mirrorText, needsBidi, visualOrder } from './text/bidi
 export { graphemes } from './text/graphemes.ts';
 export type { LineBreak } from './text/line-breaks.ts';
 export { lineBreaks } from './text/line-breaks.ts';
+export { patternFor } from './text/pattern-for.ts';

@@ -11,7 +11,7 @@ export interface FontFamily {
   /** Package specifiers, such as `@expo-google-fonts/carlito/400Regular/Carlito_400Regular.ttf`. */
   readonly files: { readonly regular: string } & { readonly [S in FontStyle]?: string };
   /** The characters that the family is made for; only these make it worth reading as a fallback. */
-  readonly covers?: RegExp;
+  readonly covers?: RegExp | undefined;
   /** Languages (BCP 47 primary subtags) whose reading of shared characters it draws. */
   readonly languages?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { FontClass, FontFamily } from './font-family.ts';
 
-interface GoogleFamilyOptions extends Pick<FontFamily, 'covers' | 'languages'> {
+interface GoogleFamilyOptions extends Pick<FontFamily, 'languages'> {
+  readonly covers?: () => RegExp;
   /** Whether the family has a bold, and whether it has italics. */
   readonly bold: boolean;
   readonly italic: boolean;
@@ -10,10 +11,11 @@ interface GoogleFamilyOptions extends Pick<FontFamily, 'covers' | 'languages'> {
 export function googleFamily(
   name: string,
   fontClass: FontClass,
-  { bold, italic, ...rest }: GoogleFamilyOptions,
+  { bold, italic, covers, ...rest }: GoogleFamilyOptions,
 ): FontFamily {
   const stem = name.replaceAll(' ', '');
   const folder = `@expo-google-fonts/${name.toLowerCase().replaceAll(' ', '-')}`;
+  let pattern: RegExp | undefined;
   const file = (style: string): string => `${folder}/${style}/${stem}_${style}.ttf`;
   return {
     name,
@@ -25,5 +27,10 @@ export function googleFamily(
       ...(bold && italic ? { boldItalic: file('700Bold_Italic') } : {}),
     },
     ...rest,
+    // Made when a text first asks for it: of most families, never.
+    get covers() {
+      pattern ??= covers?.();
+      return pattern;
+    },
   };
 }

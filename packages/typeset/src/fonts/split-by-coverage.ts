@@ -1,12 +1,15 @@
 import { graphemes } from '../text/graphemes.ts';
 import { needsNoGlyph } from '../text/ignorable.ts';
+import { once } from '../text/once.ts';
 import { drawableText } from './drawable-text.ts';
 import type { FontFace } from './font-face.ts';
 import type { TextRun } from './text-run.ts';
 
 /** Quotation marks, dashes and dots that Latin and East Asian fonts draw differently: they follow their neighbours. */
 const shared = /^[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]$/;
-const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const eastAsian = once(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u,
+);
 const eastAsianLanguage = /^(zh|ja)\b/i;
 
 const lookAlikes: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +73,7 @@ function touchesEastAsian(clusters: readonly string[], index: number): boolean {
   const near = (step: number): boolean => {
     let at = index + step;
     while (shared.test(clusters[at] ?? '')) at += step;
-    return eastAsian.test(clusters[at] ?? '');
+    return eastAsian().test(clusters[at] ?? '');
   };
   return near(-1) || near(1);
 }

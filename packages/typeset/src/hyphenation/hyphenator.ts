@@ -1,11 +1,18 @@
+import { patternFor } from '../text/pattern-for.ts';
 import type { HyphenationLanguage } from './hyphenation-language.ts';
 import type { HyphenationPatterns } from './hyphenation-patterns.ts';
 import { letterCase } from './letter-case.ts';
 import { patternLevels } from './pattern-levels.ts';
 
 /** Letters with their marks, and apostrophes between them, which patterns of French and Italian know. */
-const words = /[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu;
-const notForWords = /[\u00ad\p{N}_@/\\]/u;
+const words = patternFor(
+  /[A-Za-z]+(?:['\u2019][A-Za-z]+)*/g,
+  () => /[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu,
+);
+const notForWords = patternFor(/[0-9_@/\\]/, () => /[\u00ad\p{N}_@/\\]/u);
+const capitalsIn = patternFor(/[A-Z]/g, () => /\p{Lu}/gu);
+const smallIn = patternFor(/[a-z]/, () => /\p{Ll}/u);
+const capitalFirst = patternFor(/^(?:[A-Za-z]['\u2019])?[A-Z]/, () => /^(?:\p{L}['\u2019])?\p{Lu}/u);
 /** Acronyms are not divided; a heading in capitals may be. */
 const longestAcronym = 7;
 
@@ -39,9 +46,9 @@ export class Hyphenator {
   breaks(text: string): readonly number[] {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const found = notForWords.test(text)
+    const found = notForWords(text).test(text)
       ? []
-      : Array.from(text.matchAll(words), (match) =>
+      : Array.from(text.matchAll(words(text)), (match) =>
           this.#wordBreaks(match[0]).map((at) => match.index + at),
         ).flat();
     this.#known.set(text, found);
@@ -86,10 +93,10 @@ export class Hyphenator {
 
 /** Acronyms, and names with capitals within (`LaTeX`, `iPhone`), are written as they are. */
 function isName(word: string): boolean {
-  const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
+  const capitals = word.match(capitalsIn(word))?.length ?? 0;
   if (capitals === 0) return false;
-  if (!/\p{Ll}/u.test(word)) return word.length <= longestAcronym;
-  return capitals > 1 || !/^(?:\p{L}['\u2019])?\p{Lu}/u.test(word);
+  if (!smallIn(word).test(word)) return word.length <= longestAcronym;
+  return capitals > 1 || !capitalFirst(word).test(word);
 }
 
 /** Breaks of a word in its decomposed spelling, from those of the composed one. */

@@ -1,5 +1,5 @@
 /** Scripts that are written without spaces between words; Korean is not one of them. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+const unspaced = () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
  * What a soft line end becomes: nothing between two characters of a script without word spaces (CSS Text 3 §4.1.3, "segment break
@@ -9,7 +9,10 @@ export function joinLineEnds(text: string, before: string, after: string): strin
   return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, (lineEnd: string, offset: number) => {
     const left = offset === 0 ? before : text.slice(0, offset);
     const right = offset + lineEnd.length === text.length ? after : text.slice(offset + lineEnd.length);
-    return unspaced.test(lastCharacter(left)) && unspaced.test(firstCharacter(right)) ? '' : ' ';
+    const [last, first] = [lastCharacter(left), firstCharacter(right)];
+    // Of all those scripts, nothing is below U+2E80; the pattern takes a while to make.
+    if (last < '\u2e80' || first < '\u2e80') return ' ';
+    return unspaced().test(last) && unspaced().test(first) ? '' : ' ';
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ParagraphItem } from '@octavo/typeset';
-import { hangingShare } from '@octavo/typeset';
+import { hangingShare, patternFor } from '@octavo/typeset';
 import * as price from './break-prices.ts';
 import { isName } from './is-name.ts';
 import { widthOf } from './measured-word.ts';
@@ -144,9 +144,12 @@ function endOf(unit: Unit, next: Unit | undefined): ParagraphItem | undefined {
   };
 }
 
+const lettersAndDigits = patternFor(/[A-Za-z0-9]/g, () => /[\p{L}\p{N}]/gu);
+
 function isFragment(unit: Unit | undefined): boolean {
   let letters = 0;
-  for (const { word } of unit?.pieces ?? []) letters += word.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  for (const { word } of unit?.pieces ?? [])
+    letters += word.text.match(lettersAndDigits(word.text))?.length ?? 0;
   return letters < price.shortFragment;
 }
 

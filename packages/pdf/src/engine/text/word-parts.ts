@@ -1,5 +1,5 @@
 import type { Hyphenator, ParagraphBox, ParagraphBreak, ParagraphGlue, ParagraphItem } from '@octavo/typeset';
-import { graphemes, hangingShare } from '@octavo/typeset';
+import { graphemes, hangingShare, patternFor } from '@octavo/typeset';
 import * as price from './break-prices.ts';
 import type { Division } from './divide-word.ts';
 import { divideWord } from './divide-word.ts';
@@ -193,8 +193,11 @@ function seamOf(penalty: number): ParagraphBreak {
   return { type: 'break', penalty, isHyphen: false, beforePt: 0, afterPt: 0, hangPt: 0 };
 }
 
+const noLettersAtEnd = patternFor(/[^A-Za-z]+$/, () => /[^\p{L}\p{M}]+$/u);
+
 function lettersAfter(word: string, at: number): number {
-  return word.slice(at).replace(/[^\p{L}\p{M}]+$/u, '').length;
+  const rest = word.slice(at);
+  return rest.replace(noLettersAtEnd(rest), '').length;
 }
 
 /** A row of ideographs with its punctuation: no line may end in it, but it is spaced like all. */
