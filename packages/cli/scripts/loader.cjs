@@ -8,9 +8,13 @@ const { pathToFileURL } = require('node:url');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-// V8 optimises a function after so much work in it. Three times its default: a process that lives for a second spends a quarter of its time
-// on code that it hardly runs afterwards, and what runs for long is optimised all the same. Before any script, whose kept code knows its flags.
-setFlagsFromString('--interrupt-budget=400000');
+// V8 optimises a function after so much work in it. Six times its default: a process that lives for a second spends a quarter of its time
+// on code that it hardly runs afterwards, and what runs for long is optimised all the same. But compiled code is refused under other flags
+// than it was made under, that of Node's own modules, too: whatever is compiled is compiled under V8's own default.
+const optimisingLater = '--interrupt-budget=400000';
+const optimisingByDefault = '--interrupt-budget=67584';
+const state = { budget: undefined };
+setBudget(optimisingByDefault);
 
 // Written by the bundler: the package's version and a hash of all chunks.
 const buildId = '__BUILD_ID__';
@@ -38,16 +42,40 @@ function load(path) {
   const module = { exports: {} };
   modules.set(path, module);
   const requireHere = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : require(name));
-  const loadHere = async (name) => requireHere(name);
+  // The command's own chunk has made its terminal by then, of which Node compiles more.
+  const loadHere = async (name) => {
+    const loaded = whileCompiling(() => requireHere(name));
+    setBudget(optimisingLater);
+    return loaded;
+  };
   const run = functionOf(path);
   const resolveHere = (name) => pathToFileURL(require.resolve(name)).href;
   run(module.exports, requireHere, module, pathToFileURL(path).href, loadHere, importOther, resolveHere);
   return module.exports;
 }
 
-/** A module that is not in the bundle. Patterns are CommonJS, for which Node need not start its loader of ES modules. */
+/** A module that is not in the bundle. Patterns are CommonJS, for which Node need not start its loader of ES modules, and large enough to be kept. */
 async function importOther(specifier) {
-  return specifier.startsWith('hyphen/patterns/') ? { default: require(specifier) } : import(specifier);
+  return specifier.startsWith('hyphen/patterns/')
+    ? { default: load(require.resolve(specifier)) }
+    : import(specifier);
+}
+
+/** Calls what compiles code, ours or Node's, under the flags that the kept code was made under. */
+function whileCompiling(call) {
+  const { budget } = state;
+  setBudget(optimisingByDefault);
+  try {
+    return call();
+  } finally {
+    setBudget(budget);
+  }
+}
+
+function setBudget(budget) {
+  if (budget === state.budget) return;
+  setFlagsFromString(budget);
+  state.budget = budget;
 }
 
 /** What runs a chunk: a script of its own, or a function of a pack. */
@@ -66,7 +94,9 @@ function functionOf(path) {
 function compile({ path, source, size, columnOffset }) {
   const isKept = folder !== undefined && source.length >= smallestKeptLength;
   const kept = isKept ? readKept(path, source, size) : undefined;
-  const script = new Script(source, { filename: path, columnOffset, cachedData: kept?.data });
+  const script = whileCompiling(
+    () => new Script(source, { filename: path, columnOffset, cachedData: kept?.data }),
+  );
   const isUsable = kept !== undefined && !script.cachedDataRejected;
   const used = isUsable ? kept.used : Buffer.alloc(size);
   const entry = { path, source, script, used, isNew: !isUsable };
@@ -84,7 +114,7 @@ function compile({ path, source, size, columnOffset }) {
 function readKept(path, source, size) {
   try {
     const file = readFileSync(keptPath(path));
-    const head = headerOf(source, file.length);
+    const head = headerOf(path, source, file.length);
     if (!file.subarray(0, head.length).equals(head)) return undefined;
     const used = Buffer.from(file.subarray(head.length, head.length + size));
     return { used, data: file.subarray(head.length + size) };
@@ -107,7 +137,7 @@ function writeUnkept() {
     makeFolder(folder);
     if (!isOurs(folder) || !isOurs(dirname(folder))) return;
     for (const { path, source, script, used } of unkept) {
-      writeKept(path, source, Buffer.concat([used, script.createCachedData()]));
+      writeKept(path, source, Buffer.concat([used, whileCompiling(() => script.createCachedData())]));
     }
     removeForgotten(dirname(folder));
   } catch {
@@ -137,9 +167,9 @@ function makeFolder(path) {
 
 function writeKept(path, source, data) {
   const partial = `${keptPath(path)}.${process.pid}`;
-  const headLength = headerOf(source, 0).length;
+  const headLength = headerOf(path, source, 0).length;
   try {
-    const contents = Buffer.concat([headerOf(source, headLength + data.length), data]);
+    const contents = Buffer.concat([headerOf(path, source, headLength + data.length), data]);
     writeFileSync(partial, contents, { flag: 'wx', mode: 0o600 });
     renameSync(partial, keptPath(path));
   } catch (error) {
@@ -148,9 +178,13 @@ function writeKept(path, source, data) {
   }
 }
 
-/** Names the build and the script; holds the lengths of the source and of the whole file. V8 itself looks for its version and flags. */
-function headerOf(source, fileLength) {
-  const id = Buffer.from(`octavo ${buildId}\n`);
+/**
+ * Names the build, and the contents of a script that is none of it; holds the lengths of the source and of the whole file. V8 itself looks
+ * for its version and flags, but takes any source of the same length.
+ */
+function headerOf(path, source, fileLength) {
+  const hash = path.startsWith(__dirname) ? '' : require('node:crypto').createHash('sha1').update(source).digest('hex');
+  const id = Buffer.from(`octavo ${buildId} ${hash}\n`);
   const numbers = Buffer.alloc(8);
   numbers.writeUInt32LE(source.length, 0);
   numbers.writeUInt32LE(fileLength, 4);

@@ -23,7 +23,7 @@ export function hostFor(source: Source, { projectRoot, namedFiles, linked }: Hos
   const host = createNodeHost({
     projectRoot: root,
     documentFolder: folder,
-    packageRoots: packageRoots(),
+    packageRoots,
     namedFiles,
     systemFontFolders: systemFontFolders(),
   });

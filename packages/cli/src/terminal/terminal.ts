@@ -26,31 +26,42 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function createTerminal(buildId: string): Terminal {
-  const { stdout, stderr, stdin, env } = process;
+  const { stderr, env } = process;
   const isInteractive = stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
-  // Whoever writes is told; what cannot be said on standard error cannot be said at all.
-  for (const stream of [stdout, stderr]) stream.on('error', () => {});
+  stderr.on('error', ignore);
   return {
     cwd: process.cwd(),
     environment: env,
     isInteractive,
-    isOutputScreen: stdout.isTTY === true,
+    get isOutputScreen() {
+      return standardOutput().isTTY === true;
+    },
     // Some terminals do not know their width and say 0.
     columns: stderr.columns || 100,
     buildId,
     colors: createColors(wantsColors(env, stderr.isTTY === true)),
     writeResult: (result) =>
       new Promise((resolve, reject) =>
-        stdout.write(result, (error) => {
+        standardOutput().write(result, (error) => {
           if (error && !(typeof result === 'string' && isClosed(error))) reject(error);
           else resolve();
         }),
       ),
     writeMessage: (message) => void stderr.write(message),
-    readInput: () => readAll(stdin),
-    ...(isInteractive && stdin.isTTY === true ? { ask } : {}),
+    readInput: () => readAll(process.stdin),
+    ...(isInteractive && process.stdin.isTTY === true ? { ask } : {}),
   };
 }
+
+/** Node loads more for each stream of a process that is asked for: not every command writes results. */
+function standardOutput(): NodeJS.WriteStream {
+  const { stdout } = process;
+  // Whoever writes is told; what cannot be said on standard error cannot be said at all.
+  if (!stdout.listeners('error').includes(ignore)) stdout.on('error', ignore);
+  return stdout;
+}
+
+function ignore(): void {}
 
 function isClosed({ code }: NodeJS.ErrnoException): boolean {
   return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED';

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  statSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -33,8 +34,11 @@ describe('compiled code that is kept', () => {
     expect(await build(folder, cache)).toBe(without);
     const kept = listFiles(cache);
     expect(kept.length).toBeGreaterThan(3);
+    const written = kept.map((name) => statSync(join(cache, name)).mtimeMs);
     expect(await build(folder, cache)).toBe(without);
     expect(listFiles(cache)).toEqual(kept);
+    // Code that V8 refuses, for other flags than it was made under, would be written again.
+    expect(kept.map((name) => statSync(join(cache, name)).mtimeMs)).toEqual(written);
 
     const first = join(cache, kept[0] ?? '');
     const whole = readFileSync(first);

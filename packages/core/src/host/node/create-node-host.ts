@@ -14,8 +14,8 @@ export interface NodeHostOptions {
   readonly projectRoot: string;
   /** The folder that relative paths of the document begin at. */
   readonly documentFolder: string;
-  /** Folders of packages whose dependencies may be used, too, such as Octavo's own for its fonts. */
-  readonly packageRoots: readonly string[];
+  /** Folders of packages whose dependencies may be used, too, such as Octavo's own for its fonts; asked for one after the other. */
+  readonly packageRoots: Iterable<string>;
   /** Files that the user names himself, such as a reference document: `readResource` reads these wherever they lie. */
   readonly namedFiles?: readonly string[];
   /** Folders of the machine's fonts; without them there are none. */
@@ -36,11 +36,10 @@ async function deflateHere(bytes: Uint8Array): Promise<Uint8Array> {
  * ```
  */
 export function createNodeHost(options: NodeHostOptions): Host {
-  const roots = [options.projectRoot, ...options.packageRoots];
   const found = new Map<string, Promise<string | undefined>>();
   const folders = new Map<string, Promise<string | undefined>>();
   const findFile = (specifier: string): Promise<string | undefined> => {
-    const path = found.get(specifier) ?? findPackageFile(specifier, roots, folders);
+    const path = found.get(specifier) ?? findPackageFile(specifier, rootsOf(options), folders);
     found.set(specifier, path);
     return path;
   };
@@ -56,4 +55,9 @@ export function createNodeHost(options: NodeHostOptions): Host {
     rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
     deflateRaw: deflateHere,
   };
+}
+
+function* rootsOf({ projectRoot, packageRoots }: NodeHostOptions): Iterable<string> {
+  yield projectRoot;
+  yield* packageRoots;
 }

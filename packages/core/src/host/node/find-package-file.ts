@@ -10,7 +10,7 @@ const packageName = /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
  */
 export async function findPackageFile(
   specifier: string,
-  roots: readonly string[],
+  roots: Iterable<string>,
   /** Folders of packages that were found already, by root and name; of one document, which fonts of one family have in common. */
   folders = new Map<string, Promise<string | undefined>>(),
 ): Promise<string | undefined> {
