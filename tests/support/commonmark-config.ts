@@ -11,6 +11,7 @@ export const commonmarkConfig: Config = mergeConfig(defaultConfig, {
     containers: false,
     callouts: false,
     definitionLists: false,
+    gridTables: false,
     attributes: false,
     figures: false,
     crossReferences: false,

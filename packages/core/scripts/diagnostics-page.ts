@@ -17,6 +17,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[], te
       'html',
       'heading',
       'table',
+      'grid',
       'slide',
       'math',
       'formula',

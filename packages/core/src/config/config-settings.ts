@@ -28,6 +28,7 @@ const syntax: Settings<SyntaxConfig> = {
   containers: flag,
   callouts: flag,
   definitionLists: flag,
+  gridTables: flag,
   attributes: flag,
   figures: flag,
   crossReferences: flag,

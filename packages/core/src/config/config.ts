@@ -17,6 +17,7 @@ export interface SyntaxConfig {
   readonly containers: boolean;
   readonly callouts: boolean;
   readonly definitionLists: boolean;
+  readonly gridTables: boolean;
   readonly attributes: boolean;
   readonly figures: boolean;
   readonly crossReferences: boolean;

@@ -22,6 +22,7 @@ export const defaultConfig: Config = {
     containers: true,
     callouts: true,
     definitionLists: true,
+    gridTables: true,
     attributes: true,
     figures: true,
     crossReferences: true,

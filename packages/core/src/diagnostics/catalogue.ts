@@ -96,6 +96,12 @@ export const catalogue = {
       `${count} cell${count === 1 ? '' : 's'} of this row stand${count === 1 ? 's' : ''} beyond the ${columns} columns of the table's head and ${count === 1 ? 'is' : 'are'} left out.`,
     () => 'Give the head as many columns, or write a `|` within a cell as `\\|`.',
   ),
+  'grid-table-unreadable': row<{ reason: string }>(
+    'warning',
+    ({ reason }) => `The grid table cannot be read: ${reason}. It is shown as code.`,
+    () =>
+      'Bring its lines under each other: `|` at both sides of every cell, and a line of `-` with `+` at its ends above and below.',
+  ),
   'heading-skipped': row<{ from: number; to: number }>(
     'warning',
     ({ from, to }) => `A heading of level ${to} follows one of level ${from}.`,

@@ -16,6 +16,7 @@ import type { ParseResult } from './parse-result.ts';
 import { type ParsePart, parseInPieces } from './pieces/parse-in-pieces.ts';
 import { blockLinesAfter, findBlockLines } from './syntax/block-lines.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
+import { mayHoldGridTable } from './syntax/grid-table-syntax.ts';
 
 /** In characters: what is shorter gains nothing by being parsed in pieces, which are of this size at least. */
 const longestWhole = 16_384;
@@ -39,7 +40,8 @@ export async function parseMarkdown(
   }
   const parsed = await parseTree(source, file, config);
   if (parsed.root === undefined) return { diagnostics: parsed.diagnostics };
-  return buildDocument(parsed.root, source, file, config);
+  const built = await buildDocument(parsed.root, source, file, config);
+  return { ...built, diagnostics: [...parsed.diagnostics, ...built.diagnostics] };
 }
 
 interface TreeResult {
@@ -52,17 +54,22 @@ async function parseTree(source: string, file: string | undefined, config: Confi
   const processor = markdownProcessor(source, syntax, remarkPlugins);
   const isLong = source.length > longestWhole;
   let root: Root;
+  let diagnostics: readonly Diagnostic[] = [];
   try {
     root = isLong && remarkPlugins.length === 0 ? parseLong(source, syntax) : processor.parse(source);
+    if (syntax.gridTables && mayHoldGridTable(source)) {
+      const { readGridTables } = await import('./grid/read-grid-tables.ts');
+      diagnostics = readGridTables(root, source, file, config);
+    }
   } catch (error) {
     // The parser of Markdown recurses: a source that overflows the stack nests without end.
     if (!(error instanceof RangeError)) throw error;
     return { diagnostics: [createDiagnostic('source-too-deep', { limit: nestingLimit }, { file })] };
   }
-  if (remarkPlugins.length === 0) return { root, diagnostics: [] };
+  if (remarkPlugins.length === 0) return { root, diagnostics };
   try {
     // Plugins of remark give back the kind of tree that they take.
-    return { root: (await processor.run(root)) as Root, diagnostics: [] };
+    return { root: (await processor.run(root)) as Root, diagnostics };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const plugin =

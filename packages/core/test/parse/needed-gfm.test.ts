@@ -12,6 +12,7 @@ import { neededGfm } from '../../src/parse/syntax/needed-gfm.ts';
 const syntax = {
   ...defaultConfig.syntax,
   definitionLists: false,
+  gridTables: false,
   math: false,
   containers: false,
   frontMatter: false,

@@ -15,6 +15,7 @@ import { buildCode } from './code.ts';
 import { buildCommentBlocks } from './comment.ts';
 import { buildContainer } from './container.ts';
 import { buildDefinitionList } from './definition-list.ts';
+import { buildGridTable } from './grid-table.ts';
 import { buildHeading } from './heading.ts';
 import { buildList } from './list.ts';
 import { buildMathBlock } from './math-block.ts';
@@ -36,6 +37,7 @@ export const blockBuilders = {
   math: buildMathBlock,
   html: buildHtml,
   table: buildTable,
+  gridTable: buildGridTable,
   defList: buildDefinitionList,
   container: buildContainer,
   footnoteDefinition: buildFootnoteDefinition,

@@ -1,9 +1,9 @@
-import type { Nodes, Root, RootContent } from 'mdast';
-import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Root, RootContent } from 'mdast';
 import type { Extension } from 'micromark-util-types';
 import { type Cut, findCuts } from './find-cuts.ts';
 import { findNames } from './find-names.ts';
 import { type DefinedNames, type KnownNames, knownNames, knownNamesSyntax } from './known-names.ts';
+import { namesIn } from './names-in.ts';
 import { shiftPositions } from './shift-positions.ts';
 
 /** Parses a part of a source that begins after so many of its lines, with one more extension of the syntax. */
@@ -80,18 +80,6 @@ function isProbe(node: RootContent | undefined, offset: number): boolean {
 /** Terms and definitions that follow each other are one list, whatever stands between them. */
 function isOpenEnded(node: RootContent | undefined): boolean {
   return (node?.type as string | undefined) === 'defList';
-}
-
-function namesIn(nodes: readonly RootContent[]): DefinedNames {
-  const definitions = new Set<string>();
-  const footnotes = new Set<string>();
-  const pending: Nodes[] = [...nodes];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'definition') definitions.add(normalizeIdentifier(node.identifier));
-    if (node.type === 'footnoteDefinition') footnotes.add(normalizeIdentifier(node.identifier));
-    if ('children' in node) pending.push(...node.children);
-  }
-  return { definitions, footnotes };
 }
 
 function difference(left: ReadonlySet<string>, right: ReadonlySet<string>): readonly string[] {
