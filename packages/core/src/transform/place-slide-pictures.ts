@@ -1,10 +1,17 @@
 import type { Block } from '../model/node-map.ts';
 import type { Attributes } from '../model/nodes/base.ts';
-import type { Conditional } from '../model/nodes/conditional.ts';
 import type { Document } from '../model/nodes/document.ts';
+import { groundPicture } from './ground-picture.ts';
 
 /** Where Octavo, Pandoc, reveal.js and Marp name the picture behind a slide. */
-const keys = ['background', 'background-image', 'data-background-image', '_backgroundImage'] as const;
+const keys = [
+  'background',
+  'background-image',
+  'data-background',
+  'data-background-image',
+  '_background',
+  '_backgroundImage',
+] as const;
 const pictureName = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /**
@@ -24,7 +31,7 @@ function withPicture(block: Block): readonly Block[] {
   if (!isSlide && block.type !== 'heading') return [block];
   const url = pictureOf(block.attributes);
   if (url === undefined) return [block];
-  const picture = groundPicture(url, block);
+  const picture = groundPicture(url, block.position);
   return block.type === 'container' && block.name === 'slide'
     ? [{ ...block, children: [picture, ...block.children] }]
     : [block, picture];
@@ -34,16 +41,4 @@ function pictureOf(attributes: Attributes | undefined): string | undefined {
   const value = keys.map((key) => attributes?.values?.[key]).find((found) => found !== undefined);
   const inner = /^url\((['"]?)(.*)\1\)$/.exec(value ?? '')?.[2] ?? value;
   return inner !== undefined && pictureName.test(inner) ? inner : undefined;
-}
-
-function groundPicture(url: string, { position }: Block): Conditional {
-  const base = { id: '', ...(position === undefined ? {} : { position }) };
-  const image = { ...base, type: 'image', url, alt: 'bg' } as const;
-  return {
-    ...base,
-    type: 'conditional',
-    mode: 'only',
-    formats: ['slides'],
-    children: [{ ...base, type: 'paragraph', children: [image] }],
-  };
 }

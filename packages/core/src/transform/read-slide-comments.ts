@@ -1,5 +1,6 @@
 import type { Block } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
+import { notesOfComment, wordsOfComment } from './notes-of-comment.ts';
 
 /** The container that holds a slide's settings; it has no content. */
 const settingsName = 'slide-settings';
@@ -21,9 +22,8 @@ export function readSlideComments(document: Document): Document {
 }
 
 function readComment(block: Block): Block {
-  if (block.type !== 'htmlBlock') return block;
-  const text = /^\s*<!--([\s\S]*?)-->\s*$/.exec(block.value)?.[1]?.trim();
-  if (text === undefined || text === '') return block;
+  const text = wordsOfComment(block);
+  if (text === undefined) return block;
   const place = block.position === undefined ? {} : { position: block.position };
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const settings = lines.map((line) => directive.exec(line));
@@ -33,16 +33,7 @@ function readComment(block: Block): Block {
     );
     return { type: 'container', id: '', ...place, name: settingsName, attributes: { values }, children: [] };
   }
-  const paragraphs = text.split(/\n\s*\n/).map(
-    (words) =>
-      ({
-        type: 'paragraph',
-        id: '',
-        ...place,
-        children: [{ type: 'text', id: '', ...place, value: words.replace(/\s+/g, ' ').trim() }],
-      }) as const,
-  );
-  return { type: 'speakerNotes', id: '', ...place, children: paragraphs };
+  return notesOfComment(text, block.position);
 }
 
 function unquote(value: string): string {

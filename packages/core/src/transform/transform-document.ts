@@ -17,6 +17,7 @@ import { placeSlidePictures } from './place-slide-pictures.ts';
 import { readFitComments } from './read-fit-comments.ts';
 import { readPictureKeywords } from './read-picture-keywords.ts';
 import { readSlideComments } from './read-slide-comments.ts';
+import { readSlidevMarks } from './read-slidev-marks.ts';
 
 export interface TransformResult {
   readonly document: Document;
@@ -32,7 +33,9 @@ export async function transformDocument(written: Document, config: Config): Prom
 /** The same without ids for the nodes that it makes; those that it leaves as they are have theirs still, which may be of no use. */
 export async function transformUnnamed(written: Document, config: Config): Promise<TransformResult> {
   const safe = dropUnsafeAddresses(written);
-  const document = placeSlidePictures(readPictureKeywords(readFitComments(readSlideComments(safe.document))));
+  const document = placeSlidePictures(
+    readPictureKeywords(readFitComments(readSlidevMarks(readSlideComments(safe.document)))),
+  );
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
   const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
   const commented = hasComments(kept) ? applyComments(kept, config) : kept;

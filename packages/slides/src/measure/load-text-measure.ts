@@ -91,14 +91,21 @@ async function loadFonts(
 
 /** Every letter of the document once: fonts are chosen by what they cover. */
 function distinctLetters({ document, title, strings }: ResolvedDocument): string {
-  const letters = new Set<string>();
+  const found = new Uint8Array(0x110000);
+  const letters: string[] = [];
   const add = (text: string): void => {
-    for (const letter of text) letters.add(letter);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+      if (found[code] === 1) continue;
+      found[code] = 1;
+      letters.push(String.fromCodePoint(code));
+    }
   };
   add(title + strings.abstract);
   for (const node of walk(document)) {
     if (node.type === 'text') add(node.value);
     else if (node.type === 'image') add(node.alt);
   }
-  return [...letters].join('');
+  return letters.join('');
 }

@@ -57,8 +57,16 @@ export function widestUnit(runs: readonly Run[], style: WrapStyle): number {
   return unitsOf(runs, style).reduce((most, { widthEm }) => Math.max(most, widthEm), 0) * style.sizePt;
 }
 
+/** The units of runs, and the style that they were made in. */
+interface KnownUnits {
+  readonly role: WrapStyle['role'];
+  readonly bold: boolean;
+  readonly wholeLinks: boolean;
+  readonly units: readonly LineUnit[];
+}
+
 /** The same runs are asked for at many sizes and widths. */
-const remembered = new WeakMap<TextMeasure, WeakMap<readonly Run[], Map<string, readonly LineUnit[]>>>();
+const remembered = new WeakMap<TextMeasure, Map<readonly Run[], KnownUnits[]>>();
 
 function unitsOf(
   runs: readonly Run[],
@@ -66,18 +74,17 @@ function unitsOf(
 ): readonly LineUnit[] {
   let byRuns = remembered.get(measure);
   if (byRuns === undefined) {
-    byRuns = new WeakMap();
+    byRuns = new Map();
     remembered.set(measure, byRuns);
   }
-  let byStyle = byRuns.get(runs);
-  if (byStyle === undefined) {
-    byStyle = new Map();
-    byRuns.set(runs, byStyle);
+  let known = byRuns.get(runs);
+  if (known === undefined) {
+    known = [];
+    byRuns.set(runs, known);
   }
-  const key = role + (bold ? '+' : '') + (wholeLinks ? '=' : '');
-  const known = byStyle.get(key);
-  if (known !== undefined) return known;
+  for (const made of known)
+    if (made.role === role && made.bold === bold && made.wholeLinks === wholeLinks) return made.units;
   const units = lineUnits(runs, { role, bold, wholeLinks }, measure);
-  byStyle.set(key, units);
+  known.push({ role, bold, wholeLinks, units });
   return units;
 }

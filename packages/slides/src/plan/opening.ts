@@ -15,6 +15,8 @@ export interface Opening {
   readonly blocks: readonly Block[];
   /** Those of the blocks that only repeat what the title slide says. */
   readonly repeated: readonly Block[];
+  /** What is said while it is shown. */
+  readonly notes: readonly Block[];
   /** What the author set for the draft that it took in; and, whichever it took in, whether the title is to fill its place. */
   readonly settings: SlideSettings;
   /** The drafts that follow. */
@@ -37,7 +39,7 @@ export function planOpening(
   { joinsFirst, settings }: OpeningOptions,
 ): Opening | undefined {
   const { title, subtitle = [], authors } = resolved.document.metadata;
-  if (title === undefined && drafts.length > 0) return undefined;
+  if (title === undefined && drafts.length > 0) return joinsFirst ? headedOpening(drafts) : undefined;
   const byline = [...authors.flatMap(authorLines), ...(resolved.date === undefined ? [] : [resolved.date])];
   const titleContent = title ?? [];
   const opening = {
@@ -47,13 +49,14 @@ export function planOpening(
     byline,
     blocks: [],
     repeated: [],
+    notes: [],
     settings: { ...settings, fitsTitle: titleContent.some(isFit) },
     rest: drafts,
   };
   const [first, ...rest] = drafts;
   if (first === undefined || !joinsFirst) return opening;
   const said = [resolved.title, plainText(subtitle), ...byline, ...authors.map((author) => author.name)];
-  const joined = joinable(first, said);
+  const joined = joinable(blocksOf(first), said);
   if (joined === undefined) return opening;
   const parts = joined.shown.map((block) => block.children);
   return {
@@ -61,7 +64,27 @@ export function planOpening(
     subtitle: lines(subtitle.length === 0 ? parts : [subtitle, ...parts]),
     blocks: blocksOf(first),
     repeated: joined.repeated,
+    notes: joined.notes,
     settings: { ...(first.settings ?? noSettings), fitsTitle: opening.settings.fitsTitle },
+    rest,
+  };
+}
+
+/** The first slide of a deck that has no title of its own, when it holds a heading and a few words: it opens the deck all the same. */
+function headedOpening([first, ...rest]: readonly Draft[]): Opening | undefined {
+  if (first?.heading === undefined || first.settings?.layout !== undefined) return undefined;
+  const { heading, blocks, settings = noSettings } = first;
+  const joined = joinable(blocks, []);
+  if (joined === undefined) return undefined;
+  return {
+    title: plainText(heading.children).replace(/\s+/g, ' ').trim(),
+    titleContent: heading.children,
+    subtitle: lines(joined.shown.map(({ children }) => children)),
+    byline: [],
+    blocks: [heading, ...blocks],
+    repeated: [],
+    notes: joined.notes,
+    settings,
     rest,
   };
 }
@@ -74,13 +97,19 @@ function isFit({ attributes }: Inline): boolean {
 interface Joined {
   readonly shown: readonly (Paragraph | Heading)[];
   readonly repeated: readonly (Paragraph | Heading)[];
+  readonly notes: readonly Block[];
 }
 
 /** A few words before the first break are a subtitle; those that the title slide says anyway are not said twice. */
-function joinable(draft: Draft, said: readonly string[]): Joined | undefined {
+function joinable(blocks: readonly Block[], said: readonly string[]): Joined | undefined {
   const parts: (Paragraph | Heading)[] = [];
-  for (const block of blocksOf(draft)) {
+  const notes: Block[] = [];
+  for (const block of blocks) {
     if (block.type === 'htmlBlock' || isSettings(block)) continue;
+    if (block.type === 'speakerNotes') {
+      notes.push(...block.children);
+      continue;
+    }
     if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
     if (block.children.some((child) => child.type === 'image')) return undefined;
     parts.push(block);
@@ -89,7 +118,7 @@ function joinable(draft: Draft, said: readonly string[]): Joined | undefined {
   if (wordCount(parts.map(textOf).join(' ')) > joinedWords) return undefined;
   const known = new Set(said.map(normalise));
   const isKnown = (block: Paragraph | Heading): boolean => known.has(normalise(textOf(block)));
-  return { shown: parts.filter((part) => !isKnown(part)), repeated: parts.filter(isKnown) };
+  return { shown: parts.filter((part) => !isKnown(part)), repeated: parts.filter(isKnown), notes };
 }
 
 function blocksOf(draft: Draft): readonly Block[] {

@@ -26,6 +26,7 @@ import { sectionsOf } from './sections-of.ts';
 import type { AuthorLayout } from './settings/author-layout.ts';
 import { backgroundPicture } from './settings/background-picture.ts';
 import { isSettings } from './settings/is-settings.ts';
+import { layoutOfClasses } from './settings/layout-of-classes.ts';
 import { readSettings } from './settings/read-settings.ts';
 import type { SlideSettings } from './settings/slide-settings.ts';
 import { noSettings } from './settings/slide-settings.ts';
@@ -34,7 +35,7 @@ import type { SlidePlan } from './slide-plan.ts';
 import { splitFlow } from './split-flow.ts';
 import { isPause } from './steps-of.ts';
 import { tooWideTables } from './too-wide-tables.ts';
-import { slideSettings, usesRules } from './uses-rules.ts';
+import { usesRules } from './uses-rules.ts';
 
 export interface PlanResult {
   readonly deck: Deck;
@@ -72,8 +73,7 @@ export async function planDeck(
     incremental: config.slides.incremental,
   };
   const level = config.slides.level > 0 || rules ? config.slides.level : chooseLevel(document.children);
-  const settings = rules ? slideSettings(document) : [];
-  const flow = document.children.filter((block) => !settings.some((heading) => heading === block));
+  const flow = document.children;
   const parted = splitFlow(flow, { level, rules });
   const unused = authored ? undefined : emptyReferences(parted);
   const written = unused === undefined ? parted : parted.slice(0, -1);
@@ -95,7 +95,6 @@ export async function planDeck(
   const slides = finishSlides(slideDrafts, context);
   const outcomes = planOutcomes(document, rules, {
     repeated: opening?.repeated ?? [],
-    settings,
     headings: unused === undefined ? [] : [unused],
   });
   const deck: Deck = {
@@ -150,7 +149,7 @@ function withSettings(
   authored: boolean,
 ): readonly Draft[] {
   return drafts.map((draft, index) => {
-    const own = settings[index] ?? noSettings;
+    const own = withClassLayout(settings[index] ?? noSettings, draft, authored);
     return {
       ...draft,
       ...(draft.heading !== undefined && opensSomething(own.layout) ? { kind: 'section' } : {}),
@@ -161,6 +160,17 @@ function withSettings(
       settings: authored ? own : { ...own, steps: [] },
     };
   });
+}
+
+/** Themes for Marp name by a class what is a layout here. */
+function withClassLayout(
+  settings: SlideSettings,
+  { heading, blocks }: Draft,
+  authored: boolean,
+): SlideSettings {
+  if (!authored || heading === undefined || settings.layout !== undefined) return settings;
+  const layout = layoutOfClasses(settings.classes, blocks);
+  return layout === undefined ? settings : { ...settings, layout };
 }
 
 /** Whether a slide of that layout has a title and a few words under it. */
@@ -185,7 +195,7 @@ function openingDrafts(opening: Opening, context: PlanContext): readonly SlideDr
     regions: [],
     steps: [],
     fit: [],
-    notes,
+    notes: [...notes, ...opening.notes],
     sourceIds: blocks.map((block) => block.id),
     starts: true,
     nodes: [...titleContent, ...subtitle, ...blocks],
@@ -200,7 +210,7 @@ function openingDrafts(opening: Opening, context: PlanContext): readonly SlideDr
 }
 
 /** The title slide as one with a body. */
-function openingPlan({ title, titleContent, subtitle, byline, blocks, settings }: Opening): SlidePlan {
+function openingPlan({ title, titleContent, subtitle, byline, blocks, notes, settings }: Opening): SlidePlan {
   const lines: readonly (readonly Inline[])[] = [
     ...(subtitle.length === 0 ? [] : [subtitle]),
     ...byline.map((value, index): readonly Inline[] => [
@@ -216,7 +226,7 @@ function openingPlan({ title, titleContent, subtitle, byline, blocks, settings }
       type: 'text',
       block: { type: 'paragraph', id: `opening-line-${index}`, children },
     })),
-    notes: [],
+    notes,
     sourceIds: blocks.map((block) => block.id),
     blocks,
     continues: false,

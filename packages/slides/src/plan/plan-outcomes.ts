@@ -4,8 +4,6 @@ import type { Block, Document, Outcome } from '@octavo/core';
 export interface UnusedBlocks {
   /** Words that only repeat what the title slide says. */
   readonly repeated: readonly Block[];
-  /** Settings of other programs. */
-  readonly settings: readonly Block[];
   /** Headings for lists that nobody wrote. */
   readonly headings: readonly Block[];
 }
@@ -14,12 +12,11 @@ export interface UnusedBlocks {
 export function planOutcomes(
   document: Document,
   rules: boolean,
-  { repeated, settings, headings }: UnusedBlocks,
+  { repeated, headings }: UnusedBlocks,
 ): readonly Outcome[] {
   const unused = rules ? [] : document.children.filter((node) => node.type === 'thematicBreak');
   return [
     ...repeated.map((node) => dropped(node, 'The title slide says it already.')),
-    ...settings.map((node) => dropped(node, 'These are the settings of a slide in Slidev.')),
     ...headings.map((node) => dropped(node, 'Nothing stands under it, so its slide would be empty.')),
     ...unused.map((node) =>
       dropped(node, 'Slides are parted by headings here (`slides.rules`), so the rule has no meaning.'),

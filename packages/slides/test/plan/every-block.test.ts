@@ -45,6 +45,7 @@ function untraced({ deck, resolved }: Planned): readonly string[] {
       ...slide.subtitle,
       ...slide.regions.flatMap(regionNodes),
       ...slide.notes,
+      ...(slide.background?.type === 'image' ? [slide.background.image] : []),
     ])
       trace(node);
   }

@@ -133,6 +133,20 @@ describe('planDeck', () => {
     expect(JSON.stringify(deck.slides[1]?.notes)).toContain('said');
   });
 
+  it('sets columns under what stands above them, on the slide', async () => {
+    const { deck } = await planMarkdown(
+      '# T\n\n## S\n\nAbove.\n\n:::: columns\n::: column\n- left\n:::\n::: column\n- right\n:::\n::::\n',
+    );
+    const [above, left, right] = deck.slides[1]?.regions.map(({ box }) => box) ?? [];
+    const { body } = deck.geometry;
+    expect(left?.topPt).toBeCloseTo((above?.topPt ?? 0) + (above?.heightPt ?? 0) + 16);
+    expect(left?.heightPt).toBeGreaterThan(body.heightPt * 0.7);
+    for (const box of [above, left, right])
+      expect((box?.topPt ?? 999) + (box?.heightPt ?? 0)).toBeLessThanOrEqual(
+        body.topPt + body.heightPt + 0.01,
+      );
+  });
+
   it('sets columns beside each other', async () => {
     const { deck } = await planMarkdown(
       '# T\n\n## S\n\n:::: columns\n::: column\nleft\n:::\n::: column\nright\n:::\n::::\n',

@@ -5,6 +5,7 @@ import { mapChildren, mapNodes } from '../../model/children.ts';
 import type { Block, Inline, Node } from '../../model/node-map.ts';
 import { isInlineType } from '../../model/node-types.ts';
 import type { Document } from '../../model/nodes/document.ts';
+import { gatherDivisions } from './gather-divisions.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlContext } from './html-context.ts';
 import { pairInlineTags } from './pair-inline-tags.ts';
@@ -44,7 +45,7 @@ function interpretSiblings(children: readonly Node[], context: HtmlContext): rea
   // A list of children holds inlines or blocks, never both.
   if (children.every((child) => isInlineType(child.type)))
     return pairInlineTags(children as readonly Inline[], context);
-  return interpretBlocks(children as readonly Block[], context);
+  return interpretBlocks(gatherDivisions(children as readonly Block[]), context);
 }
 
 /** Pieces of HTML in a row are read together: a blank line inside a table must not tear it. */

@@ -39,25 +39,31 @@ export function textPieceHeightPt(
   return paragraphsHeightPt(paragraphs, innerWidthPt, scale, context) + 2 * boxPadding.yPt;
 }
 
+/** A height, and what it was measured for. */
+interface KnownHeight {
+  readonly widthPt: number;
+  readonly scale: number;
+  readonly heightPt: number;
+}
+
 /** The same words are measured for every height at which pages are tried; within a plan, only width and scale make a difference. */
-const remembered = new WeakMap<TextMeasure, WeakMap<Block, Map<string, number>>>();
+const remembered = new WeakMap<TextMeasure, Map<Block, KnownHeight[]>>();
 
 function rememberedHeightPt(block: Block, widthPt: number, scale: number, context: MeasureContext): number {
   let known = remembered.get(context.measure);
   if (known === undefined) {
-    known = new WeakMap();
+    known = new Map();
     remembered.set(context.measure, known);
   }
   let heights = known.get(block);
   if (heights === undefined) {
-    heights = new Map();
+    heights = [];
     known.set(block, heights);
   }
-  const key = `${widthPt} ${scale}`;
-  let heightPt = heights.get(key);
-  if (heightPt === undefined) {
-    heightPt = paragraphsHeightPt(toParagraphs([block], context.resolved), widthPt, scale, context);
-    heights.set(key, heightPt);
-  }
+  // A block is tried at a handful of widths and scales.
+  for (const height of heights)
+    if (height.widthPt === widthPt && height.scale === scale) return height.heightPt;
+  const heightPt = paragraphsHeightPt(toParagraphs([block], context.resolved), widthPt, scale, context);
+  heights.push({ widthPt, scale, heightPt });
   return heightPt;
 }

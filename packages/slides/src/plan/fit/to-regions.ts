@@ -13,13 +13,17 @@ import { objectSizePt } from './place-piece.ts';
 interface ColumnPlace {
   readonly box: Box;
   readonly column: number;
+  /** Whether what is alone there has the box to itself: what stands above columns leaves them the rest. */
+  readonly grows: boolean;
   readonly context: MeasureContext;
 }
 
 /** The regions of a fitted slide with their boxes, in reading order. */
 export function toRegions(slide: FittedSlide, body: Box, context: MeasureContext): readonly Region[] {
   const above =
-    slide.above === undefined ? [] : columnRegions(slide.above, { box: body, column: 0, context });
+    slide.above === undefined
+      ? []
+      : columnRegions(slide.above, { box: body, column: 0, grows: false, context });
   const last = above.at(-1);
   const topPt = last === undefined ? body.topPt : last.box.topPt + last.box.heightPt + regionGapPt;
   const rest = { ...body, topPt: round(topPt), heightPt: round(body.topPt + body.heightPt - topPt) };
@@ -27,7 +31,12 @@ export function toRegions(slide: FittedSlide, body: Box, context: MeasureContext
   return [
     ...above,
     ...slide.columns.flatMap((page, column) =>
-      columnRegions(page, { box: columnBox(rest, column, slide.columns.length, direction), column, context }),
+      columnRegions(page, {
+        box: columnBox(rest, column, slide.columns.length, direction),
+        column,
+        grows: true,
+        context,
+      }),
     ),
   ];
 }
@@ -46,7 +55,7 @@ function columnRegions(page: Page, place: ColumnPlace): readonly Region[] {
     regions.push(regionOf(group, page, { ...box, topPt: round(topPt), heightPt: round(heightPt) }, place));
     topPt += heightPt + regionGapPt;
   }
-  return growOnly(regions, box);
+  return place.grows ? growOnly(regions, box) : regions;
 }
 
 /** Code that takes more of its box has all of it: its ground then looks like that of the slides beside it. */

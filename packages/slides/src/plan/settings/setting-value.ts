@@ -26,6 +26,13 @@ const transitionNames: Readonly<Record<string, SlideTransition>> = {
   wipe: 'wipe',
   cover: 'cover',
   zoom: 'zoom',
+  // Slidev's.
+  'slide-left': 'push',
+  'slide-right': 'push',
+  'slide-up': 'push',
+  'slide-down': 'push',
+  'fade-out': 'fade',
+  'view-transition': 'fade',
 };
 
 const color: Reader = (value, place, key) => {
