@@ -6,7 +6,7 @@ const white: Color = '#ffffff';
 const black: Color = '#000000';
 
 /** The least contrast of words (WCAG 2.2, success criterion 1.4.3). */
-const leastContrast = 4.5;
+export const leastContrast = 4.5;
 
 /** How much of a picture behind words the ground of the slide covers; `deck.css` says it again. */
 export const veilOpacity = 0.78;

@@ -3,6 +3,8 @@ import { contrast, mixColors, themes } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
 import { slideColors, veilOpacity } from '../../src/color/slide-colors.ts';
 import type { SlideBackground } from '../../src/deck.ts';
+import type { PptxContext } from '../../src/pptx/pptx-context.ts';
+import { mapOn, pptxVeilOpacity } from '../../src/pptx/slide/slide-background.ts';
 
 const picture = (widthPt: number): SlideBackground => ({
   type: 'image',
@@ -30,3 +32,47 @@ describe('the colours of words on a picture', () => {
     );
   });
 });
+
+describe('the colours of words in PowerPoint', () => {
+  it.each(Object.entries(themes))(
+    'stand out against whatever a veiled picture shows, in the theme %s',
+    (_, { colors }) => {
+      for (const pixel of ['#000000', '#ffffff', '#808080'] as const satisfies readonly Color[])
+        expect(
+          contrast(colors.background, mixColors(pixel, colors.text, pptxVeilOpacity)),
+        ).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each(Object.entries(themes))('stand out against a colour of the author, in the theme %s', (_, theme) => {
+    // Only the text and the page of the theme are at hand there: what neither stands out against gets the better of the two.
+    const context = { theme } as PptxContext;
+    for (const ground of allColors()) {
+      const { text, background, accent, link } = theme.colors;
+      const best = Math.max(contrast(text, ground), contrast(background, ground));
+      const map = mapOn(ground, { context, layoutMap: 'filled' });
+      const shown = {
+        master: [text, accent, link],
+        plain: [text, accent, link],
+        sober: [text],
+        inverted: [background],
+        filled: [],
+      };
+      for (const color of shown[map])
+        expect(contrast(color, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(Math.min(4.5, best));
+    }
+  });
+
+  it('are written out where the layout has others', () => {
+    const context = { theme: themes.report } as PptxContext;
+    expect(mapOn('#fff8e0', { context, layoutMap: 'filled' })).toBe('plain');
+    expect(mapOn('#fff8e0', { context, layoutMap: 'master' })).toBe('master');
+  });
+});
+
+function allColors(): readonly Color[] {
+  const steps = [0, 51, 102, 153, 204, 255].map((value) => value.toString(16).padStart(2, '0'));
+  return steps.flatMap((red) =>
+    steps.flatMap((green) => steps.map((blue): Color => `#${red}${green}${blue}`)),
+  );
+}

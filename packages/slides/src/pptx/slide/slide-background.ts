@@ -1,5 +1,6 @@
 import type { Color } from '@octavo/core';
 import { contrast } from '@octavo/core';
+import { leastContrast } from '../../color/slide-colors.ts';
 import type { Box, Slide } from '../../deck.ts';
 import type { MediaStore } from '../package/media-store.ts';
 import type { RelationshipTable } from '../package/relationship-table.ts';
@@ -27,8 +28,8 @@ export interface BackgroundPlace {
   readonly layoutMap: ColorMap;
 }
 
-/** Words on a picture are light, on a veil this dense: white on it has a contrast of at least 4.5 whatever the picture shows. */
-const veil = 0.62;
+/** Words on a picture are light, on a veil this dense: in every theme they have a contrast of at least 4.5 whatever the picture shows. */
+export const pptxVeilOpacity = 0.66;
 
 export function slideBackground(slide: Slide, firstId: number, place: BackgroundPlace): SlideBackgroundXml {
   const { background, classes } = slide;
@@ -38,12 +39,10 @@ export function slideBackground(slide: Slide, firstId: number, place: Background
     return { background: inverted ? groundXml('<a:schemeClr val="bg1"/>') : '', shapes: [], colorMap };
   }
   if (background.type === 'color') {
-    const { text, background: page } = place.context.theme.colors;
     // A Deck's colours are `#rrggbb`.
     const color = background.color as Color;
-    const isDark = contrast(page, color) > contrast(text, color);
     const value = `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>`;
-    return { background: groundXml(value), shapes: [], colorMap: isDark ? 'inverted' : 'master' };
+    return { background: groundXml(value), shapes: [], colorMap: mapOn(color, place) };
   }
   const { image, box, fit } = background;
   const asset = place.context.resolved.assets[image.id];
@@ -77,12 +76,25 @@ export function slideBackground(slide: Slide, firstId: number, place: Background
     : { background: inverted ? groundXml('<a:schemeClr val="bg1"/>') : '', shapes: [shape], colorMap };
 }
 
+/** The colours that stand out against a colour of the author's. */
+export function mapOn(
+  ground: Color,
+  { context: { theme, template }, layoutMap }: Pick<BackgroundPlace, 'context' | 'layoutMap'>,
+): ColorMap {
+  const { text, background, accent, link } = theme.colors;
+  if (contrast(background, ground) > contrast(text, ground)) return 'inverted';
+  // A house's colours are not known here.
+  if (template !== undefined) return 'master';
+  if ([accent, link].some((color) => contrast(color, ground) < leastContrast)) return 'sober';
+  return layoutMap === 'master' ? 'master' : 'plain';
+}
+
 function groundXml(color: string): string {
   return `<p:bg><p:bgPr><a:solidFill>${color}</a:solidFill><a:effectLst/></p:bgPr></p:bg>`;
 }
 
 function veilXml(id: number, box: Box): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Veil"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"><a:alpha val="${percentOf(veil)}"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Veil"><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:schemeClr val="bg1"><a:alpha val="${percentOf(pptxVeilOpacity)}"/></a:schemeClr></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
 }
 
 interface Crop {

@@ -10,7 +10,7 @@ import { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { namespaces, xmlHead } from '../xml.ts';
 import { bodyShapeXml } from './body-shape.ts';
-import { colorMapXml } from './color-map.ts';
+import { colorMapXml, isDarkMap } from './color-map.ts';
 import { layoutFor } from './layout-for.ts';
 import { shapeTreeXml } from './shape-xml.ts';
 import { slideBackground } from './slide-background.ts';
@@ -52,7 +52,7 @@ export function slidePart(
     context,
     relationships,
     canJump: true,
-    isDark: behind.colorMap !== 'master' || context.template?.isDark === true,
+    isDark: isDarkMap(behind.colorMap) || context.template?.isDark === true,
     media,
     charts,
     layout,
