@@ -84,8 +84,10 @@ export interface EngineStack extends EngineBlockProperties {
 
 export interface EngineUnorderedList extends EngineBlockProperties {
   readonly ul: readonly EngineContent[];
-  readonly type?: 'disc' | 'circle' | 'square' | 'none';
+  readonly type?: 'disc' | 'circle' | 'square' | 'dash' | 'none';
   readonly markerColor?: string;
+  /** Engine: markers stand where the indent begins rather than against the text. */
+  readonly markersAtStart?: boolean;
   /** Engine: indent of the items' text, where it does not go with its size; wider where the markers need it. */
   readonly indentPt?: number;
 }

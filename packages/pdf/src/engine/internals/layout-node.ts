@@ -33,6 +33,7 @@ export interface LayoutNode {
   counter?: number;
   listType?: string;
   markerColor?: string;
+  markersAtStart?: boolean;
   indentPt?: number;
   _tocItemRef?: LayoutNode;
   pageReference?: string;

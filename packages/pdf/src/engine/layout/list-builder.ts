@@ -41,7 +41,13 @@ export class ListBuilder extends PdfmakeLayoutBuilder {
       if (item._marker === undefined) continue;
       // Inside a block that is put together apart, positions count from the block's own left end.
       const offsetPt = this.writer.transactionLevel > transactionLevel ? this.writer.originalX : 0;
-      const place = { xPt: xPt - offsetPt, widthPt, baselinePt, direction: list._direction ?? 'ltr' };
+      const place = {
+        xPt: xPt - offsetPt,
+        widthPt,
+        baselinePt,
+        direction: list._direction ?? 'ltr',
+        isAtStart: list.markersAtStart === true,
+      };
       page.items.push(...markerItems(item._marker, place));
     }
     this.#markers = [];

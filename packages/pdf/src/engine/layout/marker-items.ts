@@ -8,17 +8,19 @@ export interface MarkerPlace {
   readonly widthPt: number;
   readonly baselinePt: number;
   readonly direction: 'ltr' | 'rtl';
+  readonly isAtStart: boolean;
 }
 
 /** Room between marker and text as a part of the indent. */
 const gapShare = 0.32;
 
-/** A list marker where it is drawn: against the text, with a gap. */
+/** A list marker where it is drawn: against the text, with a gap, or where its indent begins. */
 export function markerItems(
   marker: ListMarker,
-  { xPt, widthPt, baselinePt, direction }: MarkerPlace,
+  { xPt, widthPt, baselinePt, direction, isAtStart }: MarkerPlace,
 ): readonly PageItem[] {
-  const gapPt = Math.max(2, Math.min(widthPt * gapShare, widthPt - marker.widthPt));
+  const roomPt = widthPt - marker.widthPt;
+  const gapPt = Math.max(2, isAtStart ? roomPt : Math.min(widthPt * gapShare, roomPt));
   const left = direction === 'rtl' ? xPt + gapPt : xPt + widthPt - gapPt - marker.widthPt;
   const vectors = marker.vectors.map((vector) => moveItem(vectorItem(vector), left, baselinePt));
   if (marker.line === undefined) return vectors;

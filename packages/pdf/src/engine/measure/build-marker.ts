@@ -25,6 +25,10 @@ export function bulletMarker(type: string, sizePt: number, color: string): ListM
         vectors: [{ type: 'rect', x: 0, y: middlePt - side / 2, w: side, h: side, color }],
       };
     }
+    case 'dash': {
+      const [w, h] = [sizePt * 0.42, sizePt * 0.07];
+      return { widthPt: w, vectors: [{ type: 'rect', x: 0, y: middlePt - h / 2, w, h, color }] };
+    }
     default: {
       const disc = { type: 'ellipse', x: radiusPt, y: middlePt, r1: radiusPt, r2: radiusPt } as const;
       return { widthPt, vectors: [{ ...disc, color }] };

@@ -207,7 +207,7 @@ export class FlowMeasure extends PdfmakeDocMeasure {
       item._marker = isList(item)
         ? noMarker
         : item.marker
-          ? taskMarker(item.marker.task, style.fontSize, style.color ?? 'black')
+          ? taskMarker(item.marker.task, style.fontSize, markerStyle(node, style).color ?? 'black')
           : markerOf(index, item);
       widestPt = Math.max(widestPt, item._marker.widthPt);
       node._minWidth = Math.max(node._minWidth, item._minWidth);
