@@ -1,6 +1,7 @@
 import type { Html } from '@octavo/html/content';
 import { elementHtml, inlinesHtml, joinHtml, noHtml, textHtml } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
+import { footText } from '../../foot-text.ts';
 import type { HtmlContext } from '../html-context.ts';
 import { regionHtml } from '../regions/region-html.ts';
 import { slideElementId } from '../slide-element-id.ts';
@@ -34,14 +35,15 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
   return elementHtml('section', attributes, frame, notesHtml(slide, context));
 }
 
-/** The author's header and footer, and the slide's number unless the author took it away. */
-function footHtml(
-  { header = '', footer = '', isUnnumbered }: Slide,
-  { deck, slideNumber }: HtmlContext,
-): readonly Html[] {
+/** Header and footer, and the slide's number unless the author took it away. */
+function footHtml(slide: Slide, { deck, slideNumber }: HtmlContext): readonly Html[] {
+  const { header = '', isUnnumbered } = slide;
+  const { text, isAuthors } = footText(slide, deck);
+  // The deck's title is that of the page: readers of screens need not hear it with every slide.
+  const attributes = { class: 'slide-footer', ...(isAuthors ? {} : { 'aria-hidden': 'true' }) };
   return [
     header === '' ? noHtml : elementHtml('p', { class: 'slide-header' }, textHtml(header)),
-    footer === '' ? noHtml : elementHtml('p', { class: 'slide-footer' }, textHtml(footer)),
+    text === '' ? noHtml : elementHtml('p', attributes, textHtml(text)),
     isUnnumbered === true
       ? noHtml
       : elementHtml('p', { class: 'slide-number' }, textHtml(`${slideNumber} / ${deck.slides.length}`)),
@@ -62,15 +64,21 @@ function slideClasses({ layout, classes }: Slide): string {
 
 /** The first title is the page's only `h1`. Where the author gave no title, or one too long, the plan has made one of plain words. */
 function titleHtml(slide: Slide, context: HtmlContext): Html {
+  const plain = slide.title.slice(0, slide.title.length - slide.titleSuffix.length);
   const content =
     slide.titleContent.length === 0
-      ? [textHtml(slide.title)]
-      : [...inlinesHtml(slide.titleContent, context), textHtml(slide.titleSuffix)];
+      ? [textHtml(plain), ...suffixHtml(slide.titleSuffix)]
+      : [...inlinesHtml(slide.titleContent, context), ...suffixHtml(slide.titleSuffix)];
   const attributes = {
     class: `title ${context.styles.classOf(titleDeclarations(slide, context.theme))}`,
     id: slideElementId(context.slideNumber, 'title'),
   };
   return elementHtml(context.slideNumber === 1 ? 'h1' : 'h2', attributes, ...content);
+}
+
+/** What tells a title apart from that of the slide before, such as its part of several. */
+function suffixHtml(suffix: string): readonly Html[] {
+  return suffix === '' ? [] : [elementHtml('span', { class: 'title-suffix' }, textHtml(suffix))];
 }
 
 /** What stands under the title of an opening slide. */

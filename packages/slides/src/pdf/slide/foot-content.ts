@@ -1,18 +1,17 @@
 import type { EngineContent } from '@octavo/pdf/engine';
 import type { Box, Slide } from '../../deck.ts';
+import { footSizePt, footText } from '../../foot-text.ts';
 import { headerBox } from '../../plan/geometry.ts';
 import { frame } from '../frame.ts';
 import type { PdfContext } from '../pdf-context.ts';
 
-const sizePt = 11;
-
-/** The author's header and footer and the slide's number, which say nothing that readers of the structure need. */
+/** Header, footer and the slide's number, which say nothing that readers of the structure need. */
 export function footContent(slide: Slide, number: number, context: PdfContext): readonly EngineContent[] {
   const { footer, slideNumber } = context.deck.geometry;
   if (opensOrCloses(slide)) return [];
   return [
     ...lineContent(slide.header ?? '', headerBox(context.deck.geometry), 'start', context),
-    ...lineContent(slide.footer ?? '', footer, 'start', context),
+    ...lineContent(footText(slide, context.deck).text, footer, 'start', context),
     ...lineContent(slide.isUnnumbered === true ? '' : String(number), slideNumber, 'end', context),
   ];
 }
@@ -33,8 +32,8 @@ function lineContent(
   const text: EngineContent = {
     text: words,
     tag: 'Artifact',
-    fontSize: sizePt * place.scale,
-    leading: sizePt * 1.25 * place.scale,
+    fontSize: footSizePt * place.scale,
+    leading: footSizePt * 1.25 * place.scale,
     color: theme.colors.muted,
     alignment: (side === 'end') === isMirrored ? 'left' : 'right',
   };

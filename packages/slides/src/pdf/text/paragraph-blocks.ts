@@ -112,7 +112,14 @@ function listBlock(
     // The markers take the size of the list.
     ...(first === undefined ? {} : { fontSize: look.sizeOf(first) * context.place.scale }),
   };
-  return list.ordered ? { ol: items, start: list.start, ...own } : { ul: items, ...own };
+  if (list.ordered) return { ol: items, start: list.start, ...own };
+  // Bullets as in PowerPoint: points and dashes by turns, where the lines of words around the list begin.
+  return {
+    ul: items,
+    type: first !== undefined && first.level % 2 === 1 ? 'dash' : 'disc',
+    markersAtStart: true,
+    ...own,
+  };
 }
 
 function taskMarker(marker: Marker | undefined): { readonly marker?: { readonly task: 'done' | 'open' } } {

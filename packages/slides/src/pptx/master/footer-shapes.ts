@@ -1,12 +1,11 @@
 import type { Box, Slide, SlideGeometry } from '../../deck.ts';
+import { footSizePt, footText } from '../../foot-text.ts';
 import { headerBox } from '../../plan/geometry.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { textShapeXml, transformXml } from '../slide/shape-xml.ts';
 import { hundredthsOf } from '../units.ts';
 import { escapeXml } from '../xml.ts';
 import type { LayoutDefinition } from './layouts.ts';
-
-const sizePt = 12;
 
 /** What stands at the foot of a slide, and above its title. */
 export interface SlideFoot {
@@ -16,15 +15,14 @@ export interface SlideFoot {
   readonly isNumbered: boolean;
 }
 
-/** The foot of a slide: the deck's title, where the author says nothing else. A house's slides have no place for a header: there it is at the foot. */
-export function slideFoot(
-  { header, footer, isUnnumbered }: Slide,
-  { deck, template }: PptxContext,
-): SlideFoot {
-  const isNumbered = isUnnumbered !== true;
-  if (header === undefined) return { text: footer ?? deck.title, isNumbered };
+/** The foot of a slide. A house's slides have no place for a header: there it is at the foot. */
+export function slideFoot(slide: Slide, { deck, template }: PptxContext): SlideFoot {
+  const { header, footer } = slide;
+  const isNumbered = slide.isUnnumbered !== true;
+  const { text } = footText(slide, deck);
+  if (header === undefined) return { text, isNumbered };
   return template === undefined
-    ? { header, text: footer ?? deck.title, isNumbered }
+    ? { header, text, isNumbered }
     : { text: [header, footer].filter(Boolean).join(' · '), isNumbered };
 }
 
@@ -162,7 +160,7 @@ function look(
   return {
     properties: `${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`,
     body: '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:normAutofit/></a:bodyPr>',
-    listStyle: `<a:lvl1pPr algn="${align}"${direction === 'rtl' ? ' rtl="1"' : ''}><a:defRPr sz="${hundredthsOf(sizePt)}"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`,
+    listStyle: `<a:lvl1pPr algn="${align}"${direction === 'rtl' ? ' rtl="1"' : ''}><a:defRPr sz="${hundredthsOf(footSizePt)}"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`,
   };
 }
 

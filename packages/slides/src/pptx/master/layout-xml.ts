@@ -1,4 +1,5 @@
 import type { Box } from '../../deck.ts';
+import { hasItalics } from '../../has-italics.ts';
 import { codePaddingPt } from '../../measure/code-layout.ts';
 import { levelSizePt, paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { statementScale } from '../../plan/fit/fit-pieces.ts';
@@ -78,7 +79,10 @@ const looks: Readonly<Record<PlaceholderLook, (context: PptxContext) => LookXml>
   }),
   byline: (context) => ({
     body: '<a:bodyPr anchor="t"><a:normAutofit/></a:bodyPr>',
-    listStyle: plainLevels(context, context.theme.slide.textSizePt * 0.9, 'muted'),
+    listStyle: plainLevels(context, context.theme.slide.textSizePt * 0.9, 'muted').replaceAll(
+      '<a:buNone/>',
+      '<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>',
+    ),
   }),
   section: (context) => ({
     body: '<a:bodyPr anchor="b"><a:normAutofit/></a:bodyPr>',
@@ -159,7 +163,7 @@ function largerLevels({ theme }: PptxContext): string {
 function quoteLevels(context: PptxContext): string {
   return Array.from({ length: levelCount }, (_, index) => {
     const sizePt = levelSizePt(index, context.theme.slide) * statementScale;
-    return level(index + 1, context, sizePt, 'accent1', ' i="1"');
+    return level(index + 1, context, sizePt, 'accent1', hasItalics(context.language) ? ' i="1"' : '');
   }).join('');
 }
 

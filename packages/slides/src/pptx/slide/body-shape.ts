@@ -1,11 +1,15 @@
+import type { Box } from '../../deck.ts';
+import type { Run } from '../../flow/run.ts';
 import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import type { LayoutDefinition, LayoutPlaceholder } from '../master/layouts.ts';
+import type { PptxContext } from '../pptx-context.ts';
 import { runsXml } from '../text/run-xml.ts';
+import { schemeColor } from '../theme/scheme-color.ts';
 import { chartFrameXml } from './chart-frame.ts';
 import { codeContent } from './code-content.ts';
 import { missingFill, missingPictureXml } from './missing-picture.ts';
 import { pictureXml } from './picture-xml.ts';
-import { placeholderXml, textShapeXml } from './shape-xml.ts';
+import { decorativeXml, placeholderXml, textShapeXml, transformXml } from './shape-xml.ts';
 import type { ShapeSpec, WordsRegion } from './slide-shapes.ts';
 import { tableFrameXml } from './table-frame.ts';
 import type { TextContent } from './text-region.ts';
@@ -65,6 +69,9 @@ const regionNames: Readonly<Record<WordsRegion['type'], string>> = {
   code: 'Code',
 };
 
+/** Width of the rule at the start of quotations and call-outs. */
+const rulePt = 4;
+
 /** Looks of layouts that have room and ground of their own for what stands in them. */
 const ownLooks: ReadonlySet<string | undefined> = new Set(['quote', 'statement', 'lead']);
 
@@ -80,7 +87,9 @@ function wordsXml(
       : textContent(region, writing, placeholder?.look === 'quote' ? statementScale : 1);
   const isOwn = ownLooks.has(placeholder?.look);
   const { body } = writing.context.geometry;
-  return textShapeXml({
+  const rule =
+    isOwn || content.rule === undefined ? '' : ruleXml(box, content.rule, ruleId(id), writing.context);
+  const shape = textShapeXml({
     id,
     name: `${regionNames[region.type]} ${id}`,
     ...tieShape(
@@ -93,6 +102,19 @@ function wordsXml(
     body: isOwn ? content.body.replace(/ [lrtb]Ins="\d+"/g, '') : content.body,
     paragraphs: content.paragraphs,
   });
+  return shape + rule;
+}
+
+/** Rules have numbers of their own, beyond those of any slide's other shapes. */
+function ruleId(shapeId: number): number {
+  return 1_000 + shapeId;
+}
+
+/** The rule at the start of a box, which says nothing to readers of screens. */
+function ruleXml(box: Box, slot: string, id: number, { deck }: PptxContext): string {
+  const leftPt = deck.direction === 'rtl' ? box.leftPt + box.widthPt - rulePt : box.leftPt;
+  const place = transformXml({ ...box, leftPt, widthPt: rulePt });
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Rule ${id}">${decorativeXml}</p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill>${schemeColor(slot)}</a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
 }
 
 /** A number in large type. */
@@ -126,5 +148,10 @@ function captionParagraph(
   const properties = isOwn
     ? ''
     : `<a:pPr marL="0" indent="0"${shape.centered ? ' algn="ctr"' : ''}><a:buNone/></a:pPr>`;
-  return `<a:p>${properties}${runsXml(shape.runs, place)}</a:p>`;
+  const runs = isOwn ? shape.runs : shape.runs.map(muted);
+  return `<a:p>${properties}${runsXml(runs, place)}</a:p>`;
+}
+
+function muted(run: Run): Run {
+  return run.type === 'words' ? { ...run, style: { color: { type: 'muted' }, ...run.style } } : run;
 }

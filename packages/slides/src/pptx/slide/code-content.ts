@@ -1,5 +1,6 @@
 import type { CodeRegion } from '../../deck.ts';
 import { codeRuns } from '../../flow/code-runs.ts';
+import type { Run } from '../../flow/run.ts';
 import { codePaddingPt } from '../../measure/code-layout.ts';
 import { insets } from '../master/layout-xml.ts';
 import type { RunPlace } from '../text/run-xml.ts';
@@ -8,6 +9,8 @@ import { schemeColor } from '../theme/scheme-color.ts';
 import { emuOf } from '../units.ts';
 import { attributes } from '../xml.ts';
 import type { TextContent } from './text-region.ts';
+
+const blank: readonly Run[] = [{ type: 'words', text: ' ', style: {} }];
 
 /** The lines of a block of code, a paragraph each, on the ground that code has. */
 export function codeContent(region: CodeRegion, place: RunPlace): TextContent {
@@ -27,7 +30,10 @@ export function codeContent(region: CodeRegion, place: RunPlace): TextContent {
         );
   const size = sizePt * 100;
   const paragraphs = lines.map((line) => {
-    const runs = runsXml(codeRuns(line), { ...place, sizePt });
+    const written = codeRuns(line);
+    // Programs number no paragraph without words.
+    const isBlank = lineNumber !== undefined && written.length === 0;
+    const runs = runsXml(isBlank ? blank : written, { ...place, sizePt });
     const end = runs === '' ? `<a:endParaRPr lang="${context.language}" sz="${size}"/>` : '';
     return `<a:p>${properties}${runs}${end}</a:p>`;
   });

@@ -4,7 +4,7 @@ import type { MediaStore } from '../package/media-store.ts';
 import { relationshipTypes } from '../package/part.ts';
 import type { RelationshipTable } from '../package/relationship-table.ts';
 import { attributes } from '../xml.ts';
-import { transformXml } from './shape-xml.ts';
+import { decorativeXml, transformXml } from './shape-xml.ts';
 import type { FrameInput } from './table-frame.ts';
 
 export type ShownAsset = Exclude<Asset, { type: 'missing' }>;
@@ -50,10 +50,7 @@ export interface PictureShape {
 }
 
 export function pictureShapeXml({ id, name, alt, placeholder, blip, box }: PictureShape): string {
-  const decorative =
-    alt === ''
-      ? '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-      : '';
+  const decorative = alt === '' ? decorativeXml : '';
   const locks = placeholder === undefined ? ' noChangeAspect="1"' : ' noGrp="1" noChangeAspect="1"';
   // A picture in a placeholder has its shape; one without must say it (ISO/IEC 29500-1 §20.1.9.18).
   const shape = placeholder === undefined ? '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' : '';

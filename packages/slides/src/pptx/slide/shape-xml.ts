@@ -30,6 +30,10 @@ export function transformXml(box: Box, prefix: 'a' | 'p' = 'a'): string {
   return `<${prefix}:xfrm><a:off x="${emuOf(box.leftPt)}" y="${emuOf(box.topPt)}"/><a:ext cx="${emuOf(box.widthPt)}" cy="${emuOf(box.heightPt)}"/></${prefix}:xfrm>`;
 }
 
+/** The mark of a shape that readers of screens pass over ([MS-ODRAWXML] §2.28). */
+export const decorativeXml =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
 /** A text shape; what is left out is inherited from the layout. */
 export interface TextShape {
   readonly id: number;

@@ -32,7 +32,14 @@ export function tableFrameXml(region: TableRegion, frame: FrameInput, place: Run
     .map((cells, index) => {
       const height = emuOf(rowHeightsPt[index] ?? 0);
       const xml = cells
-        .map((cell, column) => cellXml(cell, table.columns[column]?.align, sizePt, place))
+        .map((cell, column) =>
+          cellXml(
+            cell,
+            { align: table.columns[column]?.align, isHead: index < table.head.length },
+            sizePt,
+            place,
+          ),
+        )
         .join('');
       return `<a:tr h="${height}">${xml}</a:tr>`;
     })
@@ -57,12 +64,12 @@ function cellText(cell: TableCell): string {
 
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 
-function cellXml(
-  cell: GridCell,
-  align: 'left' | 'center' | 'right' | undefined,
-  sizePt: number,
-  place: RunPlace,
-): string {
+interface CellPlace {
+  readonly align: 'left' | 'center' | 'right' | undefined;
+  readonly isHead: boolean;
+}
+
+function cellXml(cell: GridCell, { align, isHead }: CellPlace, sizePt: number, place: RunPlace): string {
   const empty = `<a:p><a:endParaRPr lang="${place.context.language}" sz="${sizePt * 100}"/></a:p>`;
   if (cell.type === 'covered') {
     const values = attributes({
@@ -81,7 +88,9 @@ function cellXml(
       ? '<a:lstStyle/>'
       : `<a:lstStyle><a:lvl1pPr algn="${alignments[align]}"/></a:lstStyle>`;
   const text = paragraphs.length === 0 ? empty : alignedParagraphs(paragraphs, align, sizePt, place);
-  return `<a:tc${values}><a:txBody><a:bodyPr/>${listStyle}${text}</a:txBody><a:tcPr/></a:tc>`;
+  // Names of columns stand on the rule below them.
+  const anchor = isHead ? ' anchor="b"' : '';
+  return `<a:tc${values}><a:txBody><a:bodyPr/>${listStyle}${text}</a:txBody><a:tcPr${anchor}/></a:tc>`;
 }
 
 /** Programs read a cell's alignment from its paragraphs alone. */

@@ -1,8 +1,10 @@
 import type { CalloutRegion, ColumnHeadingRegion, QuoteRegion, TextRegion } from '../../deck.ts';
 import { calloutTitle } from '../../flow/callout-title.ts';
 import type { FlowParagraph } from '../../flow/flow-paragraph.ts';
+import type { RunStyle } from '../../flow/run.ts';
 import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
+import { hasItalics } from '../../has-italics.ts';
 import { levelSizePt, paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import { boxPadding } from '../../plan/fit/text-piece-height.ts';
@@ -18,8 +20,10 @@ import { percentOf } from '../units.ts';
 export interface TextContent {
   readonly body: string;
   readonly paragraphs: string;
-  /** Fill and line, behind the geometry. */
+  /** Fill, behind the geometry. */
   readonly fill?: string;
+  /** The colour slot of the rule at the start of the box. */
+  readonly rule?: string;
   /** Whether `body` says the room around the words itself. */
   readonly hasInsets?: boolean;
 }
@@ -40,19 +44,25 @@ export function textContent(region: ProseRegion, place: RunPlace, layoutScale = 
     case 'columnHeading':
       return { body: `<a:bodyPr>${fit}</a:bodyPr>`, paragraphs };
     case 'quote':
-      return { body: `<a:bodyPr ${insets(boxPadding)}>${fit}</a:bodyPr>`, paragraphs, hasInsets: true };
+      return {
+        body: `<a:bodyPr ${insets(boxPadding)}>${fit}</a:bodyPr>`,
+        paragraphs,
+        rule: 'accent1',
+        hasInsets: true,
+      };
     case 'callout': {
       const slot = calloutSlot(region.callout.kind);
       // On a dark ground a pale box would hide light words.
       const ground =
         place.isDark === true
           ? '<a:schemeClr val="bg2"/>'
-          : `<a:schemeClr val="${slot}"><a:lumMod val="10000"/><a:lumOff val="90000"/></a:schemeClr>`;
-      const fill = `<a:solidFill>${ground}</a:solidFill><a:ln w="12700"><a:solidFill><a:schemeClr val="${slot}"/></a:solidFill></a:ln>`;
+          : `<a:schemeClr val="${slot}"><a:lumMod val="8000"/><a:lumOff val="92000"/></a:schemeClr>`;
+      const fill = `<a:solidFill>${ground}</a:solidFill>`;
       return {
         body: `<a:bodyPr ${insets(boxPadding)} anchor="ctr">${fit}</a:bodyPr>`,
         paragraphs,
         fill,
+        rule: slot,
         hasInsets: true,
       };
     }
@@ -64,14 +74,19 @@ export function autofitXml(scale: number): string {
   return scale < 1 ? `<a:normAutofit fontScale="${percentOf(scale)}"/>` : '<a:normAutofit/>';
 }
 
-function regionParagraphs(region: ProseRegion, { resolved }: PptxContext): readonly FlowParagraph[] {
+function regionParagraphs(
+  region: ProseRegion,
+  { resolved, language }: PptxContext,
+): readonly FlowParagraph[] {
   switch (region.type) {
     case 'text':
       return toParagraphs(region.blocks, resolved);
     case 'columnHeading':
       return toParagraphs([region.heading], resolved);
     case 'quote':
-      return toParagraphs(region.quote.children, resolved).map(italic);
+      return toParagraphs(region.quote.children, resolved).map((paragraph) =>
+        quoted(paragraph, hasItalics(language)),
+      );
     case 'callout': {
       const title = calloutTitle(region.callout, inlineContext(resolved));
       const body = toParagraphs(region.callout.children, resolved);
@@ -84,10 +99,12 @@ function regionParagraphs(region: ProseRegion, { resolved }: PptxContext): reado
   }
 }
 
-function italic(paragraph: FlowParagraph): FlowParagraph {
+/** Words of somebody else stand in the accent colour, as in the other formats. */
+function quoted(paragraph: FlowParagraph, italic: boolean): FlowParagraph {
   if (paragraph.role === 'code') return paragraph;
+  const look: RunStyle = { color: { type: 'accent' }, ...(italic ? { italic } : {}) };
   const runs = paragraph.runs.map((run) =>
-    run.type === 'words' ? { ...run, style: { ...run.style, italic: true } } : run,
+    run.type === 'words' ? { ...run, style: { ...look, ...run.style } } : run,
   );
   return { ...paragraph, runs };
 }

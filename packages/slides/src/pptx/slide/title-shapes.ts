@@ -35,8 +35,8 @@ export function titleShapes(slide: Slide, writing: SlideWriting): readonly strin
     third === undefined
       ? [{ placeholder: second, paragraphs: [...subtitle, ...byline] }]
       : [
-          { placeholder: second, paragraphs: subtitle.length === 0 ? byline : subtitle },
-          { placeholder: third, paragraphs: subtitle.length === 0 ? [] : byline },
+          { placeholder: second, paragraphs: subtitle },
+          { placeholder: third, paragraphs: byline },
         ];
   const shown = lines.filter(({ paragraphs }) => paragraphs.length > 0);
   return [

@@ -3,7 +3,7 @@ import { languageTag } from '../language-tag.ts';
 import { relationshipTypes } from '../package/part.ts';
 import type { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
-import { runColor } from '../theme/scheme-color.ts';
+import { runColor, schemeColor } from '../theme/scheme-color.ts';
 import { hundredthsOf } from '../units.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { equationXml } from './equation-xml.ts';
@@ -64,7 +64,7 @@ function runProperties(style: RunStyle, place: RunPlace): string {
   const family = escapeXml(context.deck.fonts.code);
   // The order of the children is the schema's (§21.1.2.3.9).
   const children = [
-    style.color === undefined ? '' : `<a:solidFill>${runColor(style.color)}</a:solidFill>`,
+    colorXml(style),
     // A pale ground would hide light words.
     style.highlight === true && place.isDark !== true
       ? '<a:highlight><a:schemeClr val="accent5"><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr></a:highlight>'
@@ -73,6 +73,12 @@ function runProperties(style: RunStyle, place: RunPlace): string {
     style.link === undefined ? '' : linkXml(style.link, place),
   ].join('');
   return children === '' ? `<a:rPr${values}/>` : `<a:rPr${values}>${children}</a:rPr>`;
+}
+
+/** Links say their colour, since LibreOffice gives it to the first run of one only. */
+function colorXml({ color, link }: RunStyle): string {
+  const fill = color !== undefined ? runColor(color) : link !== undefined ? schemeColor('hlink') : '';
+  return fill === '' ? '' : `<a:solidFill>${fill}</a:solidFill>`;
 }
 
 /** A link out of the deck, or a jump to the slide of a node. */
