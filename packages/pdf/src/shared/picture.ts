@@ -40,8 +40,10 @@ export function pictureBlock(image: Image, context: BlockContext): EngineContent
 }
 
 function missingPicture(image: Image, { theme, resolved, widthPt }: BlockContext): EngineContent {
-  const words = image.alt === '' ? image.url : image.alt;
+  // Alternative texts run over lines of the source, which are none of the page's.
+  const words = image.alt === '' ? image.url : image.alt.replace(/\s+/g, ' ');
   return {
+    unbreakable: true,
     table: {
       widths: ['*'],
       body: [
