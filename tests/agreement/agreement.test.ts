@@ -1,5 +1,5 @@
 import type { ConvertOutput, ConvertResult, ResolvedDocument } from '@octavo/core';
-import { convert, defaultConfig, projectForFormat, renderConfigFor } from '@octavo/core';
+import { convert, defaultConfig, documentConfig, projectForFormat, renderConfigFor } from '@octavo/core';
 import {
   inspectDocx,
   inspectHtmlDeck,
@@ -120,7 +120,9 @@ describe.each(agreementSources())('$name', ({ source, folder, file }) => {
       .filter(({ tag }) => /^H[1-6]$/.test(tag))
       .map((element) => simplify(element.text));
     expect(titles).toEqual(projected.toc.map((entry) => simplify(`${entry.number ?? ''} ${entry.text}`)));
-    expect(comparedElements(elements)).toEqual(structureOfModel(projected, pdf.outcomes));
+    const { outcomes } = pdf;
+    const config = renderConfigFor(resolved, documentConfig(defaultConfig, resolved.document.metadata));
+    expect(comparedElements(elements)).toEqual(structureOfModel(projected, { outcomes, config }));
     // The words of charts are drawn, and said by their figure.
     const isChart = new Set(pdf.outcomes.filter(({ kind }) => kind === 'chart').map(({ nodeId }) => nodeId));
     const { flow, footnotes } = wordsOfDocument(projected, pdf.outcomes);

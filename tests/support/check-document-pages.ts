@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Config, SourceFormat } from '@octavo/core';
-import { convert, defaultConfig, projectForFormat } from '@octavo/core';
+import { defaultConfig, prepareDocument, projectForFormat, renderFormat } from '@octavo/core';
 import { pdfRenderer } from '@octavo/pdf';
 import type { PageCheck } from '@octavo/testkit';
 import { checkPages, inspectPdf } from '@octavo/testkit';
@@ -25,17 +25,18 @@ export async function checkDocumentPages(
   { file, name, format }: DocumentToCheck,
   config: Config = defaultConfig,
 ): Promise<CheckedDocument> {
-  const result = await convert(
+  const { prepared } = await prepareDocument(
     { source: readFileSync(file), file: name, format },
-    { config, renderers: [pdfRenderer], host: hostFor(new URL('.', file)) },
+    { config, host: hostFor(new URL('.', file)) },
   );
-  const [output] = result.outputs;
-  if (result.resolved === undefined || output === undefined) throw new Error(`${name} was not made`);
-  const { resolved } = projectForFormat(result.resolved, 'pdf');
+  if (prepared === undefined) throw new Error(`${name} cannot be read`);
+  const { output } = await renderFormat(pdfRenderer, prepared);
+  if (output === undefined) throw new Error(`${name} was not made`);
+  const { resolved } = projectForFormat(prepared.resolved, 'pdf');
   const pdf = await inspectPdf(output.bytes);
   const { page } = config.theme;
   const frame = { ...page, isMirrored: false, columns: config.pdf.columns };
   const { bytes, outcomes } = output;
-  const structure = await compareStructure(bytes, resolved, outcomes);
+  const structure = await compareStructure(bytes, resolved, { outcomes, config: prepared.renderConfig });
   return { ...checkPages(pdf, resolved, { frame, outcomes }), pages: pdf.pages.length, bytes, structure };
 }

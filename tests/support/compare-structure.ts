@@ -1,5 +1,6 @@
-import type { Outcome, ResolvedDocument } from '@octavo/core';
+import type { ResolvedDocument } from '@octavo/core';
 import { pdfStructure } from '@octavo/testkit';
+import type { MadeOfModel } from './structure-of-model.ts';
 import { comparedElements, structureOfModel } from './structure-of-model.ts';
 
 /** The elements of a PDF's structure in reading order beside those that its model has. */
@@ -12,12 +13,12 @@ export interface StructureComparison {
 export async function compareStructure(
   bytes: Uint8Array,
   projected: ResolvedDocument,
-  outcomes: readonly Outcome[],
+  made: MadeOfModel,
 ): Promise<StructureComparison> {
   const structure = await pdfStructure(bytes);
   if (structure === undefined) return { found: [], expected: [] };
   return {
     found: comparedElements(structure.elements),
-    expected: structureOfModel(projected, outcomes),
+    expected: structureOfModel(projected, made),
   };
 }

@@ -2,10 +2,13 @@ import type {
   Chart,
   DefinitionItem,
   Figure,
+  Heading,
   Image,
+  Link,
   Node,
   NodeId,
   Outcome,
+  RenderConfig,
   ResolvedDocument,
   Table,
 } from '@octavo/core';
@@ -34,19 +37,35 @@ const names: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       ...['L', 'LI', 'Lbl', 'Table', 'TR', 'TH', 'TD', 'BlockQuote', 'Code', 'Note'],
-      ...['Reference', 'Caption', 'Formula', 'Figure'],
+      ...['Reference', 'Caption', 'Formula', 'Figure', 'Link'],
     ].map((tag) => [tag, tag]),
   ),
 };
 
-/** The elements of a PDF that the model has something to say of, in reading order; contents only say again what headings say. */
+/**
+ * The elements of a PDF that the model has something to say of, in reading order: cells with their spans, the entries of contents as
+ * deep as they stand, but not what is in them, which only says again what headings say.
+ */
 export function comparedElements(elements: readonly PdfElement[]): readonly string[] {
-  let contentsDepth = Number.POSITIVE_INFINITY;
-  return elements.flatMap(({ tag, depth }) => {
-    if (depth > contentsDepth) return [];
-    contentsDepth = tag === 'TOC' ? depth : Number.POSITIVE_INFINITY;
-    return names[tag] ?? [];
+  const contents: number[] = [];
+  return elements.flatMap(({ tag, depth, attributes }) => {
+    while (contents.length > 0 && depth <= (contents.at(-1) ?? 0)) contents.pop();
+    if (tag === 'TOC') contents.push(depth);
+    if (contents.length > 0) return tag === 'TOCI' ? `TOCI ${contents.length}` : [];
+    const name = names[tag];
+    return name === undefined
+      ? []
+      : `${name}${spans(Number(attributes['ColSpan'] ?? 1), Number(attributes['RowSpan'] ?? 1))}`;
   });
+}
+
+const spans = (columns: number, rows: number): string =>
+  columns === 1 && rows === 1 ? '' : ` of ${columns} columns and ${rows} rows`;
+
+/** What was made of a model, and with which settings. */
+export interface MadeOfModel {
+  readonly outcomes: readonly Outcome[];
+  readonly config: Pick<RenderConfig, 'tocDepth'>;
 }
 
 /** Blocks that are a text by themselves: the notes whose marks stand in one follow it. */
@@ -55,7 +74,7 @@ const texts: ReadonlySet<Node['type']> = new Set(['paragraph', 'heading', 'table
 /** The same elements of a document that is projected for PDF, as its model has them in order, each note behind the text of its first mark. */
 export function structureOfModel(
   resolved: ResolvedDocument,
-  outcomes: readonly Outcome[],
+  { outcomes, config }: MadeOfModel,
 ): readonly string[] {
   const { document, footnotes, footnoteNumbers } = resolved;
   const dropped = new Set(
@@ -72,7 +91,7 @@ export function structureOfModel(
       const note = footnotes.find((footnote) => footnote.number === number);
       if (number === undefined || note === undefined || noted.has(number)) continue;
       noted.add(number);
-      found.push('Note', 'Lbl');
+      found.push('Note', 'Lbl', 'Link');
       for (const child of note.definition.children) visit(child);
     }
   };
@@ -82,7 +101,8 @@ export function structureOfModel(
     const tag = isBox(node) ? undefined : tags[node.type];
     if (tag !== undefined) found.push(tag);
     if (node.type === 'listItem') found.push('Lbl');
-    if (refers(node, resolved)) found.push('Reference');
+    if (refers(node, resolved)) found.push('Reference', 'Link');
+    if (node.type === 'link' && leads(node, resolved)) found.push('Link');
     if (node.type === 'footnoteReference') marks.push(node.id);
     if (isBox(node)) return;
     if (node.type === 'table') visitTable(node);
@@ -111,8 +131,8 @@ export function structureOfModel(
     ] as const)
       for (const row of rows) {
         found.push('TR');
-        for (const { header, children } of row.cells) {
-          found.push(header === true ? 'TH' : cell);
+        for (const { header, children, colSpan = 1, rowSpan = 1 } of row.cells) {
+          found.push(`${header === true ? 'TH' : cell}${spans(colSpan, rowSpan)}`);
           for (const child of children) visit(child);
           addNotes();
         }
@@ -137,15 +157,48 @@ export function structureOfModel(
     else found.push('Figure', ...(hasCaption(chart) ? ['Caption'] : []));
   };
   const { metadata, children } = document;
-  for (const block of [...(metadata.abstract ?? []), ...children]) visit(block);
+  const title = headingAsTitle(resolved);
+  const front = title === undefined ? [] : children.slice(0, children.indexOf(title) + 1);
+  for (const { url, email, orcid } of metadata.authors) {
+    for (const address of [url, email, orcid]) if (address !== undefined) found.push('Link');
+  }
+  for (const block of [...(metadata.abstract ?? []), ...front]) visit(block);
+  const entries = resolved.toc.filter(
+    ({ depth, nodeId }) => depth <= config.tocDepth && nodeId !== title?.id,
+  );
+  found.push(...contentsLevels(entries).map((level) => `TOCI ${level}`));
+  for (const block of children.slice(front.length)) visit(block);
   addNotes();
   return found;
+}
+
+/** The heading above all others that a document without a title begins with: its contents come behind it, and leave it out. */
+function headingAsTitle({ document, toc }: ResolvedDocument): Heading | undefined {
+  const heading = document.children.slice(0, 5).find((block) => block.type === 'heading');
+  if (document.metadata.title !== undefined || heading === undefined) return undefined;
+  return toc.filter(({ depth }) => depth <= heading.depth).length === 1 ? heading : undefined;
+}
+
+/** In how many lists each entry of the contents stands: a deeper one than the one before is in a list of its own. */
+function contentsLevels(entries: readonly { readonly depth: number }[]): readonly number[] {
+  const open: number[] = [];
+  return entries.map(({ depth }) => {
+    while (open.length > 0 && (open.at(-1) ?? 0) > depth) open.pop();
+    if ((open.at(-1) ?? 0) < depth) open.push(depth);
+    return open.length;
+  });
 }
 
 /** Whether a node leads to a note, or to a place by what that is called. */
 function refers(node: Node, { references, footnoteNumbers }: ResolvedDocument): boolean {
   if (node.type === 'crossReference') return references[node.id] !== undefined;
   return node.type === 'footnoteReference' && footnoteNumbers[node.id] !== undefined;
+}
+
+/** Whether a link leads somewhere, and has words that do. */
+function leads(node: Link, { references }: ResolvedDocument): boolean {
+  const isKnown = references[node.id] !== undefined || (node.url !== '' && !node.url.startsWith('#'));
+  return isKnown && childrenOf(node).length > 0;
 }
 
 function hasCaption({ title, series }: Chart): boolean {

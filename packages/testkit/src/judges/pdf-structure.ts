@@ -7,6 +7,8 @@ export interface PdfElement {
   readonly text: string;
   /** How deep it stands; deeper ones behind it stand in it. */
   readonly depth: number;
+  /** What Poppler shows of its attributes: `ColSpan`, `Scope`. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** A PDF's structure tree as Poppler reads it: elements in reading order, and all words, a line for each block. */
@@ -45,9 +47,20 @@ function textOfLine(line: string): string | undefined {
 }
 
 function elementsOf(lines: readonly string[]): readonly PdfElement[] {
-  const elements: { readonly tag: string; text: string; readonly depth: number }[] = [];
+  const elements: {
+    readonly tag: string;
+    text: string;
+    readonly depth: number;
+    readonly attributes: Record<string, string>;
+  }[] = [];
   let open: typeof elements = [];
   for (const line of lines) {
+    const [, name, value] = /^ *\/(\w+) (.+)$/.exec(line) ?? [];
+    const last = elements.at(-1);
+    if (name !== undefined && value !== undefined && last !== undefined) {
+      last.attributes[name] = value;
+      continue;
+    }
     const text = textOfLine(line);
     const tag = /^ *([A-Z]\w*)/.exec(line)?.[1];
     if (text === undefined && (tag === undefined || tag === 'Object')) continue;
@@ -55,7 +68,7 @@ function elementsOf(lines: readonly string[]): readonly PdfElement[] {
     open = open.filter((element) => element.depth < depth);
     if (text !== undefined) for (const element of open) element.text += text;
     else if (tag !== undefined) {
-      const element = { tag, text: '', depth };
+      const element = { tag, text: '', depth, attributes: {} };
       elements.push(element);
       open.push(element);
     }
