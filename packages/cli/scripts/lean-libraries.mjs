@@ -9,6 +9,7 @@ const natives = [
   [/^tiny-inflate$/, 'tiny-inflate.cjs'],
   [/^brotli\/decompress(\.js)?$/, 'brotli-decompress.cjs'],
   [/^@noble\/ciphers\/aes$/, 'lazy-aes.cjs'],
+  [/^@noble\/hashes\/crypto$/, 'lazy-random.cjs'],
 ];
 
 /** An esbuild plugin. */

@@ -82,11 +82,13 @@ function setBudget(budget) {
 function functionOf(path) {
   const place = placeOf.get(path);
   if (place === undefined) {
-    const source = `${wrapperStart}${readFileSync(path, 'utf8')}\n})`;
+    // Ours are ASCII; those of others need not be.
+    const encoding = path.startsWith(__dirname) ? 'latin1' : 'utf8';
+    const source = `${wrapperStart}${readFileSync(path, encoding)}\n})`;
     return compile({ path, source, size: 1, columnOffset: -wrapperStart.length }).use(0);
   }
   const { pack, index } = place;
-  pack.script ??= compile({ ...pack, source: readFileSync(pack.path, 'utf8'), columnOffset: 0 });
+  pack.script ??= compile({ ...pack, source: readFileSync(pack.path, 'latin1'), columnOffset: 0 });
   return pack.script.use(index);
 }
 

@@ -28,6 +28,9 @@ Documents have errors or cannot be written; the others are written.
 .TP
 .B 2
 Wrong usage, nothing could be written, or a fault of Octavo.
+.TP
+.B 13
+The work waits for what never happens, such as a promise in the configuration file.
 .SH ENVIRONMENT
 .TP
 .B NO_COLOR
