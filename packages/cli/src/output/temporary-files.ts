@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, unlinkSync } from 'node:fs';
 
 /** Signals that ask a program to end, with the exit code that shells give one that does (128 and the signal's number). */
 export const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -18,7 +18,7 @@ export async function withTemporaryFile(path: string, work: () => Promise<void>)
   try {
     await work();
   } finally {
-    rmSync(path, { force: true });
+    removeFile(path);
     open.delete(path);
     if (open.size === 0) for (const signal of signals) process.off(signal, removeAndExit);
   }
@@ -26,6 +26,11 @@ export async function withTemporaryFile(path: string, work: () => Promise<void>)
 
 /** Removes what is half-written and ends this process as the signal asks. */
 export function removeAndExit(signal: EndingSignal): void {
-  for (const path of open) rmSync(path, { force: true });
+  for (const path of open) removeFile(path);
   process.exit(exitCodes[signal]);
+}
+
+/** What was renamed is not there any more. For `rmSync` Node loads a way to remove whole folders. */
+function removeFile(path: string): void {
+  if (existsSync(path)) unlinkSync(path);
 }
