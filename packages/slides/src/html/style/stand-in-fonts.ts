@@ -1,11 +1,21 @@
 import type { DeckFonts } from '../../deck.ts';
 import { deckMetrics } from '../../measure/font-metrics.ts';
 
-/** Sans-serif fonts of systems that lack the deck's, and how wide they run against Calibri. */
-const standIns: readonly { readonly widthFactor: number; readonly names: readonly string[] }[] = [
-  { widthFactor: 1.12, names: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'] },
-  { widthFactor: 1.162, names: ['Noto Sans'] },
-  { widthFactor: 1.247, names: ['DejaVu Sans'] },
+interface StandIn {
+  readonly widthFactor: number;
+  readonly boldWidthFactor: number;
+  readonly names: readonly string[];
+}
+
+/** Sans-serif fonts of systems that lack the deck's, and how wide they run against Calibri, in bold against Calibri Bold. */
+const standIns: readonly StandIn[] = [
+  {
+    widthFactor: 1.12,
+    boldWidthFactor: 1.165,
+    names: ['Arial', 'Helvetica', 'Liberation Sans', 'Arimo'],
+  },
+  { widthFactor: 1.162, boldWidthFactor: 1.205, names: ['Noto Sans'] },
+  { widthFactor: 1.247, boldWidthFactor: 1.375, names: ['DejaVu Sans'] },
 ];
 
 /** `local()` takes full names, which fonts form in their own ways. */
@@ -26,12 +36,13 @@ export const standInFamilies: readonly string[] = standIns.map((_, index) => `"D
 export function standInFontCss(fonts: DeckFonts): string {
   const { widthFactor: target } = deckMetrics(fonts).text;
   return standIns
-    .flatMap(({ widthFactor, names }, index) =>
+    .flatMap(({ widthFactor, boldWidthFactor, names }, index) =>
       faces.map(({ suffixes, weight, style }) => {
         const sources = names
           .flatMap((name) => suffixes.map((suffix) => `local("${name}${suffix}")`))
           .join(',');
-        const adjust = Math.round(Math.min(1, target / widthFactor) * 1000) / 10;
+        const adjust =
+          Math.round(Math.min(1, target / (weight === 700 ? boldWidthFactor : widthFactor)) * 1000) / 10;
         return `@font-face{font-family:"Deck ${index + 1}";src:${sources};font-weight:${weight};font-style:${style};size-adjust:${adjust}%}`;
       }),
     )

@@ -37,6 +37,9 @@ export function footerShapes(
   if (furniture !== undefined) return templateFurniture(context, firstId, furniture, foot);
   const { config, deck, geometry, language } = context;
   const isLeading = deck.direction === 'ltr';
+  // The foot is mirrored where lines start at the right.
+  const placed = (box: Box): Box =>
+    isLeading ? box : { ...box, leftPt: deck.widthPt - box.leftPt - box.widthPt };
   // LibreOffice does not inherit the looks of footers, so slides say them again.
   const align = (side: 'l' | 'r'): string => (foot === undefined ? '' : `<a:pPr algn="${side}"/>`);
   const footerText = foot === undefined ? '' : run(foot.text, language);
@@ -52,7 +55,7 @@ export function footerShapes(
         id: firstId,
         name: 'Footer',
         placeholder: '<p:ph type="ftr" sz="quarter" idx="11"/>',
-        ...look(foot, geometry.footer, isLeading ? 'l' : 'r', deck.direction),
+        ...look(foot, placed(geometry.footer), isLeading ? 'l' : 'r', deck.direction),
         paragraphs: `<a:p>${align(isLeading ? 'l' : 'r')}${footerText}${footerText === '' ? end : ''}</a:p>`,
       }),
     ),
@@ -61,7 +64,7 @@ export function footerShapes(
         id: firstId + 1,
         name: 'Slide Number',
         placeholder: '<p:ph type="sldNum" sz="quarter" idx="12"/>',
-        ...look(foot, geometry.slideNumber, isLeading ? 'r' : 'l', deck.direction),
+        ...look(foot, placed(geometry.slideNumber), isLeading ? 'r' : 'l', deck.direction),
         paragraphs: `<a:p>${align(isLeading ? 'r' : 'l')}${number}${end}</a:p>`,
       }),
     ),
@@ -73,7 +76,7 @@ export function footerShapes(
             id: firstId + 2,
             name: 'Date',
             placeholder: '<p:ph type="dt" sz="half" idx="10"/>',
-            ...look(foot, dateBox(geometry), isLeading ? 'r' : 'l', deck.direction),
+            ...look(foot, placed(dateBox(geometry)), isLeading ? 'r' : 'l', deck.direction),
             paragraphs: `<a:p>${date}${end}</a:p>`,
           }),
         ]),

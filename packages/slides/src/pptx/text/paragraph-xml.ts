@@ -11,6 +11,7 @@ import type { ListRoom } from './list-rooms.ts';
 import { listRooms } from './list-rooms.ts';
 import type { RunPlace } from './run-xml.ts';
 import { runsXml } from './run-xml.ts';
+import { runsOneWay } from './runs-one-way.ts';
 import { startsRightToLeft } from './starts-right-to-left.ts';
 
 /** How the paragraphs of a text box begin. */
@@ -112,7 +113,10 @@ function tightSpacing(template: Template | undefined): string {
   return template?.isLoose === true ? '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>' : '';
 }
 
-/** Code runs from left to right; words in the other direction than the deck's turn their paragraph. */
+/**
+ * Code runs from left to right; words in the other direction than the deck's turn their paragraph. Points of a list keep their marker
+ * with the others' where that changes nothing in the order of their words.
+ */
 function directionValues(
   paragraph: FlowParagraph,
   { context }: ParagraphPlace,
@@ -120,6 +124,7 @@ function directionValues(
   const isCode = paragraph.role === 'code' || paragraph.role === 'formula';
   const direction = isCode ? 'ltr' : (startsRightToLeft(paragraph.runs) ?? context.deck.direction);
   if (direction === context.deck.direction) return {};
+  if (paragraph.marker.type !== 'none' && runsOneWay(paragraph.runs)) return {};
   return direction === 'rtl' ? { algn: 'r', rtl: 1 } : { algn: 'l', rtl: 0 };
 }
 

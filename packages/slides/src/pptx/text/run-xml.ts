@@ -9,6 +9,7 @@ import { attributes, escapeXml } from '../xml.ts';
 import { equationXml } from './equation-xml.ts';
 import { safeAddress } from './safe-address.ts';
 import { splitByDirection } from './split-by-direction.ts';
+import { rightToLeftLetter } from './starts-right-to-left.ts';
 
 /** Where runs are written: the part whose relationships their links need. */
 export interface RunPlace {
@@ -34,7 +35,7 @@ function runXml(run: Run, place: RunPlace): string {
   const text = run.text.replace(/[\n\r\u2028\u2029]+/g, ' ');
   // LibreOffice draws a link as a field, and the words in a field in one direction.
   const parts = run.style.link === undefined ? [text] : splitByDirection(text);
-  const properties = runProperties(run.style, place);
+  const properties = runProperties(run.style, place, rightToLeftLetter.test(run.text));
   const written = parts.map((part) => `<a:r>${properties}<a:t>${escapeXml(part)}</a:t></a:r>`).join('');
   const { formula, color } = run.style;
   const equation = formula === undefined ? undefined : place.context.office.equations.get(formula.nodeId);
@@ -48,7 +49,7 @@ function runXml(run: Run, place: RunPlace): string {
   });
 }
 
-function runProperties(style: RunStyle, place: RunPlace): string {
+function runProperties(style: RunStyle, place: RunPlace, hasComplexLetters: boolean): string {
   const { context, sizePt } = place;
   const values = attributes({
     lang: style.language === undefined ? context.language : languageTag(style.language),
@@ -69,10 +70,15 @@ function runProperties(style: RunStyle, place: RunPlace): string {
     style.highlight === true && place.isDark !== true
       ? '<a:highlight><a:schemeClr val="accent5"><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr></a:highlight>'
       : '',
-    style.code === true ? `<a:latin typeface="${family}"/><a:cs typeface="${family}"/>` : '',
+    style.code === true ? codeFonts(family, hasComplexLetters) : '',
     style.link === undefined ? '' : linkXml(style.link, place),
   ].join('');
   return children === '' ? `<a:rPr${values}/>` : `<a:rPr${values}>${children}</a:rPr>`;
+}
+
+/** LibreOffice would set the Arabic after a run of code in the font for Arabic that the code names: it names one only where it has need. */
+function codeFonts(family: string, hasComplexLetters: boolean): string {
+  return `<a:latin typeface="${family}"/>${hasComplexLetters ? `<a:cs typeface="${family}"/>` : ''}`;
 }
 
 /** Links say their colour, since LibreOffice gives it to the first run of one only. */

@@ -10,6 +10,11 @@ describe('standInFontCss', () => {
     expect(css('Verdana').match(/size-adjust:([\d.]+)%/)?.[1]).toBe('100');
   });
 
+  it('scales bold by its own width, which differs more between fonts', () => {
+    const bold = /local\("DejaVu Sans Bold"\);font-weight:700;font-style:normal;size-adjust:([\d.]+)%/;
+    expect(css('Calibri').match(bold)?.[1]).toBe('72.7');
+  });
+
   it('names installed fonts alone', () => {
     expect(css('Calibri')).not.toMatch(/url\(/);
   });
