@@ -56,6 +56,8 @@ interface ScaledRegion extends RegionBase {
 export interface TextRegion extends ScaledRegion {
   readonly type: 'text';
   readonly blocks: readonly Block[];
+  /** How far its lists stand from the side of the box, on slides whose words stand in the middle: their lines begin under each other. */
+  readonly listInsetPt?: number;
 }
 
 /** What one side of a comparison is called; it heads its column. */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Inline, Node, ThemeSlide } from '@octavo/core';
 import type { Slide } from '../deck.ts';
+import { centreLists } from './fit/centre-lists.ts';
 import { fitAsAsked } from './fit/fit-as-asked.ts';
 import { fitEnlarged } from './fit/fit-enlarged.ts';
 import type { FittedSlide } from './fit/fit-pieces.ts';
@@ -176,7 +177,9 @@ function blank(plan: SlidePlan): SlideDraft {
 }
 
 function bodyOf(slide: FittedSlide, plan: SlidePlan, context: PlanContext): SlideDraft {
-  const regions = toRegions(slide, context.geometry.body, context);
+  const written = toRegions(slide, context.geometry.body, context);
+  const { layout, classes } = plan.settings;
+  const regions = layout === 'lead' || classes.includes('lead') ? centreLists(written, context) : written;
   const pages = [...(slide.above === undefined ? [] : [slide.above]), ...slide.columns];
   const placed = pages.flatMap((page) => page.placed);
   const columnCount = slide.columns.length;

@@ -2,6 +2,7 @@ import type { Block, Heading, Inline, Paragraph, ResolvedDocument } from '@octav
 import { plainText, walk } from '@octavo/core';
 import { condenseBlock } from './condense/condense-block.ts';
 import { condensePieces } from './condense/condense-pieces.ts';
+import { asParagraph, isLonePoint } from './condense/lone-point.ts';
 import { sliceInlines } from './condense/slice-inlines.ts';
 import { supportPieces } from './condense/support-pieces.ts';
 import { withoutTitle } from './condense/without-title.ts';
@@ -74,7 +75,11 @@ function untitled(
   pieces: readonly Piece[],
   context: PlanContext,
 ): SlidePlan {
-  const [first, ...rest] = pieces;
+  const [written, ...rest] = pieces;
+  // A single point that is all that a slide shows would stand twice, as its title and under it.
+  const isAlone = context.authored && rest.every(({ type }) => type === 'notes');
+  const first =
+    isAlone && written?.type === 'text' && isLonePoint(written.block) ? asParagraph(written) : written;
   const plan = bare(draft, blocks, pieces, context);
   if (first?.type === 'text' && first.block.type === 'paragraph') {
     const text = plainText(first.block.children).replace(/\s+/g, ' ').trim();

@@ -16,15 +16,13 @@ import { paragraphBlocks } from '../text/paragraph-blocks.ts';
 const rulePt = 4;
 
 export function textRegion(region: TextRegion, context: PdfContext): readonly EngineContent[] {
-  const { box, blocks, scale } = region;
+  const { box, blocks, scale, listInsetPt } = region;
   const [first] = blocks;
   const paragraphs = toParagraphs(blocks, context.resolved);
   const look = lookAt(scale, box.widthPt, context);
-  // Lists keep their markers at the start of their lines.
-  const hasList = paragraphs.some(({ marker }) => marker.type !== 'none');
-  const isCentred = context.isLead && !hasList;
+  const centred = { ...look, alignment: 'center', listInsetPt: listInsetPt ?? 0 } as const;
   return [
-    frame(box, paragraphBlocks(paragraphs, isCentred ? { ...look, alignment: 'center' } : look, context), {
+    frame(box, paragraphBlocks(paragraphs, context.isLead ? centred : look, context), {
       place: context.place,
       // A statement stands in the middle of its slide, as what leads a part does.
       alignment: context.isLead || scale > 1 ? 'middle' : 'top',

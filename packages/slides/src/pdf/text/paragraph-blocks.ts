@@ -18,6 +18,8 @@ export interface ParagraphLook {
   readonly alignment?: 'left' | 'center' | 'right';
   /** The width of the box on its page: what a formula may take. */
   readonly roomPt: number;
+  /** How far lists stand from the side of the box, where its other words stand in the middle. */
+  readonly listInsetPt?: number;
 }
 
 interface Nesting {
@@ -106,7 +108,14 @@ function listBlock(
     ...taskMarker(item[0]?.marker),
   }));
   const [first] = members;
+  const insetPt = nesting.listSteps === 0 ? (look.listInsetPt ?? 0) * context.place.scale : 0;
+  const isRtl = context.deck.direction === 'rtl';
   const own = {
+    ...(insetPt === 0
+      ? {}
+      : {
+          margin: [isRtl ? 0 : insetPt, 0, isRtl ? insetPt : 0, 0] satisfies [number, number, number, number],
+        }),
     indentPt: indentStepPt * context.place.scale,
     markerColor: look.color ?? context.theme.colors.accent,
     // The markers take the size of the list.
@@ -165,7 +174,9 @@ function textBlock(
     leading: sizePt * lineHeightEm(paragraph, context),
     direction,
     // Words of an item stand beside its marker, which is where the deck's lines begin.
-    alignment: look.alignment ?? (isCode || listSteps === 0 ? 'start' : isDeckRtl ? 'right' : 'left'),
+    alignment:
+      (listSteps > 0 && look.listInsetPt !== undefined ? undefined : look.alignment) ??
+      (isCode || listSteps === 0 ? 'start' : isDeckRtl ? 'right' : 'left'),
     margin: [isDeckRtl ? 0 : sidePt, spaceBeforePt * scale, isDeckRtl ? sidePt : 0, 0],
     ...(isCode ? { font: context.fonts.code } : {}),
     ...(role === 'heading' ? { bold: true, tag: 'H2' } : {}),

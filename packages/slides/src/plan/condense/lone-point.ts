@@ -1,3 +1,4 @@
+import type { Block } from '@octavo/core';
 import type { Piece, TextPiece } from '../pieces/piece.ts';
 
 /** Sentences that stand for paragraphs are points; one that is alone on its slide, since the others start another one, is a paragraph. */
@@ -19,6 +20,13 @@ export function asParagraph(piece: TextPiece): TextPiece {
   const { block } = piece;
   const inner = block.type === 'list' ? block.children[0]?.children[0] : undefined;
   return inner === undefined ? piece : { ...piece, block: inner };
+}
+
+/** Whether a list is one point of one paragraph, without a number or a box to tick. */
+export function isLonePoint(block: Block): boolean {
+  if (block.type !== 'list' || block.ordered || block.children.length !== 1) return false;
+  const [item] = block.children;
+  return item?.checked === undefined && item?.children.length === 1 && item.children[0]?.type === 'paragraph';
 }
 
 function isPoint(piece: Piece, pointsId: string): piece is TextPiece {

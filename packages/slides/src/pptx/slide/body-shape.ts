@@ -84,7 +84,10 @@ function wordsXml(
   const content: TextContent =
     region.type === 'code'
       ? codeContent(region, writing)
-      : textContent(region, writing, placeholder?.look === 'quote' ? statementScale : 1);
+      : textContent(region, writing, {
+          layoutScale: placeholder?.look === 'quote' ? statementScale : 1,
+          isLead: placeholder?.look === 'lead',
+        });
   const isOwn = ownLooks.has(placeholder?.look);
   const { body } = writing.context.geometry;
   const rule =

@@ -31,13 +31,26 @@ export interface TextContent {
 /** Regions of running words. */
 type ProseRegion = TextRegion | ColumnHeadingRegion | CalloutRegion | QuoteRegion;
 
-/** `layoutScale` is the factor that the sizes of the layout's levels have on the master's. */
-export function textContent(region: ProseRegion, place: RunPlace, layoutScale = 1): TextContent {
+/** What the placeholder of a region has that the master's has not. */
+export interface LayoutTraits {
+  /** The factor that the sizes of its levels have on the master's. */
+  readonly layoutScale?: number;
+  /** Whether its words stand in the middle, without bullets. */
+  readonly isLead?: boolean;
+}
+
+export function textContent(
+  region: ProseRegion,
+  place: RunPlace,
+  { layoutScale = 1, isLead = false }: LayoutTraits = {},
+): TextContent {
   const { context } = place;
-  const paragraphs = paragraphsXml(
-    regionParagraphs(region, context),
-    paragraphPlace(place, region.scale, layoutScale),
-  );
+  const paragraphs = paragraphsXml(regionParagraphs(region, context), {
+    ...paragraphPlace(place, region.scale, layoutScale),
+    ...(isLead && region.type === 'text' && region.listInsetPt !== undefined
+      ? { listInsetPt: region.listInsetPt }
+      : {}),
+  });
   const fit = autofitXml(region.scale / layoutScale);
   switch (region.type) {
     case 'text':

@@ -2,6 +2,7 @@ import type { NodeId } from '@octavo/core';
 import type { FlowParagraph, Marker } from '../../flow/flow-paragraph.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { indentStepPt } from '../../measure/paragraphs-height.ts';
+import { standsInList } from '../../plan/fit/centre-lists.ts';
 import { levelMarginPt, levelSpacePt } from '../master/levels.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import type { Template } from '../template/template.ts';
@@ -22,6 +23,8 @@ export interface ParagraphPlace extends RunPlace {
   readonly sizeOf: (paragraph: FlowParagraph) => number | undefined;
   /** The factor on all sizes; 1 where it is absent. */
   readonly scale?: number;
+  /** How far lists stand from the side of a box whose other words stand in the middle; its levels have no bullets. */
+  readonly listInsetPt?: number;
 }
 
 /** Counts larger than this are not in the schema (ST_TextBulletStartAtNum). */
@@ -84,14 +87,20 @@ function paragraphXml(paragraph: FlowParagraph, room: ListRoom, place: Paragraph
 function paragraphProperties(paragraph: FlowParagraph, room: ListRoom, place: ParagraphPlace): string {
   const { marker, level, indentSteps } = paragraph;
   const hasMarker = marker.type !== 'none';
-  const marginPt = indentSteps * indentStepPt + room.marginPt;
+  const insetPt = standsInList(paragraph) ? place.listInsetPt : undefined;
+  const marginPt = indentSteps * indentStepPt + room.marginPt + (insetPt ?? 0);
   const { template } = place.context;
   const isInherited =
-    template === undefined && place.inheritsLevels && hasMarker && marginPt === levelMarginPt(level);
+    insetPt === undefined &&
+    template === undefined &&
+    place.inheritsLevels &&
+    hasMarker &&
+    marginPt === levelMarginPt(level);
   const values = attributes({
     marL: isInherited ? undefined : emuOf(marginPt),
     lvl: level > 0 ? level : undefined,
     indent: isInherited ? undefined : hasMarker ? -emuOf(indentStepPt + room.markerPt) : 0,
+    ...(insetPt === undefined ? {} : { algn: place.context.deck.direction === 'rtl' ? 'r' : 'l' }),
     ...directionValues(paragraph, place),
   });
   const space =
@@ -99,7 +108,7 @@ function paragraphProperties(paragraph: FlowParagraph, room: ListRoom, place: Pa
       ? tightSpacing(template) +
         `<a:spcBef><a:spcPts val="${hundredthsOf(paragraph.spaceBeforePt)}"/></a:spcBef>${template?.isLoose === true ? '<a:spcAft><a:spcPts val="0"/></a:spcAft>' : ''}`
       : '';
-  const isBulleted = place.inheritsLevels && (template?.hasBullets[level] ?? true);
+  const isBulleted = insetPt === undefined && place.inheritsLevels && (template?.hasBullets[level] ?? true);
   // A template may have its bullets small, which numbers and boxes to tick would be, too.
   const markerSize =
     template !== undefined && (marker.type === 'number' || marker.type === 'task')
