@@ -22,3 +22,18 @@ it('puts blocks where docx wrote their stand-ins, and takes no words in braces f
     '<w:t>{two} &lt;&amp;&gt;</w:t>',
   ]);
 });
+
+it('has docx write no part that is replaced, and all others', () => {
+  const parts = compileParts(new Document({ sections: [{ children: [] }], theme: { name: 'a' } }), []);
+  const replaced = [...parts].filter(([, xml]) => typeof xml === 'string' && xml.includes('<replaced/>'));
+  expect(replaced.map(([path]) => path).toSorted()).toEqual([
+    'docProps/app.xml',
+    'docProps/core.xml',
+    'docProps/custom.xml',
+    'word/fontTable.xml',
+    'word/numbering.xml',
+    'word/settings.xml',
+    'word/styles.xml',
+    'word/theme/theme1.xml',
+  ]);
+});
