@@ -25,7 +25,7 @@ export const preparePreview: PrepareWork<PreviewSettings, PreviewJob, PreviewMad
   let version: number | undefined;
   let reading = Promise.resolve<ReadDocument>({ text: '', diagnostics: [] });
   return async (job) => {
-    if (job.version !== version) {
+    if (job.version !== version || job.isPractice === true) {
       version = job.version;
       reading = readDocument(settings);
     }

@@ -23,6 +23,7 @@ import { createWordPage } from './word-page.ts';
 
 /** What nobody looks at is made once nothing was saved for so long. */
 const restAfterMs = 1500;
+const practiceRounds = 4;
 
 /** `octavo preview`: shows a document as page, PDF, Word file and deck in a browser, and anew on each change, until it is interrupted. */
 export async function previewDocument(
@@ -58,6 +59,7 @@ export async function previewDocument(
     make: (job) => maker.make(job),
     supersede: () => maker.supersede(),
     restAfterMs,
+    practiceRounds,
   });
   const pages = new Map([
     ['/', createPreviewPage],

@@ -15,6 +15,8 @@ export interface PreviewSettings {
 export interface PreviewJob {
   readonly version: number;
   readonly format: string;
+  /** Whether nobody waits for it: it is made from reading on, so that its process becomes quick. */
+  readonly isPractice?: boolean;
 }
 
 export interface PreviewMade {

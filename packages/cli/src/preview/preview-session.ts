@@ -14,7 +14,12 @@ export interface SessionOptions {
   readonly supersede: () => void;
   /** What nobody looks at is made when nothing was saved for so long. */
   readonly restAfterMs: number;
+  /** How often all of it is then made again for practice. */
+  readonly practiceRounds: number;
 }
+
+/** What takes longer than this, in milliseconds, is not made for practice: whoever saves then would wait for it. */
+const longestPracticeMs = 3000;
 
 /** Somebody who looks at the preview. */
 export interface PreviewViewer {
@@ -26,6 +31,9 @@ export interface PreviewViewer {
 /**
  * One document that is watched and shown: made again on each change, what was made before stays until then. What somebody looks at
  * is made first, and the rest when there is time, for what it finds and for whoever looks at it next.
+ *
+ * V8 makes code quick that has run for a while: of ten pages, the first PDF takes its process four times as long as the sixth. Once all is
+ * made and nothing is saved, it is made some more times, for practice, so that the first save does not have to wait so long.
  */
 export class PreviewSession {
   state: PreviewState;
@@ -41,10 +49,15 @@ export class PreviewSession {
   #rest: NodeJS.Timeout | undefined;
   #isResting = false;
   #isEnded = false;
+  /** The formats that are still to be made for practice. */
+  readonly #practice: string[];
+  /** How long each took last, in milliseconds. */
+  readonly #tookMs = new Map<string, number>();
 
   constructor(options: SessionOptions) {
     this.#options = options;
     const { file } = options;
+    this.#practice = Array.from({ length: options.practiceRounds }, () => options.formats).flat();
     this.state = {
       version: 0,
       file,
@@ -93,9 +106,17 @@ export class PreviewSession {
   }
 
   async #makeAll(): Promise<void> {
-    for (let format = this.#next(); format !== undefined; format = this.#next()) {
-      this.#tell({ isBusy: !this.#isResting });
-      await this.#make(format);
+    for (;;) {
+      const format = this.#next();
+      const practised = format === undefined ? this.#nextForPractice() : undefined;
+      if (format !== undefined) {
+        this.#tell({ isBusy: !this.#isResting });
+        await this.#make(format);
+      } else if (practised !== undefined) {
+        this.#tell({ isBusy: false });
+        // What comes of it is known already.
+        await this.#timed({ version: this.state.version, format: practised, isPractice: true });
+      } else break;
     }
     // With the last look at what is open, not later: a save that comes then has to begin anew.
     this.#isWorking = false;
@@ -105,6 +126,25 @@ export class PreviewSession {
       this.#isResting = true;
       void this.#work();
     }, this.#options.restAfterMs);
+  }
+
+  /** The format to make for practice, if any, once all is made. */
+  #nextForPractice(): string | undefined {
+    if (!this.#isResting || this.#isEnded) return undefined;
+    const isQuick = (format: string) => (this.#tookMs.get(format) ?? longestPracticeMs) < longestPracticeMs;
+    for (let next = this.#practice.shift(); next !== undefined; next = this.#practice.shift()) {
+      if (isQuick(next)) return next;
+    }
+    return undefined;
+  }
+
+  async #timed(job: PreviewJob): Promise<PreviewEnd> {
+    const start = performance.now();
+    const end = await this.#options.make(job);
+    // What fails once need not be tried again.
+    const tookMs = end.type === 'failed' ? longestPracticeMs : performance.now() - start;
+    if (end.type !== 'cancelled') this.#tookMs.set(job.format, tookMs);
+    return end;
   }
 
   /** The format to make next, if any. Before anybody looks, the first is what they will see. */
@@ -120,7 +160,7 @@ export class PreviewSession {
   async #make(format: string): Promise<void> {
     const { version } = this.state;
     this.#begun.set(format, version);
-    const end = await this.#options.make({ version, format });
+    const end = await this.#timed({ version, format });
     if (end.type === 'made') this.#show(end.made, { version, format });
     if (end.type === 'failed' && version === this.state.version) {
       const spared = end.isUnread ? this.#options.formats : [];

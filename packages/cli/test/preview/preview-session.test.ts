@@ -23,6 +23,25 @@ test('what is looked at is made, the quickest first, and the rest when nothing w
   session.end();
 });
 
+test('what was made is made again for practice once all is there, and a save goes before', async () => {
+  const { session, made } = sessionOf(
+    5,
+    async (job) => {
+      if (job.isPractice === true && job.format === 'docx' && job.version === 1) void session.refresh();
+      return job.format === 'pdf' ? { type: 'failed', diagnostic: tooLong, isUnread: false } : madeOf(job);
+    },
+    2,
+  );
+  await session.refresh();
+  await expect.poll(() => made).toHaveLength(10);
+  expect(made).toEqual([
+    ...['html 1', 'docx 1', 'pdf 1', 'html 1 again', 'docx 1 again'],
+    ...['html 2', 'docx 2', 'pdf 2', 'html 2 again', 'docx 2 again'],
+  ]);
+  expect(session.state).toMatchObject({ isBusy: false, made: { html: 2, docx: 2 } });
+  session.end();
+});
+
 test('what is opened later is made at once', async () => {
   const { session, made } = sessionOf(100_000);
   await session.refresh();
@@ -75,6 +94,7 @@ function madeOf({ format, version }: PreviewJob): PreviewEnd {
 function sessionOf(
   restAfterMs = 20,
   make = async (job: PreviewJob): Promise<PreviewEnd> => madeOf(job),
+  practiceRounds = 0,
 ): { session: PreviewSession; made: string[]; supersededAt: number[] } {
   const made: string[] = [];
   const supersededAt: number[] = [];
@@ -82,11 +102,12 @@ function sessionOf(
     file: 'a.md',
     formats: ['html', 'docx', 'pdf'],
     make: (job) => {
-      made.push(`${job.format} ${job.version}`);
+      made.push(`${job.format} ${job.version}${job.isPractice === true ? ' again' : ''}`);
       return make(job);
     },
     supersede: () => supersededAt.push(session.state.version),
     restAfterMs,
+    practiceRounds,
   });
   return { session, made, supersededAt };
 }
