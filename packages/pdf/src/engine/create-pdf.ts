@@ -73,7 +73,8 @@ export async function createPdf(
   const { pages, numbering } = builder.build(definition, document, { fonts, hyphenators });
   const missing = missingGlyphs(pages);
   writePageLabels(document, numbering);
-  new PageRenderer(document, fonts, definition.defaultStyle.font ?? 'Source Serif 4').renderPages(pages);
+  const renderer = new PageRenderer(document, fonts, definition.defaultStyle.font ?? 'Source Serif 4');
+  await renderer.drawPages(pages);
   return {
     ...(await claimedBytes(await documentBytes(document), definition)),
     pages: pages.length,

@@ -1,5 +1,3 @@
-import { deflateSync } from 'node:zlib';
-
 /** Where an object stands in the file (ISO 32000-1, table 18). */
 export type ObjectPlace =
   | { readonly type: 'offset'; readonly offset: number }
@@ -12,7 +10,7 @@ export interface PackedStream {
   readonly count: number;
   /** Where the first object begins. */
   readonly first: number;
-  /** Compressed. */
+  /** Not yet compressed. */
   readonly bytes: Uint8Array;
 }
 
@@ -37,7 +35,7 @@ export class ObjectPacker {
   /** The stream of what was added since the last one. */
   take(): PackedStream {
     const head = `${this.#head.join(' ')}\n`;
-    const bytes = deflateSync(Buffer.from(head + this.#body.join('\n'), 'latin1'));
+    const bytes = Buffer.from(head + this.#body.join('\n'), 'latin1');
     const stream = { count: this.#head.length, first: head.length, bytes };
     this.#head = [];
     this.#body = [];

@@ -297,13 +297,23 @@ export interface EmbeddedFont {
 /** An object of pdfkit's that is written when it is finalized. */
 export interface PdfReference {
   readonly id: number;
+  data: Record<string, unknown>;
   /** A stream's bytes so far. */
-  readonly buffer: readonly unknown[];
+  buffer: readonly Uint8Array[];
   compress: boolean;
   /** pdfkit's own class declares it so; the engine packs what is no stream. */
   finalize: () => void;
   end(chunk?: unknown): void;
   toString(): string;
+}
+
+/** An image that pdfkit has opened. */
+export interface PdfImage {
+  width: number;
+  height: number;
+  embed(document: PdfDocument): void;
+  /** Of a PNG: writes it when it is taken apart. */
+  finalize?: () => void;
 }
 
 /** What the engine uses of pdfmake's document, which is a pdfkit document. */
@@ -314,8 +324,10 @@ export interface PdfDocument {
     fonts: Record<string, unknown>;
     width: number;
     height: number;
-    dictionary: PdfReference & { data: Record<string, unknown> };
+    dictionary: PdfReference;
     annotations: PdfReference[];
+    /** Writes a line of the page's content. */
+    write(content: string): void;
   };
   outline: OutlineItem;
   options: object;
@@ -357,9 +369,11 @@ export interface PdfDocument {
   provideImage(source: string): unknown;
   attachments: Readonly<Record<string, EngineFile>>;
   provideAttachment(source: string | EngineFile): object;
-  openImage(source: Uint8Array): { width: number; height: number; embed(document: PdfDocument): void };
+  openImage(source: Uint8Array): PdfImage;
   image(source: string, x: number, y: number, options: { width: number; height: number }): PdfDocument;
   addPage(options: object): PdfDocument;
+  /** Ends the pages that are begun. */
+  flushPages(): void;
   addContent(content: string): PdfDocument;
   addNamedDestination(name: string, ...place: unknown[]): void;
   link(x: number, y: number, w: number, h: number, url: string, options?: object): PdfDocument;
@@ -378,6 +392,7 @@ export interface PdfDocument {
   on(event: 'data', listener: (chunk: Uint8Array) => void): void;
   on(event: 'end', listener: () => void): void;
   on(event: 'error', listener: (error: Error) => void): void;
+  destroy(error: Error): void;
   end(): void;
 }
 export type PdfDocumentConstructor = new (

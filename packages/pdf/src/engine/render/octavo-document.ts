@@ -7,6 +7,7 @@ import { embedFont } from '../fonts/embed-font.ts';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
 import { TaggedDocument } from '../structure/tagged-document.ts';
+import { EmbeddedImages } from './embedded-images.ts';
 
 export interface DocumentOptions {
   readonly images: Readonly<Record<string, Uint8Array>>;
@@ -31,6 +32,7 @@ export class OctavoDocument extends TaggedDocument {
   /** What text is painted with as long as nothing but text and marks is written: it is not said again. */
   #textPaint: string | undefined;
   readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
+  readonly #embeddedImages = new EmbeddedImages();
   readonly #date: Date;
 
   constructor({ images, facts, attachments, files }: DocumentOptions) {
@@ -143,7 +145,7 @@ export class OctavoDocument extends TaggedDocument {
     const bytes = typeof given === 'string' && given.startsWith('data:') ? bytesOfDataUrl(given) : given;
     if (!(bytes instanceof Uint8Array)) throw new Error(`The definition has no image \`${source}\``);
     const image = this.openImage(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    image.embed(this);
+    this.#embeddedImages.embed(image, this);
     this._imageRegistry[source] = image;
     return image;
   }
@@ -162,6 +164,11 @@ export class OctavoDocument extends TaggedDocument {
       creationDate: file.creationDate ?? this.#date,
       modifiedDate: file.modifiedDate ?? this.#date,
     };
+  }
+
+  override end(): void {
+    super.end();
+    this.#embeddedImages.finish().catch((error: Error) => this.destroy(error));
   }
 
   /** pdfkit sorts destinations by the locale's rules; readers search them by bytes (ISO 32000-1, 7.9.6). */

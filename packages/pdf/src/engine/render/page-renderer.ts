@@ -37,12 +37,14 @@ export class PageRenderer extends PdfmakeRenderer {
     this.#segments = new SegmentRenderer(document, (node) => this.#drawSvg(node));
   }
 
-  override renderPages(pages: Page[]): void {
+  /** Draws page by page, while what is drawn is compressed. */
+  async drawPages(pages: readonly Page[]): Promise<void> {
     for (const page of pages) {
       this.#page = page;
-      super.renderPages([page]);
+      this.renderPages([page]);
       // What is drawn is not needed again: the file grows while the pages go.
       page.items = [];
+      await this.#document.settle();
     }
     this.#document.marker.close();
     this.#pageLinks.place(this.#document);

@@ -1,4 +1,5 @@
 import { DescribedDocument } from '../file/described-document.ts';
+import { RawReference } from '../file/raw-reference.ts';
 import type { PdfDocument } from '../internals/pdfmake-types.ts';
 import { ContentMarker } from './content-marker.ts';
 import { pageKey } from './parent-keys.ts';
@@ -54,18 +55,5 @@ export class TaggedDocument extends DescribedDocument {
       pageReference: (index) => String(pages[index]),
     });
     this._root.data['StructTreeRoot'] = new RawReference(tree);
-  }
-}
-
-/** Text that pdfkit writes as it is: it takes strings for names, and plain objects for dictionaries. */
-class RawReference {
-  constructor(readonly text: string) {}
-
-  get [Symbol.toStringTag](): string {
-    return 'Reference';
-  }
-
-  toString(): string {
-    return this.text;
   }
 }
