@@ -9,7 +9,7 @@ export interface TextRun {
   readonly text: string;
   readonly face: FontFace;
   /** The character that no font has, when `text` is a replacement for it. */
-  readonly missing?: string;
+  readonly missing?: string | undefined;
   /** What the author wrote, when `text` is a character that looks the same. */
-  readonly standsFor?: string;
+  readonly standsFor?: string | undefined;
 }

@@ -1,12 +1,16 @@
 /** A dictionary in PDF's syntax; entries without a value are left out (ISO 32000-1, 7.3.7). */
 export function pdfDictionary(entries: Readonly<Record<string, string | undefined>>): string {
   let body = '<<';
-  for (const [key, value] of Object.entries(entries)) {
+  for (const key in entries) {
+    const value = entries[key];
     if (value === undefined) continue;
-    body += /^[/<[(]/.test(value) ? `/${key}${value}` : `/${key} ${value}`;
+    body += delimiters.includes(value[0] ?? ' ') ? `/${key}${value}` : `/${key} ${value}`;
   }
   return `${body}>>`;
 }
+
+/** Before what begins with one of these there need be no space (ISO 32000-1, 7.2.2). */
+const delimiters = '/<[(';
 
 /** Text as a string: ASCII as it is, all else in UTF-16 (ISO 32000-1, 7.9.2.2). */
 export function pdfText(text: string): string {

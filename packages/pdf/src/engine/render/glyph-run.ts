@@ -18,7 +18,7 @@ export interface GlyphRun {
   /** What each space is wider than the font's, and free of `trackingPt`. */
   readonly gapPt?: number;
   /** What the first glyph says before its own text; `silent` says nothing at all. Text from the left. */
-  readonly saying?: { readonly before: string } | 'silent';
+  readonly saying?: { readonly before: string } | 'silent' | undefined;
   /** Room after each glyph but spaces. */
   readonly trackingPt?: number;
 }

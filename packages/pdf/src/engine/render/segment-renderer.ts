@@ -22,10 +22,10 @@ export interface SegmentPlace {
   readonly isSpaced: boolean;
 }
 
-function sayingOf({ initialDropPt, saidBefore, standsFor, missing }: Segment): Pick<GlyphRun, 'saying'> {
-  if (initialDropPt !== undefined) return { saying: 'silent' };
+function sayingOf({ initialDropPt, saidBefore, standsFor, missing }: Segment): GlyphRun['saying'] {
+  if (initialDropPt !== undefined) return 'silent';
   const isSaid = saidBefore === undefined || standsFor !== undefined || missing !== undefined;
-  return isSaid ? {} : { saying: { before: saidBefore } };
+  return isSaid ? undefined : { before: saidBefore };
 }
 
 /** Draws the segments of lines, marked as content of their elements. */
@@ -136,7 +136,7 @@ export class SegmentRenderer {
       sizePt: drawnSizePt(style),
       xPt: isSpaced && isFromRight ? xPt - widthOf(' ', segment) : xPt,
       baselinePt: baselinePt - risePt + (segment.initialDropPt ?? 0),
-      ...sayingOf(segment),
+      saying: sayingOf(segment),
       characterSpacingPt: style.characterSpacing ?? 0,
       trackingPt: segment.trackingPt,
       scale: segment.scale,

@@ -3,17 +3,16 @@ import { drawableText, embeddingLevels, lineBreaks, needsBidi } from '@octavo/ty
 import type { FlatRun } from './flatten-text.ts';
 import { objectReplacement } from './flatten-text.ts';
 import { isDrawnWith } from './is-drawn-with.ts';
+import type { WordLook } from './measured-word.ts';
 import { fixedWord, measureWord, trailingSpace, widthOf, wordLook } from './measured-word.ts';
 import type { Piece, Unit, UnitEnd } from './paragraph.ts';
+import { isGap } from './piece-setting.ts';
 import { textStyleOf } from './run-style.ts';
 import type { Span } from './small-capitals.ts';
 import { smallCapitals } from './small-capitals.ts';
 import { unitWidth } from './unit-width.ts';
 
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]+$/;
-
-/** A space with a word behind it, in text that must not break there. */
-const beginsAfterSpace = /[ \u00a0](?=[^ \u00a0])/;
 
 /** Longer words are measured in parts, so that their cost stays linear. */
 const longestWord = 120;
@@ -32,7 +31,7 @@ export function buildUnits(runs: readonly FlatRun[], direction: Direction, fonts
     const unit = buildUnit(text, spans, spanIndex, { start, end, levels, before });
     units.push(unit);
     start = end.index;
-    before = end.required ? undefined : unit.pieces.at(-1);
+    before = end.required ? undefined : unit.pieces[unit.pieces.length - 1];
   }
   return units;
 }
@@ -54,21 +53,41 @@ function breaksOf(text: string, runs: readonly FlatRun[]): readonly LineBreak[] 
   });
 }
 
-function spansOf(runs: readonly FlatRun[], fonts: FontSet): readonly Span[] {
-  let offset = 0;
-  return runs.flatMap(({ text, style }) => {
-    const at = offset;
-    offset += text.length;
+function spansOf(runs: readonly FlatRun[], fonts: FontSet): readonly UnitSpan[] {
+  const spans: UnitSpan[] = [];
+  let at = 0;
+  for (const { text, style } of runs) {
     if (style.box !== undefined) {
       const face = fonts.face(textStyleOf(style));
-      return [{ start: at, end: at + 1, text: objectReplacement, face, style }];
+      spans.push(unitSpan({ start: at, end: at + 1, text: objectReplacement, face, style }));
+    } else {
+      for (const { start, end, text: drawn, face, missing, standsFor } of fonts.split(
+        text,
+        textStyleOf(style),
+      )) {
+        const span = { start: at + start, end: at + end, text: drawn, face, missing, standsFor, style };
+        if (style.smallCaps === true && !face.hasFeature('smcp'))
+          for (const part of smallCapitals(span)) spans.push(unitSpan(part));
+        else spans.push(unitSpan(span));
+      }
     }
-    return fonts.split(text, textStyleOf(style)).flatMap((run) => {
-      const span = { ...run, start: at + run.start, end: at + run.end, style };
-      return style.smallCaps === true && !run.face.hasFeature('smcp') ? smallCapitals(span) : [span];
-    });
-  });
+    at += text.length;
+  }
+  return spans;
 }
+
+/** A span, with the look of its words that run from left to right: words are many more than spans. */
+interface UnitSpan extends Span {
+  readonly look: WordLook;
+}
+
+function unitSpan(span: Span): UnitSpan {
+  const { start, end, text, face, missing, standsFor, style } = span;
+  const look = wordLook({ style, face, level: 0 });
+  return { start, end, text, face, missing, standsFor, style, look };
+}
+
+const noPieces: readonly Piece[] = [];
 
 interface UnitPlace {
   readonly start: number;
@@ -80,11 +99,11 @@ interface UnitPlace {
 
 function buildUnit(
   text: string,
-  spans: readonly Span[],
+  spans: readonly UnitSpan[],
   firstSpan: number,
   { start, end, levels, before }: UnitPlace,
 ): Unit {
-  const pieces: Piece[] = [];
+  let pieces: Piece[] | undefined;
   const stop = end.required ? start + text.slice(start, end.index).replace(lineEnd, '').length : end.index;
   let at = start;
   let spanIndex = firstSpan;
@@ -94,12 +113,15 @@ function buildUnit(
     if (span === undefined) break;
     const pieceEnd = endOfPiece(text, at, Math.min(stop, span.end), levels);
     const piece = measurePiece(text.slice(at, pieceEnd), span, levels?.[at] ?? 0);
-    pieces.push(joinedTo(pieces.at(-1) ?? before, piece));
+    // An array that grows from nothing takes room for many: most units are one piece.
+    if (pieces === undefined) pieces = [joinedTo(before, piece)];
+    else pieces.push(joinedTo(pieces[pieces.length - 1], piece));
     at = pieceEnd;
   }
-  const { widthPt, spacePt } = unitWidth(pieces);
-  const endSign = unitEnd(text.charAt(end.index - 1), pieces.at(-1));
-  return { pieces, widthPt, spacePt, end: endSign, isLineEnd: end.required };
+  const made = pieces ?? noPieces;
+  const { widthPt, spacePt } = unitWidth(made);
+  const endSign = unitEnd(text.charAt(end.index - 1), made[made.length - 1]);
+  return { pieces: made, widthPt, spacePt, end: endSign, isLineEnd: end.required };
 }
 
 function unitEnd(last: string, piece: Piece | undefined): UnitEnd {
@@ -114,8 +136,11 @@ function unitEnd(last: string, piece: Piece | undefined): UnitEnd {
 function endOfPiece(text: string, start: number, limit: number, levels: Uint8Array | undefined): number {
   if (levels === undefined) {
     const end = Math.min(limit, start + longestWord);
-    const spaced = text.slice(start, end).search(beginsAfterSpace);
-    return spaced === -1 ? end : start + spaced + 1;
+    // A space with a word behind it, in text that must not break there.
+    for (let index = start + 1; index < end; index += 1) {
+      if (isGap(text.charCodeAt(index - 1)) && !isGap(text.charCodeAt(index))) return index;
+    }
+    return end;
   }
   const isSpace = trailingSpace.test(text.charAt(start));
   let end = start + 1;
@@ -130,7 +155,7 @@ function endOfPiece(text: string, start: number, limit: number, levels: Uint8Arr
   return end;
 }
 
-function measurePiece(source: string, span: Span, level: number): Piece {
+function measurePiece(source: string, span: UnitSpan, level: number): Piece {
   const { style, face, missing, standsFor } = span;
   if (style.box !== undefined) {
     return { word: fixedWord('', style.box.widthPt), style, face, level, joinPt: 0, missing, standsFor };
@@ -138,7 +163,7 @@ function measurePiece(source: string, span: Span, level: number): Piece {
   const isWhole = span.text.length === span.end - span.start;
   const isStandIn = missing !== undefined || standsFor !== undefined;
   const text = isStandIn ? span.text : isWhole ? source : drawableText(source, face);
-  const look = wordLook({ style, face, level });
+  const look = level === 0 ? span.look : wordLook({ style, face, level });
   return { word: measureWord(text, look), style, face, level, joinPt: 0, missing, standsFor };
 }
 

@@ -47,16 +47,27 @@ export function wordLook({ style, face, level }: PieceLook): WordLook {
   const shaping = shapingOfRun(style, level);
   const sizePt = drawnSizePt(style);
   const characterSpacingPt = style.characterSpacing ?? 0;
-  const byShaping = looks.get(face) ?? new Map<Shaping, WordLook[]>();
-  looks.set(face, byShaping);
-  const alike = byShaping.get(shaping) ?? [];
-  byShaping.set(shaping, alike);
+  const alike = looksAlike(face, shaping);
   for (const look of alike) {
     if (look.sizePt === sizePt && look.characterSpacingPt === characterSpacingPt) return look;
   }
   const look = { face, shaping, sizePt, characterSpacingPt, words: new Map<string, MeasuredWord>() };
   alike.push(look);
   return look;
+}
+
+function looksAlike(face: FontFace, shaping: Shaping): WordLook[] {
+  let byShaping = looks.get(face);
+  if (byShaping === undefined) {
+    byShaping = new Map<Shaping, WordLook[]>();
+    looks.set(face, byShaping);
+  }
+  let alike = byShaping.get(shaping);
+  if (alike === undefined) {
+    alike = [];
+    byShaping.set(shaping, alike);
+  }
+  return alike;
 }
 
 /** A word measured in a look. Each is measured once. */

@@ -116,14 +116,20 @@ export function shapingOfRun(style: InheritedStyle, level: number): Shaping {
     return shapingsOf(language, features)[level % 2 === 1 ? 'rtl' : 'ltr'];
   }
   const byLanguage = fontFeatures === undefined ? plainShapings : shapingsWith(fontFeatures);
-  const known = byLanguage.get(language) ?? shapingsOf(language, featuresByTag(fontFeatures));
-  byLanguage.set(language, known);
+  let known = byLanguage.get(language);
+  if (known === undefined) {
+    known = shapingsOf(language, featuresByTag(fontFeatures));
+    byLanguage.set(language, known);
+  }
   return level % 2 === 1 ? known.rtl : known.ltr;
 }
 
 function shapingsWith(features: NonNullable<InheritedStyle['fontFeatures']>): ShapingsByLanguage {
-  const known = featureShapings.get(features) ?? new Map<string | undefined, Record<Direction, Shaping>>();
-  featureShapings.set(features, known);
+  let known = featureShapings.get(features);
+  if (known === undefined) {
+    known = new Map<string | undefined, Record<Direction, Shaping>>();
+    featureShapings.set(features, known);
+  }
   return known;
 }
 
