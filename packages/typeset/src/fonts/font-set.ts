@@ -77,7 +77,8 @@ export class FontSet {
   readonly #files = new Map<string, Promise<FontFile | undefined>>();
   readonly #faces = new Map<string, FontFace | undefined>();
   readonly #specifiers = new Map<FontFace, string>();
-  readonly #chains = new Map<string, FontFace[]>();
+  /** By family and style. */
+  readonly #chains = new Map<string, Map<FontStyle, FontFace[]>>();
   readonly #problems = new Map<string, FontProblem>();
 
   constructor({
@@ -133,16 +134,17 @@ export class FontSet {
   }
 
   #chain(style: TextStyle): FontFace[] {
-    const chain = this.#chains.get(chainKey(style));
+    const chain = this.#chains.get(style.family)?.get(fontStyleOf(style));
     if (chain === undefined)
       throw new Error(`The font ${style.family} (${fontStyleOf(style)}) was not loaded`);
     return chain;
   }
 
   async #loadChain(style: TextStyle, text: string): Promise<void> {
-    const key = chainKey(style);
-    const chain = this.#chains.get(key) ?? [await this.#primary(style)];
-    this.#chains.set(key, chain);
+    const ofFamily = this.#chains.get(style.family) ?? new Map<FontStyle, FontFace[]>();
+    this.#chains.set(style.family, ofFamily);
+    const chain = ofFamily.get(fontStyleOf(style)) ?? [await this.#primary(style)];
+    ofFamily.set(fontStyleOf(style), chain);
     chain[0]?.prepare(text);
     const uncovered = uncoveredCodePoints(text, chain);
     if (uncovered.size === 0) return;
@@ -302,10 +304,6 @@ const nearestStyles: Readonly<Record<FontStyle, readonly FontStyle[]>> = {
   italic: ['italic', 'regular'],
   boldItalic: ['boldItalic', 'bold', 'italic', 'regular'],
 };
-
-function chainKey(style: TextStyle): string {
-  return `${style.family}/${fontStyleOf(style)}`;
-}
 
 function uncoveredCodePoints(text: string, chain: readonly FontFace[]): Set<number> {
   const uncovered = new Set<number>();

@@ -58,6 +58,15 @@ function samplePages(
   );
 }
 
+/** Properties of a node that hold nodes or text, and those that hold the styles of pdfmake's own table of contents. */
+const parts = ['text', 'stack', 'ul', 'ol', 'columns', 'section', 'toc', 'title'] as const;
+const tocStyles = ['textStyle', 'numberStyle', 'tocStyle', 'tocNumberStyle'] as const;
+
+function isEmpty(style: InheritedStyle): boolean {
+  for (const _ in style) return false;
+  return true;
+}
+
 function collect(
   node: unknown,
   inherited: InheritedStyle,
@@ -77,18 +86,21 @@ function collect(
   if ('style' in node) copyNamedStyles(node.style, styles, own);
   copyInherited(node, own);
   // What sets nothing shares the style around it: cells of tables are many.
-  const style = Object.keys(own).length === 0 ? inherited : { ...inherited, ...own };
+  const style = isEmpty(own) ? inherited : { ...inherited, ...own };
   if (own.dropCap !== undefined) add(alwaysDrawn, { ...style, ...initialStyle(own.dropCap) }, into);
   // An empty paragraph has a height, so it has a font.
   if ('text' in node) add('', style, into);
   if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
-  for (const key of ['textStyle', 'numberStyle', 'tocStyle', 'tocNumberStyle']) {
-    if (key in node) collectNamed(Reflect.get(node, key), style, styles, into);
+  const values = node as Readonly<Record<string, unknown>>;
+  for (const key of tocStyles) {
+    const named = values[key];
+    if (named !== undefined) collectNamed(named, style, styles, into);
   }
   if ('svg' in node && typeof node.svg === 'string') addDrawing(node.svg, style, into);
   if ('box' in node) collect(node.box, { ...style, sup: false, sub: false }, styles, into);
-  for (const key of ['text', 'stack', 'ul', 'ol', 'columns', 'section', 'toc', 'title'] as const) {
-    if (key in node) collect(Reflect.get(node, key), style, styles, into);
+  for (const key of parts) {
+    const part = values[key];
+    if (part !== undefined) collect(part, style, styles, into);
   }
   if ('table' in node && typeof node.table === 'object' && node.table !== null && 'body' in node.table) {
     for (const key of ['caption', 'body', 'continued', 'notes'] as const) {
@@ -121,8 +133,11 @@ function add(text: string, style: InheritedStyle, into: Collected): void {
   const italic = style.italics === true;
   const key = `${family}/${bold}/${italic}`;
   if (style.hyphenate === true) into.languages.add(style.language ?? '');
-  const known = into.fonts.get(key) ?? { style: { family, bold, italic }, texts: [], shapings: new Set() };
-  into.fonts.set(key, known);
+  let known = into.fonts.get(key);
+  if (known === undefined) {
+    known = { style: { family, bold, italic }, texts: [], shapings: new Set() };
+    into.fonts.set(key, known);
+  }
   if (text !== '') known.texts.push(text);
   known.shapings.add(shapingOfRun(style, 0));
 }

@@ -41,7 +41,7 @@ export interface LayoutNode {
   type?: string;
   width?: number | string;
   fillColor?: string;
-  pageBreak?: string;
+  pageBreak?: string | undefined;
   pageOrientation?: string;
   pageNumbering?: PageNumbering;
   flowColumns?: FlowColumns;

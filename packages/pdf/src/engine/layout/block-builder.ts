@@ -7,6 +7,7 @@ import { endlessPt } from './endless.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { firstPartOf, notesIn } from './first-part.ts';
 import type { FlushPages } from './flush-pages.ts';
+import { notePosition } from './note-position.ts';
 import { PageContext } from './page-context.ts';
 import type { NumberingStart } from './page-label.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
@@ -44,11 +45,15 @@ export class BlockBuilder extends TextBuilder {
     if (isDetached) this.flush?.leaveRagged(this.writer.context().getCurrentPage());
     else this.#noteBeginning();
     this.writer.context().addMargin(left, right);
-    const kept = { margin: node._margin ?? null, unbreakable: node.unbreakable, pageBreak: node.pageBreak };
-    node._margin = isDetached ? kept.margin : null;
-    Object.assign(node, { unbreakable: false, pageBreak: undefined });
+    // What is done here is not to be done again.
+    const { _margin: keptMargin = null, unbreakable, pageBreak } = node;
+    node._margin = isDetached ? keptMargin : null;
+    if (unbreakable === true) node.unbreakable = false;
+    if (pageBreak !== undefined) node.pageBreak = undefined;
     super.processNode(node, isVerticalAlignmentAllowed);
-    Object.assign(node, { unbreakable: kept.unbreakable, pageBreak: kept.pageBreak, _margin: kept.margin });
+    node._margin = keptMargin;
+    if (unbreakable === true) node.unbreakable = true;
+    if (pageBreak !== undefined) node.pageBreak = pageBreak;
     this.writer.context().addMargin(-left, -right);
     this.#moveDownWithin(bottom);
     this.#turnPage(node, 'after');
@@ -170,7 +175,7 @@ export class BlockBuilder extends TextBuilder {
       if (this.waitForTop(item)) continue;
       if (item.keepWithNext && !items[index - 1]?.keepWithNext) this.#keepWithNext(items, index);
       this.processNode(item);
-      for (const position of item.positions) node.positions.push(position);
+      for (const position of item.positions) notePosition(node, position);
     }
   }
 

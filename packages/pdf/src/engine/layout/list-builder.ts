@@ -3,6 +3,7 @@ import { PdfmakeLayoutBuilder } from '../internals/pdfmake.ts';
 import { listIndentPt } from './estimate-height.ts';
 import { fitPicture } from './fit-picture.ts';
 import { markerItems } from './marker-items.ts';
+import { notePosition } from './note-position.ts';
 
 export interface PendingMarker {
   readonly item: LayoutNode;
@@ -27,7 +28,7 @@ export class ListBuilder extends PdfmakeLayoutBuilder {
     for (const item of items) {
       this.#markers.push({ item, list: node, xPt, widthPt: indentPt, transactionLevel });
       this.processNode(item);
-      for (const position of item.positions) node.positions.push(position);
+      for (const position of item.positions) notePosition(node, position);
     }
     this.#markers = this.#markers.filter((marker) => marker.list !== node);
     this.writer.context().addMargin(isRtl ? 0 : -indentPt, isRtl ? -indentPt : 0);

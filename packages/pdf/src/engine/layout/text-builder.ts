@@ -5,6 +5,7 @@ import { ColumnContext } from './column-context.ts';
 import type { SetText } from './estimate-height.ts';
 import { textAfter, textOf } from './estimate-height.ts';
 import { FloatBuilder } from './float-builder.ts';
+import { notePosition } from './note-position.ts';
 import type { OutlineLevels } from './outline-of.ts';
 import { outlineOf } from './outline-of.ts';
 import { isAtTop } from './page-room.ts';
@@ -57,16 +58,16 @@ export class TextBuilder extends FloatBuilder {
 
   #addLines(lines: readonly TypesetLine[], node: LayoutNode, first: TypesetLine | undefined): void {
     for (const [index, line] of lines.entries()) {
-      this.#hold(lines.slice(index + 1), line.notes.length > 0);
+      if (line.notes.length > 0) this.#hold(lines.slice(index + 1));
       const position = this.writer.addLine(line);
-      if (position !== false) node.positions.push(position);
+      if (position !== false) notePosition(node, position);
       if (line === first) this.placeMarkers(line.y + line.getAscenderHeight());
     }
   }
 
   /** Keeps the room of lines that are to stand on this page, and of what is kept with them, from the notes of a line above. */
-  #hold(lines: readonly TypesetLine[], hasNotes: boolean): void {
-    if (!hasNotes || !(this.writer instanceof PageWriter)) return;
+  #hold(lines: readonly TypesetLine[]): void {
+    if (!(this.writer instanceof PageWriter)) return;
     const { page, y } = this.writer.context();
     const linesPt = lines.reduce((sum, line) => sum + line.getHeight(), 0);
     const notesPt = this.writer.noteRoomPt(lines.flatMap((line) => line.notes));

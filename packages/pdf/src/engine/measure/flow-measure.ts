@@ -61,6 +61,16 @@ function itemCounters(items: readonly LayoutNode[], start: number, step: number)
   });
 }
 
+/** Whether a table is a single cell that takes all the room there is. */
+function isBox({ table }: LayoutNode): boolean {
+  if (table === undefined || table.body.length !== 1 || table.body[0]?.length !== 1) return false;
+  // pdfmake makes objects of the widths when a table is measured: before that they are as the author gives them.
+  const widths: unknown = table.widths;
+  const [only] = Array.isArray(widths) ? (widths as readonly unknown[]) : [widths];
+  const width = typeof only === 'object' && only !== null && 'width' in only ? only.width : only;
+  return width === '*' || width === 'star';
+}
+
 function markerStyle({ markerColor }: LayoutNode, style: RunStyle): RunStyle {
   return markerColor === undefined ? style : { ...style, color: markerColor };
 }
@@ -182,7 +192,10 @@ export class FlowMeasure extends PdfmakeDocMeasure {
   }
 
   #measureCells(node: LayoutNode): LayoutNode {
-    const measured = this.#withWidths(() => super.measureTable(node));
+    // A box is as wide as its place, whatever stands in it.
+    const measured = isBox(node)
+      ? super.measureTable(node)
+      : this.#withWidths(() => super.measureTable(node));
     measureColumns(measured);
     alignDecimals(measured);
     return measured;

@@ -47,6 +47,8 @@ const noKids: StructureKid[] = [];
  */
 export class StructureElement {
   #kids: StructureKid[] = noKids;
+  /** The number of its object in the file, when the tree is being written. */
+  object: number | undefined;
   /** Where a figure stands on its first page. */
   box: PageRectangle | undefined;
   /** What its content stands for, where that is known only when it is drawn. */

@@ -23,22 +23,22 @@ export function writeStructure(
   marker: ContentMarker,
   target: StructureTarget,
 ): string {
-  const objects = numberElements(root, target);
+  const elements = numberElements(root, target);
   const treeObject = target.reserve();
   const ids: (readonly [string, number])[] = [];
   const roles = new Set<string>();
-  for (const [element, object] of objects) {
-    const parent = element.parent === undefined ? treeObject : (objects.get(element.parent) ?? treeObject);
-    target.write(object, elementBody(element, parent, objects, target));
-    if (element.properties.id !== undefined) ids.push([element.properties.id, object]);
+  for (const element of elements) {
+    const { object = treeObject, parent, properties } = element;
+    target.write(object, elementBody(element, parent?.object ?? treeObject, target));
+    if (properties.id !== undefined) ids.push([properties.id, object]);
     if (element.tag in roleMap) roles.add(element.tag);
   }
-  const parents = parentTree(marker, objects, target);
+  const parents = parentTree(marker, target);
   target.write(
     treeObject,
     pdfDictionary({
       Type: '/StructTreeRoot',
-      K: `${objects.get(root)} 0 R`,
+      K: referenceTo(root),
       ParentTree: parents,
       ParentTreeNextKey: String(2 * Math.max(marker.pages.length, marker.annotations.length)),
       RoleMap: roles.size === 0 ? undefined : roleMapBody(roles),
@@ -49,17 +49,20 @@ export function writeStructure(
 }
 
 /** Numbers for the elements in reading order; those that came to hold nothing are left out. */
-function numberElements(
-  root: StructureElement,
-  target: StructureTarget,
-): ReadonlyMap<StructureElement, number> {
-  const objects = new Map<StructureElement, number>();
+function numberElements(root: StructureElement, target: StructureTarget): readonly StructureElement[] {
+  const elements: StructureElement[] = [];
   const visit = (element: StructureElement): void => {
-    objects.set(element, target.reserve());
+    element.object = target.reserve();
+    elements.push(element);
     for (const kid of element.kids) if (kid instanceof StructureElement && isWritten(kid)) visit(kid);
   };
   visit(root);
-  return objects;
+  return elements;
+}
+
+/** A reference to an element; to nothing where it is not written. */
+function referenceTo({ object }: StructureElement): string {
+  return object === undefined ? 'null' : `${object} 0 R`;
 }
 
 /** Cells and bodies of items keep their place when they are empty. */
@@ -72,47 +75,51 @@ function isWritten(element: StructureElement): boolean {
   );
 }
 
-function elementBody(
-  element: StructureElement,
-  parent: number,
-  objects: ReadonlyMap<StructureElement, number>,
-  target: StructureTarget,
-): string {
+function elementBody(element: StructureElement, parent: number, target: StructureTarget): string {
   const { tag, kids, properties } = element;
   const { alt, actualText = element.said, expansion, language, id } = properties;
   const first = kids.find((kid) => !(kid instanceof StructureElement));
   const pageIndex = first === undefined || first instanceof StructureElement ? undefined : first.pageIndex;
-  const written = kids.flatMap((kid) => kidBody(kid, pageIndex, objects, target) ?? []);
-  return pdfDictionary({
-    S: `/${tag}`,
-    P: `${parent} 0 R`,
-    Pg: pageIndex === undefined ? undefined : target.pageReference(pageIndex),
-    K: written.length === 0 ? undefined : written.length === 1 ? written[0] : `[${written.join(' ')}]`,
-    ID: id === undefined ? undefined : pdfText(id),
-    Alt: alt === undefined ? undefined : pdfText(alt),
-    ActualText: actualText === undefined ? undefined : pdfText(actualText),
-    E: expansion === undefined ? undefined : pdfText(expansion),
-    Lang: language === undefined ? undefined : pdfText(language),
-    A: attributes(properties, element),
-  });
+  const page = pageIndex === undefined ? '' : `/Pg ${target.pageReference(pageIndex)}`;
+  // Most elements say nothing but what they hold, and they are many.
+  let body = `<</S/${tag}/P ${parent} 0 R${page}${kidsEntry(kids, pageIndex, target)}`;
+  if (id !== undefined) body += `/ID${pdfText(id)}`;
+  if (alt !== undefined) body += `/Alt${pdfText(alt)}`;
+  if (actualText !== undefined) body += `/ActualText${pdfText(actualText)}`;
+  if (expansion !== undefined) body += `/E${pdfText(expansion)}`;
+  if (language !== undefined) body += `/Lang${pdfText(language)}`;
+  const owned = attributes(properties, element);
+  return owned === undefined ? `${body}>>` : `${body}/A${owned}>>`;
+}
+
+function kidsEntry(
+  kids: readonly StructureKid[],
+  pageIndex: number | undefined,
+  target: StructureTarget,
+): string {
+  let written = '';
+  let count = 0;
+  for (const kid of kids) {
+    const body = kidBody(kid, pageIndex, target);
+    if (body === undefined) continue;
+    written += count === 0 ? body : ` ${body}`;
+    count += 1;
+  }
+  if (count === 0) return '';
+  if (count > 1) return `/K[${written}]`;
+  return written.startsWith('<') ? `/K${written}` : `/K ${written}`;
 }
 
 function kidBody(
   kid: StructureKid,
   pageIndex: number | undefined,
-  objects: ReadonlyMap<StructureElement, number>,
   { pageReference }: StructureTarget,
 ): string | undefined {
-  if (kid instanceof StructureElement) {
-    const object = objects.get(kid);
-    return object === undefined ? undefined : `${object} 0 R`;
-  }
+  if (kid instanceof StructureElement) return kid.object === undefined ? undefined : `${kid.object} 0 R`;
+  if (kid.type === 'content' && kid.pageIndex === pageIndex) return String(kid.mcid);
   const page = kid.pageIndex === pageIndex ? undefined : pageReference(kid.pageIndex);
-  if (kid.type === 'object') {
-    return pdfDictionary({ Type: '/OBJR', Pg: page, Obj: kid.reference.toString() });
-  }
-  return page === undefined
-    ? String(kid.mcid)
+  return kid.type === 'object'
+    ? pdfDictionary({ Type: '/OBJR', Pg: page, Obj: kid.reference.toString() })
     : pdfDictionary({ Type: '/MCR', Pg: page, MCID: String(kid.mcid) });
 }
 
@@ -149,18 +156,13 @@ function roleMapBody(roles: ReadonlySet<string>): string {
 }
 
 /** From the keys of pages and annotations to their elements (ISO 32000-1, 14.7.4.4). */
-function parentTree(
-  { pages, annotations }: ContentMarker,
-  objects: ReadonlyMap<StructureElement, number>,
-  target: StructureTarget,
-): string {
-  const reference = (element: StructureElement): string => `${objects.get(element)} 0 R`;
+function parentTree({ pages, annotations }: ContentMarker, target: StructureTarget): string {
   const entries: (readonly [string, string])[] = [];
   for (let index = 0; index < Math.max(pages.length, annotations.length); index += 1) {
     const page = pages[index];
     const annotation = annotations[index];
-    if (page !== undefined) entries.push([String(pageKey(index)), `[${page.map(reference).join(' ')}]`]);
-    if (annotation !== undefined) entries.push([String(annotationKey(index)), reference(annotation)]);
+    if (page !== undefined) entries.push([String(pageKey(index)), `[${page.map(referenceTo).join(' ')}]`]);
+    if (annotation !== undefined) entries.push([String(annotationKey(index)), referenceTo(annotation)]);
   }
   return tree(entries, 'Nums', target);
 }
