@@ -92,6 +92,8 @@ export class FontFace {
     return covered;
   }
 
+  #unitsPerEm: number | undefined;
+
   #isCovered(codePoint: number): boolean {
     const { fontClass, covers } = this.family;
     const isMeant = fontClass !== 'symbol' || (covers?.test(String.fromCodePoint(codePoint)) ?? true);
@@ -137,7 +139,9 @@ export class FontFace {
   widthPt(text: string, sizePt: number, shaping: Shaping = plainShaping): number {
     let units = 0;
     for (const word of wordsAndSpaces(text)) units += this.shape(word, shaping).advanceWidth;
-    return (units / this.font.unitsPerEm) * sizePt;
+    // Fonts look it up in their tables each time.
+    this.#unitsPerEm ??= this.font.unitsPerEm;
+    return (units / this.#unitsPerEm) * sizePt;
   }
 
   #shapeAnew(word: string, shaping: Shaping): ShapedText {

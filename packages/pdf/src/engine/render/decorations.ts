@@ -1,6 +1,7 @@
 import type { PdfDocument } from '../internals/pdfmake-types.ts';
 import { drawnSizePt } from '../text/run-style.ts';
 import type { Segment } from '../text/segment.ts';
+import { roundedBox } from './rounded-box.ts';
 
 interface LinePlace {
   readonly xPt: number;
@@ -18,11 +19,14 @@ interface Stretch {
 export function drawBackgrounds(document: PdfDocument, segments: readonly Segment[], place: LinePlace): void {
   for (const stretch of stretches(segments, (segment) => segment.style.background)) {
     const { x, y, w, h } = boxOf(stretch, place);
-    document.fillColor(stretch.color, 1).roundedRect(x, y, w, h, 1.5).fill();
+    document.fillColor(stretch.color, 1).addContent(`${roundedBox(x, y, w, h, 1.5)}\nf`);
   }
   for (const stretch of stretches(segments, (segment) => segment.style.frame)) {
     const { x, y, w, h } = boxOf(stretch, place);
-    document.lineWidth(0.6).strokeColor(stretch.color, 1).roundedRect(x, y, w, h, 2).stroke();
+    document
+      .lineWidth(0.6)
+      .strokeColor(stretch.color, 1)
+      .addContent(`${roundedBox(x, y, w, h, 2)}\nS`);
   }
 }
 

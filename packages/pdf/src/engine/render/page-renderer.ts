@@ -62,24 +62,27 @@ export class PageRenderer extends PdfmakeRenderer {
       this.#document.addNamedDestination(line.id, 'XYZ', x, Math.max(0, y - 4), null);
     const baselinePt = y + line.getAscenderHeight();
     const place = { xPt: x, baselinePt };
-    const segments = line.segments;
-    if (segments.some(hasBackground)) {
+    const { segments } = line;
+    const needs = needsOf(segments);
+    if (needs.background) {
       this.#mark(undefined, y);
       drawBackgrounds(this.#document, segments, place);
     }
-    const read = inReadingOrder(segments);
-    for (const [index, segment] of read.entries()) {
+    const read = needs.order ? inReadingOrder(segments) : segments;
+    const last = line.endsInSpace ? read[read.length - 1] : undefined;
+    for (const segment of read) {
       const owner = this.#ownerOf(segment, element);
-      const isSpaced = line.endsInSpace && index === read.length - 1;
+      const isSpaced = segment === last;
       if (owner === undefined || segment.style.box !== undefined) this.#mark(owner, y);
       this.#segments.draw(segment, { owner, xPt: x + segment.xPt, baselinePt, isSpaced });
     }
     this.#segments.endLine();
-    if (segments.some(({ style }) => style.decoration !== undefined)) {
+    if (needs.decoration) {
       this.#mark(undefined, y);
       drawDecorations(this.#document, segments, place);
     }
     if (line.comment !== undefined) this.#addComment(line.comment, element, y);
+    if (!needs.link) return;
     for (const area of linkAreas(segments)) this.#addLink(area, element, { x, y, h: line.getHeight() });
   }
 
@@ -219,8 +222,20 @@ export class PageRenderer extends PdfmakeRenderer {
   }
 }
 
+/** What segments of a line need besides their letters: most need nothing. */
+function needsOf(segments: readonly Segment[]) {
+  const needs = { background: false, decoration: false, link: false, order: false };
+  for (const segment of segments) {
+    const { style, readingOrder } = segment;
+    if (hasBackground(segment)) needs.background = true;
+    if (style.decoration !== undefined) needs.decoration = true;
+    if (style.link !== undefined || style.linkToDestination !== undefined) needs.link = true;
+    if (readingOrder !== undefined) needs.order = true;
+  }
+  return needs;
+}
+
 /** Text is written to the page as it is read, wherever it is seen: so structure, search and copies have it (ISO 32000-1, 14.8.2.3). */
 function inReadingOrder(segments: readonly Segment[]): readonly Segment[] {
-  if (segments.every(({ readingOrder }) => readingOrder === undefined)) return segments;
   return segments.toSorted((left, right) => (left.readingOrder ?? 0) - (right.readingOrder ?? 0));
 }
