@@ -29,8 +29,8 @@ describe('images with transparency', () => {
   it('are written in the order in which they stand, however long each takes to be taken apart', async () => {
     const { created } = await make(
       [
-        { image: 'large', width: 50 },
-        { image: 'small', width: 50 },
+        { image: 'large', width: 50, height: 50 },
+        { image: 'small', width: 50, height: 50 },
       ],
       {
         images: { large: png(900), small: png(1) },
