@@ -165,6 +165,22 @@ describe('an HTML deck in Chromium', () => {
     expect(await look()).toMatchObject({ progress: '1' });
   });
 
+  it('keeps its buttons off the foot of slides where they are always seen', async () => {
+    const overlapping = await page?.evaluate(() => {
+      location.hash = '#/2';
+      const tools = document.querySelector('.tools')?.getBoundingClientRect();
+      const foot = document.querySelectorAll('main > .slide:nth-child(2) :is(.slide-footer, .slide-number)');
+      if (!matchMedia('(hover: none)').matches || tools === undefined || foot.length < 2)
+        return ['not tried'];
+      return Array.from(foot).flatMap((element) => {
+        const box = element.getBoundingClientRect();
+        const isApart = box.right <= tools.left || box.left >= tools.right || box.bottom <= tools.top;
+        return isApart ? [] : [element.className];
+      });
+    });
+    expect(overlapping ?? []).toEqual([]);
+  });
+
   it('has an address for each slide, and for what stands on it', async () => {
     if (page === undefined) return;
     await press(page, 'ArrowRight', 'ArrowRight');
