@@ -102,6 +102,12 @@ export const catalogue = {
     () =>
       'Bring its lines under each other: `|` at both sides of every cell, and a line of `-` with `+` at its ends above and below.',
   ),
+  'table-as-written': row<object>(
+    'warning',
+    () =>
+      'These dashes head the columns of a simple table of Pandoc, which is not read: its lines are shown as text.',
+    () => 'Draw it with `|` between its cells or as a grid table, such as `pandoc -t gfm` writes it.',
+  ),
   'heading-skipped': row<{ from: number; to: number }>(
     'warning',
     ({ from, to }) => `A heading of level ${to} follows one of level ${from}.`,
@@ -146,6 +152,14 @@ export const catalogue = {
   'citation-unresolved': row<{ key: string }>(
     'warning',
     ({ key }) => `The work \`@${key}\` is not in the bibliography; the citation is shown as written.`,
+  ),
+  'citation-as-written': row<{ citation: string; count: number }>(
+    'info',
+    ({ citation, count }) =>
+      count === 1
+        ? `The citation \`${citation}\` is shown as written; no bibliography is made.`
+        : `${count} citations such as \`${citation}\` are shown as written; no bibliography is made.`,
+    () => 'Name the work in a footnote, or let `pandoc --citeproc -t gfm` write the citations out first.',
   ),
   'link-unsafe': row<{ url: string }>(
     'warning',

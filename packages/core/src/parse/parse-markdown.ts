@@ -130,6 +130,10 @@ async function buildDocument(
       children,
       footnotes: [...footnotes.values()],
     };
+    if (config.syntax.crossReferences && /\[[^[\]@]*@/.test(source)) {
+      const { reportCitations } = await import('./report-citations.ts');
+      reportCitations(document, context);
+    }
     return { document, diagnostics };
   } catch (error) {
     if (!(error instanceof NestingTooDeepError)) throw error;

@@ -19,7 +19,7 @@ import { buildGridTable } from './grid-table.ts';
 import { buildHeading } from './heading.ts';
 import { buildList } from './list.ts';
 import { buildMathBlock } from './math-block.ts';
-import { nodeBase } from './node-base.ts';
+import { nodeBase, positionOf } from './node-base.ts';
 import { buildParagraph } from './paragraph.ts';
 import { buildTable } from './table.ts';
 
@@ -30,7 +30,7 @@ const slideBreakComment = /^<!--\s*slide-?break\s*-->$/i;
 export const blockBuilders = {
   paragraph: buildParagraph,
   heading: buildHeading,
-  thematicBreak: (node: ThematicBreak) => [{ ...nodeBase(node), type: 'thematicBreak' }],
+  thematicBreak: buildThematicBreak,
   blockquote: buildBlockQuote,
   list: buildList,
   code: buildCode,
@@ -44,6 +44,16 @@ export const blockBuilders = {
   definition: (_node: Definition) => [],
   yaml: (_node: Yaml) => [],
 } satisfies Record<string, (node: never, context: BuildContext) => readonly Block[]>;
+
+/** Dashes in several groups, as above the columns of Pandoc's simple and multiline tables. */
+const columnDashes = /^-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
+
+function buildThematicBreak(node: ThematicBreak, context: BuildContext): readonly Block[] {
+  const position = positionOf(node);
+  const written = context.source.slice(position?.start.offset, position?.end.offset);
+  if (columnDashes.test(written)) context.report('table-as-written', {}, position);
+  return [{ ...nodeBase(node), type: 'thematicBreak' }];
+}
 
 function buildBlockQuote(node: Blockquote, context: BuildContext): readonly Block[] {
   const callout = context.syntax.callouts ? buildCallout(node, context) : undefined;
