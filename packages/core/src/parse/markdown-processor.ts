@@ -12,8 +12,6 @@ import { type BlockLines, findBlockLines } from './syntax/block-lines.ts';
 import { containerFromMarkdown } from './syntax/container-from-markdown.ts';
 import { containerSyntax } from './syntax/container-syntax.ts';
 import { findFrontMatter } from './syntax/find-front-matter.ts';
-import { gridTableFromMarkdown } from './syntax/grid-table-from-markdown.ts';
-import { gridTableSyntax, mayHoldGridTable } from './syntax/grid-table-syntax.ts';
 import { mathFlowSyntax } from './syntax/math-flow-syntax.ts';
 import { mathFromMarkdown } from './syntax/math-from-markdown.ts';
 import { mathTextSyntax } from './syntax/math-text-syntax.ts';
@@ -39,7 +37,6 @@ export function markdownProcessor(
   if (syntax.definitionLists && /^[ \t>]*:[ \t]/m.test(source)) processor.use(remarkDefinitionList);
   if (syntax.math && source.includes('$')) processor.use(mathSyntax, lines.formulas);
   if (syntax.containers && source.includes(':::')) processor.use(containers, lines.closings);
-  if (syntax.gridTables && mayHoldGridTable(source)) processor.use(gridTables);
   if (part !== undefined) processor.use(oneMoreSyntax, part.knownNames);
   processor.use(plugins);
   return processor as Processor<Root>;
@@ -66,12 +63,6 @@ function containers(this: Processor, closings: BlockLines['closings']): void {
   const data = this.data();
   extensions(data, 'micromarkExtensions').push(containerSyntax(closings));
   extensions(data, 'fromMarkdownExtensions').push(containerFromMarkdown);
-}
-
-function gridTables(this: Processor): void {
-  const data = this.data();
-  extensions(data, 'micromarkExtensions').push(gridTableSyntax);
-  extensions(data, 'fromMarkdownExtensions').push(gridTableFromMarkdown);
 }
 
 function oneMoreSyntax(this: Processor, syntax: Extension): void {

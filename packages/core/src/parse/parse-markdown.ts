@@ -1,4 +1,5 @@
 import type { Definition, Root, Yaml } from 'mdast';
+import type { PluggableList } from 'unified';
 import type { Config, SyntaxConfig } from '../config/config.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -11,12 +12,12 @@ import { isKnownContainer } from './build/container.ts';
 import { positionOf } from './build/node-base.ts';
 import { findDeepNesting } from './find-deep-nesting.ts';
 import { frontMatterLimitBytes } from './front-matter/front-matter-limit.ts';
+import { mayHoldGridTable } from './grid/may-hold-grid-table.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 import type { ParseResult } from './parse-result.ts';
 import { type ParsePart, parseInPieces } from './pieces/parse-in-pieces.ts';
 import { blockLinesAfter, findBlockLines } from './syntax/block-lines.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
-import { mayHoldGridTable } from './syntax/grid-table-syntax.ts';
 
 /** In characters: what is shorter gains nothing by being parsed in pieces, which are of this size at least. */
 const longestWhole = 16_384;
@@ -51,16 +52,16 @@ interface TreeResult {
 
 async function parseTree(source: string, file: string | undefined, config: Config): Promise<TreeResult> {
   const { syntax, remarkPlugins } = config;
-  const processor = markdownProcessor(source, syntax, remarkPlugins);
+  const grids = syntax.gridTables && mayHoldGridTable(source) ? await loadGridTables() : undefined;
+  const plugins = grids === undefined ? remarkPlugins : [...remarkPlugins, grids.gridTables];
+  const processor = markdownProcessor(source, syntax, plugins);
   const isLong = source.length > longestWhole;
   let root: Root;
   let diagnostics: readonly Diagnostic[] = [];
   try {
-    root = isLong && remarkPlugins.length === 0 ? parseLong(source, syntax) : processor.parse(source);
-    if (syntax.gridTables && mayHoldGridTable(source)) {
-      const { readGridTables } = await import('./grid/read-grid-tables.ts');
-      diagnostics = readGridTables(root, source, file, config);
-    }
+    root =
+      isLong && remarkPlugins.length === 0 ? parseLong(source, syntax, plugins) : processor.parse(source);
+    if (grids !== undefined) diagnostics = grids.readGridTables(root, source, file, { syntax, plugins });
   } catch (error) {
     // The parser of Markdown recurses: a source that overflows the stack nests without end.
     if (!(error instanceof RangeError)) throw error;
@@ -78,11 +79,20 @@ async function parseTree(source: string, file: string | undefined, config: Confi
   }
 }
 
-/** Plugins may add syntax of which nothing is known here: with them a source is parsed whole. */
-function parseLong(source: string, syntax: SyntaxConfig): Root {
+/** Loaded only for sources that may hold a grid table. */
+async function loadGridTables() {
+  const [{ gridTables }, { readGridTables }] = await Promise.all([
+    import('./grid/grid-tables.ts'),
+    import('./grid/read-grid-tables.ts'),
+  ]);
+  return { gridTables, readGridTables };
+}
+
+/** Plugins of users may add syntax of which nothing is known here: with them a source is parsed whole. */
+function parseLong(source: string, syntax: SyntaxConfig, plugins: PluggableList): Root {
   const lines = findBlockLines(source, syntax);
   const parsePart: ParsePart = (text, line, knownNames) =>
-    markdownProcessor(text, syntax, [], { lines: blockLinesAfter(lines, line), knownNames }).parse(text);
+    markdownProcessor(text, syntax, plugins, { lines: blockLinesAfter(lines, line), knownNames }).parse(text);
   return parseInPieces(source, parsePart, sizeOfPiece);
 }
 

@@ -16,11 +16,6 @@ const dash = 45;
 const equals = 61;
 const plus = 43;
 
-/** What a source with a grid table cannot do without. */
-export function mayHoldGridTable(source: string): boolean {
-  return source.includes('+-') || source.includes('+=') || source.includes('+:');
-}
-
 /**
  * Grid tables of Pandoc: a line of corners and dashes, `+-----+---+`, with lines below that begin with `|` or `+`. These are taken as they
  * stand; what is drawn on them is read when the whole source has been (see `expandGridTables`).
