@@ -53,8 +53,7 @@ ${escapeText(summary)}.
 ${Object.entries(flags)
   .map(([long, flag]) => flagEntry(long, flag))
   .join('\n')}
-.PP
-${paragraphs(details)}`;
+${details.startsWith('  ') ? '' : '.PP\n'}${paragraphs(details)}`;
 }
 
 function flagEntry(long: string, { short, placeholder, negatable, description }: Flag): string {

@@ -42,6 +42,21 @@ ${details}
 `;
 }
 
+/** The same as data: of a command, or of all. */
+export function helpData(command: Command | undefined): Readonly<Record<string, unknown>> {
+  if (command === undefined)
+    return { schemaVersion: 1, commands: commands.map(({ name, summary }) => ({ name, summary })) };
+  const { name, summary, usage, flags, details } = command;
+  return {
+    schemaVersion: 1,
+    ...{ name, summary, usage: `octavo ${name} ${usage}`, details },
+    flags: Object.entries(flags).map(([long, { short, placeholder, negatable, description }]) => ({
+      ...{ name: `--${long}`, short: short === undefined ? undefined : `-${short}` },
+      ...{ value: placeholder, negatable: negatable === true, description },
+    })),
+  };
+}
+
 function flagSyntax(long: string, { short, placeholder, negatable }: Flag): string {
   const value = placeholder === undefined ? '' : ` ${placeholder}`;
   return `${short === undefined ? '    ' : `-${short}, `}--${negatable ? '[no-]' : ''}${long}${value}`;

@@ -1,7 +1,8 @@
 import type { Command, ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { commandHelp, generalHelp } from './help.ts';
+import { commandHelp, generalHelp, helpData } from './help.ts';
+import { jsonFile } from './output/json-file.ts';
 import type { WorkerService } from './pool/worker-handle.ts';
 import { isSystemFault, reasonOf } from './reason-of.ts';
 import { printable } from './terminal/printable.ts';
@@ -16,6 +17,8 @@ export async function main(args: readonly string[], buildId = 'source'): Promise
   } catch (error) {
     process.exitCode = 2;
     terminal.writeMessage(describeFault(error, terminal));
+    if (error instanceof UsageError && asksFor(args, '--json'))
+      await terminal.writeResult(jsonFile({ schemaVersion: 1, error: error.message }));
   }
 }
 
@@ -27,16 +30,25 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
   }
   if (name === '--help' || name === '-h') return showHelp(generalHelp(), terminal);
   if (name === 'help') {
-    return showHelp(rest[0] === undefined ? generalHelp() : commandHelp(findCommand(rest[0])), terminal);
+    const [topic] = rest.filter((argument) => argument !== '--json');
+    const command = topic === undefined ? undefined : findCommand(topic);
+    if (asksFor(rest, '--json')) return showHelp(jsonFile(helpData(command)), terminal);
+    return showHelp(command === undefined ? generalHelp() : commandHelp(command), terminal);
   }
   if (process.send !== undefined && (name === 'worker-process' || name === 'preview-process')) {
     await serveParent(name);
     return 0;
   }
   const command = findCommand(name);
-  const flagsEnd = rest.includes('--') ? rest.indexOf('--') : rest.length;
-  const asksForHelp = rest.slice(0, flagsEnd).some((argument) => argument === '--help' || argument === '-h');
-  return asksForHelp ? showHelp(commandHelp(command), terminal) : command.run(rest, terminal, commands);
+  return asksFor(rest, '--help', '-h')
+    ? showHelp(commandHelp(command), terminal)
+    : command.run(rest, terminal, commands);
+}
+
+/** Whether a flag stands among arguments; behind `--` there is none. */
+function asksFor(args: readonly string[], ...flags: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return (end < 0 ? args : args.slice(0, end)).some((argument) => flags.includes(argument));
 }
 
 /** Works for another process of ours, which has started this one for it. */

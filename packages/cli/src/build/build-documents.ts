@@ -32,7 +32,7 @@ export async function buildDocuments(
   purpose: PublishPurpose = { isPublished: false },
 ): Promise<ExitCode> {
   const terminal = flags.ci === true ? { ...ownTerminal, isInteractive: false } : ownTerminal;
-  const reporters = parseReporters(reportersOf(flags, terminal), terminal.cwd);
+  const reporters = parseReporters(reportersOf(flags, terminal), { cwd: terminal.cwd, json: flags.json });
   const failOn = parseFailOn(flags['fail-on']);
   const project = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, flags);
@@ -79,8 +79,8 @@ export async function buildDocuments(
 }
 
 /** The reporters that were asked for; with `--ci` and none, those of the service that runs the build. */
-function reportersOf({ reporter, ci }: BuildFlags, { environment }: Terminal): readonly string[] {
-  const isOnGitHub = ci === true && environment['GITHUB_ACTIONS'] === 'true';
+function reportersOf({ reporter, ci, json }: BuildFlags, { environment }: Terminal): readonly string[] {
+  const isOnGitHub = ci === true && json !== true && environment['GITHUB_ACTIONS'] === 'true';
   return reporter.length === 0 && isOnGitHub ? ['github'] : reporter;
 }
 

@@ -27,7 +27,7 @@ export async function checkDocuments(
   inputs: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const reporters = parseReporters(flags.reporter, terminal.cwd);
+  const reporters = parseReporters(flags.reporter, { cwd: terminal.cwd, json: flags.json });
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, {
     quiet: flags.quiet || flags.json,

@@ -43,6 +43,8 @@ function replyWith(completion: Completion): string {
   switch (completion.type) {
     case 'words':
       return `COMPREPLY=( $(compgen -W "${completion.words.join(' ')}" -- "$word") ); `;
+    case 'list':
+      return `COMPREPLY=( $(compgen -P "\${word%"\${word##*,}"}" -W "${completion.words.join(' ')}" -- "\${word##*,}") ); `;
     case 'files':
       return 'COMPREPLY=( $(compgen -f -- "$word") ); ';
     case 'folders':

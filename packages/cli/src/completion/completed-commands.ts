@@ -1,4 +1,4 @@
-import { pdfStandards, themes } from '@octavo/core';
+import { catalogue, pdfStandards, themes } from '@octavo/core';
 import type { Command } from '../command.ts';
 import type { Flag } from '../flags/flag.ts';
 import { formats } from '../formats.ts';
@@ -6,6 +6,8 @@ import { formats } from '../formats.ts';
 /** What may stand after a flag, or after a command: words, files, folders, or something that only the user knows. */
 export type Completion =
   | { readonly type: 'words'; readonly words: readonly string[] }
+  /** Several of the words, with commas. */
+  | { readonly type: 'list'; readonly words: readonly string[] }
   | { readonly type: 'files' }
   | { readonly type: 'folders' }
   | { readonly type: 'free' };
@@ -29,7 +31,7 @@ const words = (...list: readonly string[]): Completion => ({ type: 'words', word
 
 /** Flags whose values are known; the placeholder says of the others whether they are files. */
 const knownValues: Readonly<Record<string, Completion>> = {
-  to: words(...formats.map(({ format }) => format)),
+  to: { type: 'list', words: formats.map(({ format }) => format) },
   from: words('markdown', 'text', 'json'),
   theme: words(...Object.keys(themes)),
   'pdf-standard': words(...pdfStandards),
@@ -44,7 +46,7 @@ const knownArguments: Readonly<Record<string, Completion>> = {
   schema: words('config', 'front-matter', 'document'),
   completion: words('bash', 'zsh', 'fish'),
   manifest: words('merge'),
-  explain: { type: 'free' },
+  explain: words(...Object.keys(catalogue)),
   clean: { type: 'free' },
   init: { type: 'folders' },
 };

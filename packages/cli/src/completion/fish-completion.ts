@@ -27,6 +27,8 @@ function choices(completion: Completion): string {
   switch (completion.type) {
     case 'words':
       return `-a ${quote(completion.words.join(' '))}`;
+    case 'list':
+      return `-a "(__fish_append , ${completion.words.join(' ')})"`;
     case 'files':
       return '-F';
     case 'folders':

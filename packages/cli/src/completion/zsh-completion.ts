@@ -39,6 +39,8 @@ function actionOf(completion: Completion): string {
   switch (completion.type) {
     case 'words':
       return `(${completion.words.join(' ')})`;
+    case 'list':
+      return `_values -s , value ${completion.words.join(' ')}`;
     case 'files':
       return '_files';
     case 'folders':

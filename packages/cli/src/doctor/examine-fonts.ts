@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Config } from '@octavo/core';
+import type { Config, Host } from '@octavo/core';
 import { readFonts } from '@octavo/core';
 import { createFontSet, fallbackFamilies } from '@octavo/typeset';
 import { hostFor } from '../sources/host-for.ts';
@@ -33,9 +33,13 @@ export async function examineFonts(
     { style: { family }, text },
     { style: { family: heading }, text: '' },
     { style: { family: code }, text: '' },
+    ...fallback.map((name) => ({ style: { family: name }, text: '' })),
   ]);
   const families = [...new Set([family, heading, code])];
-  const missing = fonts.missingCharacters(text, { family }).filter((character) => /\S/u.test(character));
+  // What stands for bytes that are no text has no font of its own.
+  const missing = fonts
+    .missingCharacters(text, { family })
+    .filter((character) => /\S/u.test(character) && character !== '\ufffd');
   return [
     ...(problems.length === 0
       ? [{ subject: 'Fonts', state: 'ok' as const, message: families.join(', ') }]
@@ -50,12 +54,11 @@ export async function examineFonts(
     ),
     missing.length === 0
       ? { subject: 'Characters', state: 'ok', message: 'a font draws every one of them' }
-      : missingFinding(missing),
+      : missingFinding(missing, await packagesFor(missing, host)),
   ];
 }
 
-function missingFinding(missing: readonly string[]): Finding {
-  const packages = new Set(missing.flatMap((character) => packageFor(character) ?? []));
+function missingFinding(missing: readonly string[], packages: ReadonlySet<string>): Finding {
   const shown = missing.slice(0, 12).join(' ');
   return {
     subject: 'Characters',
@@ -68,10 +71,17 @@ function missingFinding(missing: readonly string[]): Finding {
   };
 }
 
-/** The npm package of the first family that is made for a character. */
-function packageFor(character: string): string | undefined {
-  const family = fallbackFamilies.find(({ covers }) => covers?.test(character));
-  return family?.files.regular.split('/').slice(0, 2).join('/');
+/** The npm packages of families that are made for characters; what is installed draws them not, or it would have. */
+async function packagesFor(characters: readonly string[], host: Host): Promise<ReadonlySet<string>> {
+  const packages = new Set<string>();
+  for (const character of characters) {
+    // A mark has the font of its letter.
+    if (/\p{M}/u.test(character)) continue;
+    const family = fallbackFamilies.find(({ covers }) => covers?.test(character));
+    if (family === undefined || (await host.readPackageFile(family.files.regular)) !== undefined) continue;
+    packages.add(family.files.regular.split('/').slice(0, 2).join('/'));
+  }
+  return packages;
 }
 
 async function distinctCharacters(sources: readonly Source[]): Promise<string> {

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Diagnostic } from '@octavo/core';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import type { ExitCode } from '../command.ts';
 import { jsonFile } from '../output/json-file.ts';
@@ -46,8 +47,7 @@ export async function examineProject(
       environment: terminal.environment,
     });
     findings.push(
-      documentsFinding(sources),
-      ...diagnostics.map(({ message }): Finding => ({ subject: 'Documents', state: 'error', message })),
+      ...documentsFindings(sources, diagnostics),
       ...(await examineFonts(sources, { config, projectRoot: project.root })),
       await examineCache(cache),
     );
@@ -67,21 +67,27 @@ function configFindings(project: Project, path: string | undefined, cwd: string)
       subject: 'Configuration',
       state: severity === 'error' ? 'error' : 'warning',
       message: `${file ?? ''}${position === undefined ? '' : `:${position.start.line}:${position.start.column}`}: ${message}`,
-      ...(hint === undefined ? {} : { remedy: hint }),
+      remedy: hint ?? 'Correct it there; `octavo schema config` prints what a configuration may hold.',
     }),
   );
   return faults.length > 0 ? faults : [{ subject: 'Configuration', state: 'ok', message: name }];
 }
 
-function documentsFinding(sources: readonly Source[]): Finding {
-  if (sources.length > 0)
-    return { subject: 'Documents', state: 'ok', message: plural(sources.length, 'document') };
-  return {
-    subject: 'Documents',
-    state: 'warning',
-    message: 'none found',
-    remedy: 'Name files or folders in `input` of the configuration, or `octavo init` for an example.',
-  };
+function documentsFindings(
+  sources: readonly Source[],
+  diagnostics: readonly Diagnostic[],
+): readonly Finding[] {
+  const remedy = 'Name files or folders in `input` of the configuration, or `octavo init` for an example.';
+  const unread = diagnostics.map(
+    ({ message, hint }): Finding => ({
+      ...{ subject: 'Documents', state: 'error', message, remedy: hint ?? remedy },
+    }),
+  );
+  if (sources.length === 0)
+    return unread.length > 0
+      ? unread
+      : [{ subject: 'Documents', state: 'warning', message: 'none found', remedy }];
+  return [{ subject: 'Documents', state: 'ok', message: plural(sources.length, 'document') }, ...unread];
 }
 
 const marks = { ok: '✓', warning: '!', error: '✗' } as const;

@@ -2,13 +2,8 @@ import { contentPolicy } from '@octavo/html/content';
 import { Html, html } from '../index-page/html.ts';
 import { previewScript } from './generated/preview-script.ts';
 import { previewStyle } from './generated/preview-style.ts';
+import type { ServedPage } from './served-page.ts';
 import { wordSandbox } from './word-page.ts';
-
-/** A page that the preview serves. */
-export interface PreviewPage {
-  readonly html: string;
-  readonly policy: string;
-}
 
 /** What can be shown side by side: the article, the pages, the Word file, the deck, the source. */
 export const panes = [
@@ -20,7 +15,7 @@ export const panes = [
 ] as const;
 
 /** Makes the page around what is previewed; its policy lets it run its own script, show what its server makes, and nothing else. */
-export async function createPreviewPage(): Promise<PreviewPage> {
+export async function createPreviewPage(): Promise<ServedPage> {
   const page = html`<!doctype html>
 <html lang="en">
 <head>

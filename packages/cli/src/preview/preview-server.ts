@@ -2,8 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { refusalOf } from './check-request.ts';
-import type { PreviewPage } from './preview-page.ts';
 import type { PreviewSession } from './preview-session.ts';
+import type { ServedPage } from './served-page.ts';
 
 export interface PreviewServer {
   /** Where the preview is shown. */
@@ -33,7 +33,7 @@ export async function startServer(
 }
 
 /** The pages by their paths, each made when it is asked for. */
-export type PreviewPages = ReadonlyMap<string, () => Promise<PreviewPage>>;
+export type PreviewPages = ReadonlyMap<string, () => Promise<ServedPage>>;
 
 interface Served {
   readonly session: PreviewSession;
@@ -85,7 +85,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-function sendPage(response: ServerResponse, { html, policy }: PreviewPage): void {
+function sendPage(response: ServerResponse, { html, policy }: ServedPage): void {
   response.setHeader('Content-Security-Policy', policy);
   send(response, 200, 'text/html; charset=utf-8', html);
 }

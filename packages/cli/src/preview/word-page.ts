@@ -1,9 +1,9 @@
 import { contentPolicy } from '@octavo/html/content';
 import { Html, html } from '../index-page/html.ts';
-import type { PreviewPage } from './preview-page.ts';
+import type { ServedPage } from './served-page.ts';
 
 /** The page of the Word pane's frame, with the library that renders Word files: loaded when it is asked for. */
-export async function createWordPage(): Promise<PreviewPage> {
+export async function createWordPage(): Promise<ServedPage> {
   const [{ wordScript }, { wordStyle }] = await Promise.all([
     import('./generated/word-script.ts'),
     import('./generated/word-style.ts'),

@@ -1,7 +1,8 @@
 import type { Config } from '@octavo/core';
 import { html } from '../index-page/html.ts';
 import { pageWords } from '../index-page/page-words.ts';
-import type { DownloadEdition, Downloads } from './downloads.ts';
+import type { DownloadEdition } from './download.ts';
+import type { Downloads } from './downloads.ts';
 import { siteAddress } from './site-address.ts';
 
 interface DatedEdition extends DownloadEdition {

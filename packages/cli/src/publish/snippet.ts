@@ -1,6 +1,6 @@
 import { Html, html } from '../index-page/html.ts';
 import { pageWords } from '../index-page/page-words.ts';
-import type { Download, DownloadEdition } from './downloads.ts';
+import type { Download, DownloadEdition } from './download.ts';
 
 /** A list of links to the files of an article, for pages of other sites; classes are there to be styled. */
 export function createSnippet(

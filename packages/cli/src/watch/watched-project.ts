@@ -22,7 +22,9 @@ export async function watchedProject(
 ): Promise<WatchedProject> {
   const project = await loadProject(terminal.cwd, flags.config);
   const { config } = project;
-  const reports = parseReporters(flags.reporter, terminal.cwd).flatMap(({ path }) => path ?? []);
+  const reports = parseReporters(flags.reporter, { cwd: terminal.cwd, json: flags.json }).flatMap(
+    ({ path }) => path ?? [],
+  );
   const named = [...reports, ...(flags.report === undefined ? [] : [resolve(terminal.cwd, flags.report)])];
   if (config === undefined) {
     return { folders: [project.root], isOutput: () => false, sources: new Set(), hasFolder: false };

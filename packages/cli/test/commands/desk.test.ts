@@ -55,6 +55,26 @@ describe('octavo doctor', () => {
     expect(stdout).toMatch(/! Cache .* cannot be written:.*\n +→ Name a folder that can/);
   });
 
+  test('names no package that would not help', async () => {
+    const cwd = makeFolder({ 'a.md': '# Words မြန်မာ \ufffd\n' });
+    const { stdout } = await runOctavo(['doctor'], { cwd });
+    expect(stdout).toMatch(/no font draws \d characters of the documents: [^\ufffd]*\n +→ Put a font/);
+    expect(stdout).not.toContain('npm install');
+  });
+
+  test('says what to do about inputs, settings and fallback fonts, too', async () => {
+    const cwd = makeFolder({
+      'a.md': '# Words\n',
+      'octavo.config.json': '{ "theme": { "fonts": { "fallback": ["No Such Family"] } } }',
+    });
+    const { status, stdout } = await runOctavo(['doctor', 'a.md', 'b.md'], { cwd });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/✗ Documents +`b.md` cannot be read.*\n +→ Name files/);
+    expect(stdout).toMatch(/! Fonts +No Such Family cannot be used/);
+    const none = await runOctavo(['doctor', '-c', 'none.json'], { cwd });
+    expect(none.stdout).toMatch(/✗ Configuration .*\n +→ /);
+  });
+
   test('fails when a build would', async () => {
     const cwd = makeFolder({ 'octavo.config.json': '{ "toc": "deep" }' });
     const { status, stdout } = await runOctavo(['doctor'], { cwd });
@@ -94,6 +114,8 @@ describe('octavo completion', () => {
       expect(offered(source, ['octavo', 'ch'], cwd)).toEqual(['check']);
       expect(offered(source, ['octavo', 'build', '--to', 'p'], cwd)).toEqual(['pdf', 'pptx']);
       expect(offered(source, ['octavo', 'build', '-t', 'd'], cwd)).toContain('docx');
+      expect(offered(source, ['octavo', 'build', '--to', 'html,pd'], cwd)).toEqual(['html,pdf']);
+      expect(offered(source, ['octavo', 'explain', 'image-mi'], cwd)).toEqual(['image-missing']);
       expect(offered(source, ['octavo', 'build', '--no-i'], cwd)).toEqual(['--no-index']);
       expect(offered(source, ['octavo', 'build', 'art'], cwd)).toEqual(['article.md']);
       expect(offered(source, ['octavo', 'completion', ''], cwd)).toEqual(['bash', 'zsh', 'fish']);
@@ -129,6 +151,8 @@ test.runIf(spawnSync('fish', ['--version']).status === 0)(
     };
     expect(offered('octavo ch')).toEqual(['check']);
     expect(offered('octavo build --to p')).toEqual(['pdf', 'pptx']);
+    expect(offered('octavo build --to html,pd')).toEqual(['html,pdf']);
+    expect(offered('octavo explain image-mi')).toEqual(['image-missing']);
     expect(offered('octavo build --no-i')).toEqual(['--no-index']);
     expect(offered('octavo build art')).toEqual(['article.md']);
     expect(offered('octavo completion ')).toEqual(['bash', 'fish', 'zsh']);

@@ -53,6 +53,28 @@ test('every command answers in JSON that is all of its output', { timeout: 60_00
   }
 });
 
+test('wrong usage and help answer in JSON, too', async () => {
+  const cwd = makeFolder(files);
+  for (const [args, error] of [
+    ['build a.md --too pdf', 'Unknown flag `--too`. Did you mean `--to`?'],
+    ['explain image-mising', 'There is no diagnostic `image-mising`. Did you mean `image-missing`?'],
+    ['build a.md -t docx --reporter sarif', 'Standard output cannot hold both'],
+    ['check a.md --reporter sarif', 'Standard output cannot hold both'],
+  ] as const) {
+    const { status, stdout } = await runOctavo([...args.split(' '), '--json'], { cwd });
+    expect({ status, answer: JSON.parse(stdout) }, args).toEqual({
+      status: 2,
+      answer: { schemaVersion: 1, error: expect.stringContaining(error) },
+    });
+  }
+  const help = await runOctavo(['help', 'check', '--json'], { cwd });
+  expect(JSON.parse(help.stdout)).toMatchObject({ name: 'check', flags: expect.any(Array) });
+  const flag = await runOctavo(['check', '--help'], { cwd });
+  expect(flag.stdout).toContain('Usage: octavo check');
+  const two = await runOctavo(['check', 'a.md', '--reporter', 'sarif', '--reporter', 'junit'], { cwd });
+  expect(two.stderr).toContain('and the report of `junit`; name a file: `--reporter sarif=FILE`');
+});
+
 test('a preview says in a line of JSON where it is', async () => {
   const child = spawn(process.execPath, [bin, 'preview', 'a.md', '--json'], { cwd: makeFolder(files) });
   const line = await new Promise<string>((resolve) =>

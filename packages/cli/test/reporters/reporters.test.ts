@@ -73,6 +73,21 @@ test.each([
   expect(status).toBe(code);
 });
 
+test('what no format shows counts as dropped, and findings come by their place', async () => {
+  const cwd = makeFolder({ 'a.md': 'Words ![x](none.png)\n\n<video src="x"></video>\n\n[@fig:none]\n' });
+  const { status, stdout } = await runOctavo(
+    ['build', 'a.md', '-t', 'docx', '--fail-on', 'dropped', '--reporter', 'json'],
+    { cwd },
+  );
+  expect(status).toBe(1);
+  const { findings } = JSON.parse(stdout);
+  expect(findings.map(({ code, line }: Record<string, unknown>) => `${line} ${code}`)).toEqual([
+    '1 image-missing',
+    '3 html-dropped',
+    '5 reference-unresolved',
+  ]);
+});
+
 test.each([
   [['check', '--reporter', 'sariff'], 'Did you mean `sarif`?'],
   [['build', '--max-warnings', 'few'], 'takes a whole number'],

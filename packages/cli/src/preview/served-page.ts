@@ -1,0 +1,5 @@
+/** A page that the preview serves, with the policy that it is served under. */
+export interface ServedPage {
+  readonly html: string;
+  readonly policy: string;
+}
