@@ -26,6 +26,8 @@ const flags = [
 const { status, stdout, error } = spawnSync(...command('build', ...flags, '--', ...lines(OCTAVO_INPUTS)));
 if (error !== undefined) throw error;
 if (existsSync(annotations)) process.stdout.write(readFileSync(annotations, 'utf8'));
+else if (status !== 0)
+  process.stdout.write('::error title=octavo::The build could not begin; the log says why.\n');
 rmSync(temporary, { recursive: true });
 
 const result = parseResult(stdout);
@@ -60,12 +62,13 @@ function command(...parameters) {
   ];
 }
 
-/** What a build says of itself; a build that could not begin says nothing. */
+/** What a build says of itself; one that could not begin has an error and nothing else. */
 function parseResult(text) {
+  const failed = { diagnostics: [{ severity: 'error' }], documents: [], files: [] };
   try {
-    return JSON.parse(text);
+    return { ...failed, ...JSON.parse(text) };
   } catch {
-    return { diagnostics: [], documents: [], files: [] };
+    return failed;
   }
 }
 

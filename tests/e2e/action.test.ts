@@ -95,6 +95,10 @@ describe('the action', () => {
       expect(broken.outputs['errors']).toBe('1');
       const flag = await runStep(folder, { OCTAVO_INPUTS: '--help' });
       expect(flag.status).toBe(2);
+      const unknown = await runStep(folder, { OCTAVO_FLAGS: '--no-such-flag' });
+      expect(unknown).toMatchObject({ status: 2, outputs: { errors: '1', files: '[]' } });
+      expect(unknown.stdout).toContain('::error title=octavo::');
+      expect(unknown.stderr).toContain('Unknown flag `--no-such-flag`');
     });
   });
 });
