@@ -10,6 +10,7 @@ const keys = [
   'data-background',
   'data-background-image',
   '_background',
+  '_background-image',
   '_backgroundImage',
 ] as const;
 const pictureName = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;

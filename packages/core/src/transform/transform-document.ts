@@ -16,8 +16,10 @@ import { placeComments } from './place-comments.ts';
 import { placeSlidePictures } from './place-slide-pictures.ts';
 import { readFitComments } from './read-fit-comments.ts';
 import { readPictureKeywords } from './read-picture-keywords.ts';
+import { readRevealMarks } from './read-reveal-marks.ts';
 import { readSlideComments } from './read-slide-comments.ts';
 import { readSlidevMarks } from './read-slidev-marks.ts';
+import { readTitleBlock } from './read-title-block.ts';
 
 export interface TransformResult {
   readonly document: Document;
@@ -34,7 +36,7 @@ export async function transformDocument(written: Document, config: Config): Prom
 export async function transformUnnamed(written: Document, config: Config): Promise<TransformResult> {
   const safe = dropUnsafeAddresses(written);
   const document = placeSlidePictures(
-    readPictureKeywords(readFitComments(readSlidevMarks(readSlideComments(safe.document)))),
+    readPictureKeywords(readFitComments(readDeckMarks(readTitleBlock(safe.document)))),
   );
   const { document: withoutHtml, diagnostics } = await applyHtmlPolicy(document, config);
   const kept = withoutHtml === document ? document : dropEmptyParagraphs(withoutHtml);
@@ -44,6 +46,11 @@ export async function transformUnnamed(written: Document, config: Config): Promi
     document: liftTitle(named),
     diagnostics: [...safe.diagnostics, ...diagnostics],
   };
+}
+
+/** The notations of programs for decks, as those that are read here. */
+function readDeckMarks(document: Document): Document {
+  return readRevealMarks(readSlidevMarks(readSlideComments(document)));
 }
 
 function applyComments(document: Document, config: Config): Document {

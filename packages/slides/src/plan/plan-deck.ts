@@ -72,7 +72,7 @@ export async function planDeck(
     enlarges: look === undefined,
     incremental: config.slides.incremental,
   };
-  const level = config.slides.level > 0 || rules ? config.slides.level : chooseLevel(document.children);
+  const level = config.slides.level > 0 || rules ? config.slides.level : levelOf(document.children);
   const flow = document.children;
   const parted = splitFlow(flow, { level, rules });
   const unused = authored ? undefined : emptyReferences(parted);
@@ -126,6 +126,18 @@ export async function planDeck(
       ...lostFooters(slides, document.file),
     ],
   };
+}
+
+/** The depth of headings that start slides, at least that of every heading that its author gave the settings of one. */
+function levelOf(blocks: readonly Block[]): number {
+  const set = blocks.flatMap((block) => (block.type === 'heading' && setsSlide(block) ? [block.depth] : []));
+  return Math.max(chooseLevel(blocks), ...set);
+}
+
+function setsSlide({ attributes }: Block): boolean {
+  return Object.keys(attributes?.values ?? {}).some((key) =>
+    /^(?:data-)?(?:background|transition|layout)/.test(key),
+  );
 }
 
 /**

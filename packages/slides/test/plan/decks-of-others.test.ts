@@ -56,6 +56,17 @@ describe('a deck written for Marp', () => {
   });
 });
 
+describe('a heading that its author gave the settings of a slide', () => {
+  it('begins one, however little the slides above it hold', async () => {
+    const { deck } = await planMarkdown(
+      '# Deck\n\n## Part\n\na\n\n### Sea {background-color=navy}\n\nb\n\n## End\n\nc',
+    );
+    expect(deck.slides.find(({ title }) => title === 'Sea')).toMatchObject({
+      background: { type: 'color', color: '#000080' },
+    });
+  });
+});
+
 describe('the count of words', () => {
   it('leaves out marks of punctuation that stand without spaces', () => {
     expect(wordCount('中国企业，“一带一路”：会变。')).toBe(5);

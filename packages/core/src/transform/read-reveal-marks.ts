@@ -1,0 +1,74 @@
+import type { Block } from '../model/node-map.ts';
+import type { Container } from '../model/nodes/container.ts';
+import type { Document } from '../model/nodes/document.ts';
+import { plainText } from '../model/plain-text.ts';
+import { wordsOfComment } from './notes-of-comment.ts';
+
+const slideComment = /^\.slide:\s*/;
+const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/**
+ * What decks for reveal.js say in notations of their own: `<!-- .slide: data-background="#123" -->` sets its slide, `--` between blank lines begins
+ * one, and from `Note:` on to its end a slide is for the speaker.
+ */
+export function readRevealMarks(document: Document): Document {
+  const { extra } = document.metadata;
+  const theme = extra['theme'];
+  const isReveal =
+    'revealOptions' in extra ||
+    (typeof theme === 'string' && theme.startsWith('reveal')) ||
+    document.children.some((block) => slideComment.test(wordsOfComment(block) ?? ''));
+  if (!isReveal) return document;
+  return { ...document, children: withNotes(document.children.map(readMark)) };
+}
+
+function readMark(block: Block): Block {
+  const place = block.position === undefined ? {} : { position: block.position };
+  if (block.type === 'paragraph' && plainText(block.children).trim() === '--')
+    return { type: 'thematicBreak', id: '', ...place };
+  const words = wordsOfComment(block);
+  if (words === undefined || !slideComment.test(words)) return block;
+  const values = Object.fromEntries(
+    Array.from(words.matchAll(attribute), ([, key = '', value, other]) => [
+      `_${key.replace(/^data-/, '')}`,
+      value ?? other ?? '',
+    ]),
+  );
+  const settings: Container = {
+    type: 'container',
+    id: '',
+    ...place,
+    name: 'slide-settings',
+    attributes: { values },
+    children: [],
+  };
+  return settings;
+}
+
+/** The blocks with those between `Note:` and the end of its slide as what the speaker says. */
+function withNotes(blocks: readonly Block[]): readonly Block[] {
+  const result: Block[] = [];
+  let notes: Block[] | undefined;
+  for (const block of blocks) {
+    const said = notes === undefined ? noteOf(block) : undefined;
+    if (block.type === 'thematicBreak') {
+      notes = undefined;
+      result.push(block);
+    } else if (said !== undefined) {
+      notes = [...said];
+      const place = block.position === undefined ? {} : { position: block.position };
+      result.push({ type: 'speakerNotes', id: '', ...place, children: notes });
+    } else (notes ?? result).push(block);
+  }
+  return result;
+}
+
+/** What a paragraph that begins with `Note:` says behind it; `undefined` for other blocks. */
+function noteOf(block: Block): readonly Block[] | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  const [first, ...rest] = block.children;
+  if (first?.type !== 'text' || !/^notes?:/i.test(first.value)) return undefined;
+  const value = first.value.replace(/^notes?:\s*/i, '');
+  const children = value === '' ? rest : [{ ...first, value }, ...rest];
+  return children.length === 0 ? [] : [{ ...block, children }];
+}
