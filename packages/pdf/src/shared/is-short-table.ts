@@ -1,7 +1,8 @@
 import { plainText } from '@octavo/core';
 import type { PlacedCell } from './table-grid.ts';
 
-const mostRows = 4;
+/** A head and four rows. */
+const mostRows = 5;
 const mostCharacters = 500;
 
 /** A cell of more characters than these has several lines, as a rule. */

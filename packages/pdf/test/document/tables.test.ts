@@ -56,6 +56,16 @@ describe('a table', () => {
     expect((third ?? 0) - (second ?? 0)).toBeCloseTo(textPt / 2, 0);
   });
 
+  it('stays whole on its page with a head and four short rows, wherever the page ends', async () => {
+    const rows = tableOf(2, 4, (row, at) => `c${row + 1}${at}`);
+    for (let before = 34; before < 44; before += 2) {
+      const lines = Array.from({ length: before }, (_, at) => `Line ${at}`).join('\\\n');
+      const { pages } = await pdfOf(`${lines}\n\n${rows}\n\nAfter.\n`);
+      const holding = pages.filter((each) => each.items.some(({ text }) => /^c\d\d$/.test(text)));
+      expect(holding, `after ${before} lines`).toHaveLength(1);
+    }
+  });
+
   it('has its sources below it, smaller', async () => {
     const source = `${tableOf(2, 2, (row, at) => `c${row}${at}`)}\n\n: Caption\n\nSource: the office.\n\nText.\n`;
     const { pages } = await pdfOf(source);
