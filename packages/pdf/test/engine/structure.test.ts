@@ -115,6 +115,17 @@ describe('the structure tree', () => {
     expect(objectsOf(created.bytes)).toContain('/Headers[(cell-1) (cell-5) (cell-4)]');
   });
 
+  it('has one element for a link in a header row, wherever the row is repeated', async () => {
+    const row = (text: string) => [{ text: [{ text, link: 'https://example.org/' }] }, { text: 'other' }];
+    const body = [row('head'), ...Array.from({ length: 60 }, (_, at) => [{ text: `r${at}` }, { text: 'x' }])];
+    const { created, pages } = await make([{ table: { headerRows: 1, body } }]);
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page.links).toHaveLength(1);
+    const structure = await pdfStructure(created.bytes);
+    const links = structure?.elements.filter(({ tag }) => tag === 'Link') ?? [];
+    expect(links.map(({ text }) => text)).toEqual(structure === undefined ? [] : ['head']);
+  });
+
   it('repeats neither header rows nor running heads', async () => {
     const pages = await structureOf(
       [

@@ -5,6 +5,7 @@ import type { Line, Page, PlacedAttachment, PlacedImage, PlacedSvg } from '../in
 import type { ArtifactKind } from '../structure/content-marker.ts';
 import { attachInline, findInline } from '../structure/inline-structure.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
+import { isLink } from '../text/is-link.ts';
 import type { Segment } from '../text/segment.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { drawBackgrounds, drawDecorations, hasBackground } from './decorations.ts';
@@ -83,7 +84,9 @@ export class PageRenderer extends PdfmakeRenderer {
     }
     if (line.comment !== undefined) this.#addComment(line.comment, element, y);
     if (!needs.link) return;
-    for (const area of linkAreas(segments)) this.#addLink(area, element, { x, y, h: line.getHeight() });
+    // Links of a table's head that is repeated are further places of the first ones, though its words are read only once.
+    for (const area of linkAreas(segments))
+      this.#addLink(area, line.structure, { x, y, h: line.getHeight() });
   }
 
   /** Marks what comes next as content of the element; as an artifact where it belongs to none. */
@@ -229,7 +232,7 @@ function needsOf(segments: readonly Segment[]) {
     const { style, readingOrder } = segment;
     if (hasBackground(segment)) needs.background = true;
     if (style.decoration !== undefined) needs.decoration = true;
-    if (style.link !== undefined || style.linkToDestination !== undefined) needs.link = true;
+    if (isLink(style)) needs.link = true;
     if (readingOrder !== undefined) needs.order = true;
   }
   return needs;
