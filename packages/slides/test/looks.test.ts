@@ -113,6 +113,21 @@ describe('the three decks look alike', () => {
     expect(blank).toHaveLength(slide(4).match(/<a:buAutoNum/g)?.length ?? 0);
   });
 
+  it('set titles as small as each other, in sizes that all programs follow', async () => {
+    const text =
+      '---\nmarp: true\n---\n\n# Deck\n\n---\n\n> Words that nobody has given a title to, said by somebody else.\n';
+    const { pptx, html } = await decks(text);
+    const title = pptx
+      .xml('ppt/slides/slide2.xml')
+      .replace(/>\s+</g, '><')
+      .match(/<p:sp>.*?<\/p:sp>/s)?.[0];
+    const sizePt = Number(/<a:lvl1pPr><a:defRPr sz="(\d+)"/.exec(title ?? '')?.[1]) / 100;
+    expect(title).toContain('<a:normAutofit/>');
+    const sizes = Array.from(html.matchAll(/--size:([\d.]+)/g), ([, size]) => Number(size));
+    expect(sizePt).toBeLessThan(20);
+    expect(sizes).toContain(sizePt);
+  });
+
   it('give all parts of a link its colour', () => {
     const parts = slide(2).match(/<a:rPr[^>]*>(?:(?!<\/a:rPr>).)*hlinkClick/gs) ?? [];
     expect(parts.length).toBeGreaterThan(1);

@@ -25,7 +25,7 @@ export function titleShapes(slide: Slide, writing: SlideWriting): readonly strin
     placeholder: placeholderXml(titlePlaceholder),
     ...(slide.titleBox === undefined ? {} : { properties: titlePlace(slide.titleBox, writing) }),
     body: `<a:bodyPr>${autofitXml(Math.min(1, titleScale(slide, runs, titlePlaceholder, writing)))}</a:bodyPr>`,
-    ...(slide.titleScale > 1 ? { listStyle: largeTitle(slide, writing) } : {}),
+    ...(hasOwnSize(slide, writing) ? { listStyle: ownSize(slide, writing) } : {}),
     paragraphs: `<a:p>${runsXml(runs, writing)}</a:p>`,
   });
   const subtitle = slide.subtitle.length === 0 ? [] : [toRuns(slide.subtitle, context.resolved)];
@@ -54,13 +54,20 @@ function titlePlace(box: NonNullable<Slide['titleBox']>, { context }: SlideWriti
   return transformXml(context.template === undefined ? box : around(box, context.template.titleInsets));
 }
 
-/** Programs scale words down to fit, never up: a title that fills its place has a size of its own. */
-function largeTitle(slide: Slide, { context }: SlideWriting): string {
+/**
+ * A title that fills its place, or is smaller than others, has a size of its own: programs scale words down to fit, never up, and some
+ * take another scale than the one that is written. Titles of somebody else's layouts have sizes that only they know.
+ */
+function hasOwnSize({ titleScale }: Slide, { context }: Pick<SlideWriting, 'context'>): boolean {
+  return titleScale > 1 || (titleScale < 1 && context.template === undefined);
+}
+
+function ownSize(slide: Slide, { context }: SlideWriting): string {
   const { sizePt } = plannedTitle(slide, context.theme.slide);
   return `<a:lvl1pPr><a:defRPr sz="${hundredthsOf(sizePt)}"/></a:lvl1pPr>`;
 }
 
-/** As planned; titles of somebody else's layouts have sizes that only they know. */
+/** What is left to the program: nothing where the size is said. */
 function titleScale(
   slide: Slide,
   runs: readonly Run[],
@@ -68,8 +75,8 @@ function titleScale(
   { context }: SlideWriting,
 ): number {
   const { template, deck, measure } = context;
-  if (template === undefined || placeholder.sizePt === undefined || slide.titleScale > 1)
-    return slide.titleScale;
+  if (hasOwnSize(slide, { context })) return 1;
+  if (template === undefined || placeholder.sizePt === undefined) return slide.titleScale;
   return fitWords([runs], slide.titleBox ?? placeholder.box ?? deck.geometry.title, {
     sizePt: placeholder.sizePt,
     role: 'heading',
