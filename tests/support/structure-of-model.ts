@@ -12,7 +12,7 @@ import type {
   ResolvedDocument,
   Table,
 } from '@octavo/core';
-import { chartAsFigure, childrenOf, plainText } from '@octavo/core';
+import { chartAsFigure, childrenOf, plainText, walk } from '@octavo/core';
 import type { PdfElement } from '@octavo/testkit';
 
 /** The kinds that are elements of their own in the structure of a PDF, wherever they stand; headings of all levels are `H`. */
@@ -104,8 +104,8 @@ export function structureOfModel(
     if (refers(node, resolved)) found.push('Reference', 'Link');
     if (node.type === 'link' && leads(node, resolved)) found.push('Link');
     if (node.type === 'footnoteReference') marks.push(node.id);
-    if (isBox(node)) return;
-    if (node.type === 'table') visitTable(node);
+    if (node.type === 'table' && isBox(node)) for (const child of boxed(node)) visit(child);
+    else if (node.type === 'table') visitTable(node);
     else if (node.type === 'definitionItem') visitDefinition(node);
     else if (node.type === 'figure') {
       visitFigure(node.image, node.caption);
@@ -195,10 +195,19 @@ function refers(node: Node, { references, footnoteNumbers }: ResolvedDocument): 
   return node.type === 'footnoteReference' && footnoteNumbers[node.id] !== undefined;
 }
 
+/** Whether an inline by itself has something to see. */
+function isSeen(node: Node): boolean {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.trim() !== '';
+  return node.type === 'image' || node.type === 'inlineMath' || node.type === 'crossReference';
+}
+
+/** What the one cell of a box holds. */
+const boxed = ({ head, body }: Table): readonly Node[] => [...head, ...body][0]?.cells[0]?.children ?? [];
+
 /** Whether a link leads somewhere, and has words that do. */
 function leads(node: Link, { references }: ResolvedDocument): boolean {
   const isKnown = references[node.id] !== undefined || (node.url !== '' && !node.url.startsWith('#'));
-  return isKnown && childrenOf(node).length > 0;
+  return isKnown && Array.from(walk(node)).some(isSeen);
 }
 
 function hasCaption({ title, series }: Chart): boolean {
