@@ -36,23 +36,22 @@ async function deflateHere(bytes: Uint8Array): Promise<Uint8Array> {
  * ```
  */
 export function createNodeHost(options: NodeHostOptions): Host {
-  const found = new Map<string, Promise<string | undefined>>();
-  const folders = new Map<string, Promise<string | undefined>>();
-  const findFile = (specifier: string): Promise<string | undefined> => {
-    const path = found.get(specifier) ?? findPackageFile(specifier, rootsOf(options), folders);
-    found.set(specifier, path);
-    return path;
+  const found = new Map<string, string | undefined>();
+  const folders = new Map<string, string | undefined>();
+  const findFile = (specifier: string): string | undefined => {
+    if (!found.has(specifier)) found.set(specifier, findPackageFile(specifier, rootsOf(options), folders));
+    return found.get(specifier);
   };
   return {
     readResource: (path) => readResource(path, options),
     async readPackageFile(specifier) {
-      const path = await findFile(specifier);
+      const path = findFile(specifier);
       return path === undefined ? undefined : readKeptFile(path);
     },
     readSystemFont: createSystemFonts(options.systemFontFolders ?? []),
     decodeRaster,
     shrinkRaster,
-    rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, findFile),
+    rasterizeSvg: (svg, widthPx) => rasterizeSvg(svg, widthPx, async (specifier) => findFile(specifier)),
     deflateRaw: deflateHere,
   };
 }

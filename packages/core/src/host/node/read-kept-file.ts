@@ -1,5 +1,4 @@
-import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { readRegularFile } from './read-regular-file.ts';
 
 /** The files read last, together no larger than this, stay in memory: every document of a build asks for the same fonts. */
@@ -19,7 +18,7 @@ let keptBytes = 0;
  * makes something of such bytes can keep it by them. `undefined` when it cannot be read.
  */
 export async function readKeptFile(realPath: string): Promise<Uint8Array | undefined> {
-  const identity = await identityOf(realPath);
+  const identity = identityOf(realPath);
   const known = kept.get(realPath);
   forget(realPath);
   if (identity === undefined) return undefined;
@@ -35,9 +34,13 @@ export async function readKeptFile(realPath: string): Promise<Uint8Array | undef
 }
 
 /** What changes when a file is replaced or written on. */
-async function identityOf(path: string): Promise<string | undefined> {
-  const status: BigIntStats | undefined = await stat(path, { bigint: true }).catch(() => undefined);
-  return status && [status.dev, status.ino, status.size, status.mtimeNs, status.ctimeNs].join(' ');
+function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
+    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch {
+    return undefined;
+  }
 }
 
 function keep(path: string, file: KeptFile): void {
