@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findPackageFile } from '../../src/host/node/find-package-file.ts';
 import { rasterizeSvg } from '../../src/host/node/rasterize-svg.ts';
 
-const findFile = (specifier: string): Promise<string | undefined> =>
+const findFile = async (specifier: string): Promise<string | undefined> =>
   findPackageFile(specifier, [fileURLToPath(new URL('../../../..', import.meta.url))], new Map());
 
 const drawing = (text: string, family = 'Nowhere, sans-serif'): string =>
