@@ -4,9 +4,11 @@ import type { Chart } from '../model/nodes/chart.ts';
 import type { Figure } from '../model/nodes/figure.ts';
 import type { Table } from '../model/nodes/table.ts';
 import { type BlockHandlers, visitBlock } from '../model/visit.ts';
+import { fillParagraphs } from './fill-paragraphs.ts';
 import { inlinesToMdast } from './inlines-to-mdast.ts';
 import { writeAttributes } from './write-attributes.ts';
 import { writeComment } from './write-comment.ts';
+import { writeGridTable } from './write-grid-table.ts';
 import { writeHtmlTable } from './write-html.ts';
 import { asMdast, type FlowNode, type PhrasingNode, written } from './written-node.ts';
 
@@ -16,6 +18,8 @@ export interface BlockContext {
   readonly writeYaml: (value: unknown) => string;
   /** Inlines as Markdown in one line, for the titles of containers. */
   readonly writeInline: (inlines: readonly PhrasingNode[]) => string;
+  /** Blocks as Markdown, for cells of grids. */
+  readonly writeFlow: (nodes: readonly FlowNode[]) => string;
 }
 
 const inText = { oneLine: false } as const;
@@ -144,8 +148,15 @@ function caption(inlines: Table['caption'], attributes: string): readonly FlowNo
   return [paragraph([written(': '), ...inlinesToMdast(inlines, inText), ...end])];
 }
 
-function writeTable(table: Table): readonly FlowNode[] {
-  if (!fitsPipes(table)) return [{ type: 'html', value: writeHtmlTable(table) }];
+function writeTable(table: Table, context: BlockContext): readonly FlowNode[] {
+  const inPipes = fitsPipes(table);
+  const grid = inPipes && !hasDrawnWidths(table) ? undefined : writeGrid(table, context);
+  if (grid !== undefined)
+    return [
+      { type: 'writtenBlock', value: grid },
+      ...caption(table.caption, writeAttributes(table.attributes)),
+    ];
+  if (!inPipes) return [{ type: 'html', value: writeHtmlTable(table) }];
   const rows = [...table.head, ...table.body].map((row) => ({
     type: 'tableRow',
     children: row.cells.map((cell) => ({
@@ -164,6 +175,17 @@ function writeTable(table: Table): readonly FlowNode[] {
     asMdast<MdastTable>({ type: 'table', align, children: rows }),
     ...caption(table.caption, writeAttributes(table.attributes)),
   ];
+}
+
+function writeGrid(table: Table, context: BlockContext): string | undefined {
+  return writeGridTable(table, ({ children }, width) =>
+    context.writeFlow(fillParagraphs(blocksToMdast(children, context), width)),
+  );
+}
+
+/** Widths that are not said in attributes were drawn. */
+function hasDrawnWidths({ columns, attributes }: Table): boolean {
+  return attributes?.values?.['widths'] === undefined && columns.some(({ weight }) => weight !== undefined);
 }
 
 /** Whether a table of GFM can say it: one head row, a line in each cell, no spans. */

@@ -14,7 +14,7 @@ import { inlinesToMdast } from './inlines-to-mdast.ts';
 import { asMdast, type FlowNode, type PhrasingNode, type WrittenContainer } from './written-node.ts';
 
 /**
- * A document as Markdown that reads back as an equal one: what Markdown has no mark for (underlines, keys, cells that span) is
+ * A document as Markdown that reads back as an equal one: what Markdown has no mark for (underlines, keys) is
  * written as HTML, which reading turns into the same again.
  */
 export function writeMarkdown(given: Document): string {
@@ -22,6 +22,7 @@ export function writeMarkdown(given: Document): string {
   const context: BlockContext = {
     writeYaml: (value) => stringify(value, { lineWidth: 0 }),
     writeInline: (nodes) => writePhrasing(nodes, {}),
+    writeFlow: (nodes) => toMarkdown(asMdast<Root>({ type: 'root', children: nodes }), options).trimEnd(),
   };
   const flow: readonly FlowNode[] = [
     ...blocksToMdast(document.children, context),

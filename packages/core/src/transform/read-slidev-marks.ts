@@ -105,9 +105,10 @@ function settingBlocks(heading: Heading, entries: ReadonlyMap<string, string>): 
     attributes: { values },
     children: [],
   };
-  return side === undefined || image === undefined
-    ? [settings]
-    : [settings, groundPicture(image, position, side)];
+  return [
+    ...(Object.keys(values).length === 0 ? [] : [settings]),
+    ...(side === undefined || image === undefined ? [] : [groundPicture(image, position, side)]),
+  ];
 }
 
 /** The blocks of a slide with its slots as columns: under the headings that begin it, and with `::left::` under all before that. */

@@ -8,7 +8,6 @@ describe('words that look like syntax and are not', () => {
     'Set $PATH and $HOME before.',
     'First $5 and $6 then US$ 5 at $x or a$b$c, 5$-6$ and 100$.',
     'The parameter tests $true; otherwise $false.',
-    'See [@doi:10.1/x] and [@smith2020].',
     'He wrote :smile and :smile: there.',
     '::: is a fence of colons',
     '$$ never closed',
