@@ -59,12 +59,14 @@ async function observePdf(bytes: Uint8Array): Promise<Observation> {
   };
 }
 
-/** Comments have no links: they say where these lead. */
+/** Comments have no links: they say where these lead. A tag in code, `<name>`, has no sign of an address. */
 async function observePdfDeck(bytes: Uint8Array): Promise<Observation> {
   const observed = await observePdf(bytes);
   const { pages } = await inspectPdf(bytes);
   const written = pages.flatMap(({ comments }) =>
-    comments.flatMap((comment) => Array.from(comment.matchAll(/<([^<>\s]+)>/g), ([, url = '']) => url)),
+    comments.flatMap((comment) =>
+      Array.from(comment.matchAll(/<([^<>\s]*[.:/@][^<>\s]*)>/g), ([, url = '']) => url),
+    ),
   );
   return { ...observed, addresses: distinct([...observed.addresses, ...written]) };
 }
