@@ -1,4 +1,4 @@
-import type { ResolvedDocument, SourceFormat, UserConfig } from '@octavo/core';
+import type { Host, ResolvedDocument, SourceFormat, UserConfig } from '@octavo/core';
 import {
   createMemoryHost,
   defaultConfig,
@@ -16,7 +16,13 @@ export interface Planned extends PlanResult {
   readonly resolved: ResolvedDocument;
 }
 
-/** Takes Markdown the whole way to a deck. */
+/** A picture of one transparent point. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Takes Markdown the whole way to a deck. The only picture that can be read is `boat.png`. */
 export async function planMarkdown(
   source: string,
   settings: UserConfig = {},
@@ -26,7 +32,13 @@ export async function planMarkdown(
   if (parsed.document === undefined) throw new Error('The source could not be read.');
   const config = documentConfig(defaultConfig, parsed.document.metadata, settings);
   const { document } = await transformDocument(parsed.document, config);
-  const host = createMemoryHost();
+  const host: Host = {
+    ...createMemoryHost({ 'boat.png': dot }),
+    decodeRaster: async (bytes) => ({
+      ok: true,
+      image: { format: 'png', bytes, widthPx: 1, heightPx: 1, dotsPerInch: 96 },
+    }),
+  };
   const result = await resolveDocument(document, config, host);
   const { resolved } = projectForFormat(result.resolved, 'pptx');
   return {

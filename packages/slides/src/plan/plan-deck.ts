@@ -25,6 +25,7 @@ import { planOutcomes } from './plan-outcomes.ts';
 import { sectionsOf } from './sections-of.ts';
 import type { AuthorLayout } from './settings/author-layout.ts';
 import { backgroundPicture } from './settings/background-picture.ts';
+import { isAtHand } from './settings/is-at-hand.ts';
 import { isSettings } from './settings/is-settings.ts';
 import { layoutOfClasses } from './settings/layout-of-classes.ts';
 import { readSettings } from './settings/read-settings.ts';
@@ -78,7 +79,7 @@ export async function planDeck(
   const unused = authored ? undefined : emptyReferences(parted);
   const written = unused === undefined ? parted : parted.slice(0, -1);
   const bare = rules ? bareOpening(flow) : [];
-  const read = readSettings([...bare, ...written], document);
+  const read = readSettings([...bare, ...written], resolved);
   const settingsOfWritten = read.settings.slice(bare.length);
   const drafts = withSettings(authored ? written : withImprint(written), settingsOfWritten, authored);
   const opening = planOpening(resolved, drafts, {
@@ -96,6 +97,7 @@ export async function planDeck(
   const outcomes = planOutcomes(document, rules, {
     repeated: opening?.repeated ?? [],
     headings: unused === undefined ? [] : [unused],
+    grounds: written.flatMap(({ blocks }) => blocks.filter((block) => isMissingGround(block, resolved))),
   });
   const deck: Deck = {
     version: 1,
@@ -148,6 +150,12 @@ function bareOpening(flow: readonly Block[]): readonly Draft[] {
   const end = flow.findIndex((block) => block.type !== 'htmlBlock' && !isSettings(block));
   if (flow[end]?.type !== 'thematicBreak') return [];
   return [{ kind: 'slide', blocks: flow.slice(0, end), continues: false }];
+}
+
+/** A picture behind a slide that cannot be read. */
+function isMissingGround(block: Block, { assets }: ResolvedDocument): boolean {
+  const picture = backgroundPicture(block);
+  return picture !== undefined && !isAtHand(picture.image, assets);
 }
 
 function isSlideMark(block: Block): boolean {

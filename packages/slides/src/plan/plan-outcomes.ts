@@ -1,4 +1,5 @@
-import type { Block, Document, Outcome } from '@octavo/core';
+import type { Block, Document, Image, Outcome } from '@octavo/core';
+import { walk } from '@octavo/core';
 
 /** Blocks that no slide shows. */
 export interface UnusedBlocks {
@@ -6,25 +7,34 @@ export interface UnusedBlocks {
   readonly repeated: readonly Block[];
   /** Headings for lists that nobody wrote. */
   readonly headings: readonly Block[];
+  /** Pictures behind slides that cannot be read: nothing can stand in their place. */
+  readonly grounds: readonly Block[];
 }
 
 /** What planning leaves out, and rules that do not part slides. */
 export function planOutcomes(
   document: Document,
   rules: boolean,
-  { repeated, headings }: UnusedBlocks,
+  { repeated, headings, grounds }: UnusedBlocks,
 ): readonly Outcome[] {
   const unused = rules ? [] : document.children.filter((node) => node.type === 'thematicBreak');
   return [
     ...repeated.map((node) => dropped(node, 'The title slide says it already.')),
     ...headings.map((node) => dropped(node, 'Nothing stands under it, so its slide would be empty.')),
+    ...grounds.flatMap((node) =>
+      [node, ...imagesIn(node)].map((lost) => dropped(lost, 'The picture behind its slide cannot be read.')),
+    ),
     ...unused.map((node) =>
       dropped(node, 'Slides are parted by headings here (`slides.rules`), so the rule has no meaning.'),
     ),
   ];
 }
 
-function dropped(node: Block, reason: string): Outcome {
+function imagesIn(block: Block): readonly Image[] {
+  return walk(block).filter((node) => node.type === 'image');
+}
+
+function dropped(node: Block | Image, reason: string): Outcome {
   return {
     nodeId: node.id,
     kind: node.type,

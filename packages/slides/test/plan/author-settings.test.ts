@@ -105,6 +105,16 @@ describe('what authors set for a slide', () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it('leaves the whole slide to its words where the picture cannot be read, and says so', async () => {
+    const { deck } = await planMarkdown(marp('![bg right](lost.png)\n\n## A\n\n- a', '## B\n\n- b'));
+    const [, a, b] = deck.slides;
+    expect(a?.background).toBeUndefined();
+    expect(a?.regions[0]?.box).toEqual(b?.regions[0]?.box);
+    expect(deck.leftOut.map(({ reason }) => reason)).toContain(
+      'The picture behind its slide cannot be read.',
+    );
+  });
+
   it('lays a picture behind a slide container, in an article, too', async () => {
     const { deck } = await planMarkdown(
       '# Deck\n\nx\n\n::: slide {background=boat.png}\n## A\n\n- a\n:::\n\n## B {background-image=boat.png}\n\n- b\n',

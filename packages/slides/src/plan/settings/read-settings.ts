@@ -1,9 +1,10 @@
-import type { Block, Diagnostic, Document, NodeId } from '@octavo/core';
+import type { Block, Diagnostic, NodeId, ResolvedDocument } from '@octavo/core';
 import { createDiagnostic, suggest, walk } from '@octavo/core';
 import type { Draft } from '../drafts.ts';
 import { stepsOf } from '../steps-of.ts';
 import { backgroundPicture } from './background-picture.ts';
 import { frontMatterSettings } from './front-matter-settings.ts';
+import { isAtHand } from './is-at-hand.ts';
 import { isSettings } from './is-settings.ts';
 import type { SettingPlace } from './setting-value.ts';
 import { settingReaders } from './setting-value.ts';
@@ -22,7 +23,7 @@ const otherClasses: ReadonlySet<string> = new Set(['fit', 'unnumbered', 'unliste
 /** The settings of each draft: those of its own, over those that hold from an earlier slide on, over those of the front matter. */
 export function readSettings(
   drafts: readonly Draft[],
-  { file, metadata }: Pick<Document, 'file' | 'metadata'>,
+  { document: { file, metadata }, assets }: Pick<ResolvedDocument, 'document' | 'assets'>,
 ): ReadSettings {
   const global = frontMatterSettings(metadata.extra, file);
   let lasting: SlideSettings = { ...noSettings, ...global.settings };
@@ -32,7 +33,10 @@ export function readSettings(
     lasting = { ...lasting, ...own.lasting };
     diagnostics.push(...own.diagnostics);
     const { classes = [], ...rest } = own.settings;
-    const picture = draft.blocks.map(backgroundPicture).find((found) => found !== undefined);
+    // A picture that is not there takes no place from the words.
+    const picture = draft.blocks
+      .map(backgroundPicture)
+      .find((found) => found !== undefined && isAtHand(found.image, assets));
     return {
       ...lasting,
       ...rest,

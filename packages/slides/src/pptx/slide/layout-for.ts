@@ -1,4 +1,5 @@
 import type { Slide } from '../../deck.ts';
+import { isAtHand } from '../../plan/settings/is-at-hand.ts';
 import type { LayoutName } from '../master/layouts.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import type { ShapeSpec } from './slide-shapes.ts';
@@ -44,7 +45,5 @@ function kindOf(shape: ShapeSpec): string {
 
 /** Whether a picture cannot be shown, so that words stand in its place. */
 function isMissingPicture(shape: ShapeSpec, { resolved }: PptxContext): boolean {
-  if (shape.type !== 'picture') return false;
-  const asset = resolved.assets[shape.figure.image.id];
-  return asset === undefined || asset.type === 'missing';
+  return shape.type === 'picture' && !isAtHand(shape.figure.image, resolved.assets);
 }
