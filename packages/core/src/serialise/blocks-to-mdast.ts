@@ -1,15 +1,14 @@
-import type { Table as MdastTable, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Block, Inline } from '../model/node-map.ts';
 import type { Chart } from '../model/nodes/chart.ts';
 import type { Figure } from '../model/nodes/figure.ts';
-import type { Table } from '../model/nodes/table.ts';
 import { type BlockHandlers, visitBlock } from '../model/visit.ts';
+import { captionToMdast, paragraph } from './caption-to-mdast.ts';
 import { fillParagraphs } from './fill-paragraphs.ts';
 import { inlinesToMdast } from './inlines-to-mdast.ts';
+import { tableToMdast } from './table-to-mdast.ts';
 import { writeAttributes } from './write-attributes.ts';
 import { writeComment } from './write-comment.ts';
-import { writeGridTable } from './write-grid-table.ts';
-import { writeHtmlTable } from './write-html.ts';
 import { asMdast, type FlowNode, type PhrasingNode, written } from './written-node.ts';
 
 /** What blocks are written with. */
@@ -62,7 +61,10 @@ const handlers = {
       { type: 'code', lang: node.language ?? null, meta: meta === '' ? null : meta, value: node.value },
     ];
   },
-  table: writeTable,
+  table: (node, context) =>
+    tableToMdast(node, (blocks, width) =>
+      context.writeFlow(fillParagraphs(blocksToMdast(blocks, context), width)),
+    ),
   figure: writeFigure,
   callout: (node, context) => {
     const title = node.title === undefined ? [] : inlinesToMdast(node.title, { oneLine: true });
@@ -126,10 +128,6 @@ function leadingComments(inlines: readonly Inline[]): {
   };
 }
 
-function paragraph(children: readonly PhrasingNode[]): RootContent {
-  return asMdast<RootContent>({ type: 'paragraph', children });
-}
-
 function container(
   words: string,
   attributes: Block['attributes'],
@@ -139,70 +137,6 @@ function container(
   const end = writeAttributes(attributes);
   const info = end === '' ? words : `${words} ${end}`;
   return { type: 'writtenContainer', info, children: blocksToMdast(children, context) };
-}
-
-/** A caption stands in a paragraph of its own after what it describes. */
-function caption(inlines: Table['caption'], attributes: string): readonly FlowNode[] {
-  if (inlines === undefined) return [];
-  const end = attributes === '' ? [] : [written(` ${attributes}`)];
-  return [paragraph([written(': '), ...inlinesToMdast(inlines, inText), ...end])];
-}
-
-function writeTable(table: Table, context: BlockContext): readonly FlowNode[] {
-  const inPipes = fitsPipes(table);
-  const grid = inPipes && !hasDrawnWidths(table) ? undefined : writeGrid(table, context);
-  if (grid !== undefined)
-    return [
-      { type: 'writtenBlock', value: grid },
-      ...caption(table.caption, writeAttributes(table.attributes)),
-    ];
-  if (!inPipes) return [{ type: 'html', value: writeHtmlTable(table) }];
-  const rows = [...table.head, ...table.body].map((row) => ({
-    type: 'tableRow',
-    children: row.cells.map((cell) => ({
-      type: 'tableCell',
-      children: cell.children.flatMap((block) =>
-        block.type === 'paragraph'
-          ? inlinesToMdast(block.children, { oneLine: true })
-          : block.type === 'figure'
-            ? inlinesToMdast([block.image], { oneLine: true })
-            : [],
-      ),
-    })),
-  }));
-  const align = table.columns.map((column) => column.align ?? null);
-  return [
-    asMdast<MdastTable>({ type: 'table', align, children: rows }),
-    ...caption(table.caption, writeAttributes(table.attributes)),
-  ];
-}
-
-function writeGrid(table: Table, context: BlockContext): string | undefined {
-  return writeGridTable(table, ({ children }, width) =>
-    context.writeFlow(fillParagraphs(blocksToMdast(children, context), width)),
-  );
-}
-
-/** Widths that are not said in attributes were drawn. */
-function hasDrawnWidths({ columns, attributes }: Table): boolean {
-  return attributes?.values?.['widths'] === undefined && columns.some(({ weight }) => weight !== undefined);
-}
-
-/** Whether a table of GFM can say it: one head row, a line in each cell, no spans. */
-function fitsPipes(table: Table): boolean {
-  const isPlain = (header: boolean) => (row: Table['head'][number]) =>
-    row.cells.length === table.columns.length &&
-    row.cells.every(
-      (cell) =>
-        cell.colSpan === undefined &&
-        cell.rowSpan === undefined &&
-        (cell.header === true) === header &&
-        cell.children.length <= 1 &&
-        cell.children.every(
-          (block) => block.type === 'paragraph' || (block.type === 'figure' && block.caption === undefined),
-        ),
-    );
-  return table.head.length === 1 && table.head.every(isPlain(true)) && table.body.every(isPlain(false));
 }
 
 /** A caption without markup is the image's title; the label stands with the image, or with a caption of its own. */
@@ -221,7 +155,7 @@ function writeFigure({ image, caption: words, attributes }: Figure): readonly Fl
     ...(own === undefined ? {} : { attributes: own }),
   };
   const written = paragraph(inlinesToMdast([picture], inText));
-  return withLabel ? [written] : [written, ...caption(words, writeAttributes(attributes))];
+  return withLabel ? [written] : [written, ...captionToMdast(words, writeAttributes(attributes))];
 }
 
 function writeChart(node: Chart, { writeYaml }: BlockContext): readonly FlowNode[] {

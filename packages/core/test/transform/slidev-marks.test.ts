@@ -20,8 +20,7 @@ describe('what decks for Slidev say in notations of its own', () => {
   });
 
   it('sets a picture beside the words, or behind them', async () => {
-    const [, settings, picture] = await blocksOf('---\nlayout: image-left\nimage: boat.png\n---\n\n## A\n');
-    expect(settings).toMatchObject({ attributes: { values: {} } });
+    const [, picture] = await blocksOf('---\nlayout: image-left\nimage: boat.png\n---\n\n## A\n');
     expect(picture).toMatchObject({
       type: 'conditional',
       children: [{ children: [{ type: 'image', url: 'boat.png', alt: 'bg left' }] }],
@@ -29,7 +28,7 @@ describe('what decks for Slidev say in notations of its own', () => {
   });
 
   it('parts a slide into columns, under its headings or under all that stands before the left one', async () => {
-    const [, , heading, columns] = await blocksOf(
+    const [, heading, columns] = await blocksOf(
       '---\nlayout: two-cols\n---\n\n## A\n\na\n\n::right::\n\nb\n',
     );
     expect(heading).toMatchObject({ type: 'heading' });
@@ -43,7 +42,7 @@ describe('what decks for Slidev say in notations of its own', () => {
     const header = await blocksOf(
       '---\nlayout: two-cols-header\n---\n\n## A\n\nabove\n\n::left::\n\na\n\n::right::\n\nb\n\n::bottom::\n\nc\n',
     );
-    expect(header.slice(2)).toMatchObject([
+    expect(header.slice(1)).toMatchObject([
       { type: 'heading' },
       { type: 'paragraph' },
       { name: 'columns', children: [{}, {}] },

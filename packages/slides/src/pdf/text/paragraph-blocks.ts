@@ -27,7 +27,7 @@ interface Nesting {
   readonly context: PdfContext;
   /** Groups that are open already. */
   readonly depth: number;
-  /** Steps of indentation that the lists around give. */
+  /** Steps of indentation that the lists around give, with the quotations around these. */
   readonly listSteps: number;
 }
 
@@ -102,13 +102,16 @@ function listBlock(
   nesting: Nesting,
 ): EngineContent {
   const { context, look } = nesting;
-  const inner = { ...nesting, depth: nesting.depth + 1, listSteps: nesting.listSteps + 1 };
+  const [first] = members;
+  // A quotation around the list indents its markers, too.
+  const steps = Math.max(0, (first?.indentSteps ?? 0) - nesting.listSteps - 1);
+  const inner = { ...nesting, depth: nesting.depth + 1, listSteps: nesting.listSteps + steps + 1 };
   const items = runsOf(members, nesting.depth).map(({ members: item }) => ({
     stack: nest(item, inner),
     ...taskMarker(item[0]?.marker),
   }));
-  const [first] = members;
-  const insetPt = nesting.listSteps === 0 ? (look.listInsetPt ?? 0) * context.place.scale : 0;
+  const insetPt =
+    ((nesting.listSteps === 0 ? (look.listInsetPt ?? 0) : 0) + steps * indentStepPt) * context.place.scale;
   const isRtl = context.deck.direction === 'rtl';
   const own = {
     ...(insetPt === 0
