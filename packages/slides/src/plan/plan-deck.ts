@@ -97,7 +97,9 @@ export async function planDeck(
   const outcomes = planOutcomes(document, rules, {
     repeated: opening?.repeated ?? [],
     headings: unused === undefined ? [] : [unused],
-    grounds: written.flatMap(({ blocks }) => blocks.filter((block) => isMissingGround(block, resolved))),
+    grounds: [...bare, ...written].flatMap(({ blocks }) =>
+      blocks.filter((block) => isMissingGround(block, resolved)),
+    ),
   });
   const deck: Deck = {
     version: 1,

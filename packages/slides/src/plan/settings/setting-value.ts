@@ -2,7 +2,8 @@ import type { Diagnostic, Position } from '@octavo/core';
 import { createDiagnostic, suggest } from '@octavo/core';
 import type { SlideTransition } from '../../deck.ts';
 import { authorLayoutNamed, authorLayoutNames } from './author-layout.ts';
-import { hexColor, namedColors } from './hex-color.ts';
+import { hexColor } from './hex-color.ts';
+import { namedColors } from './named-colors.ts';
 import type { SlideSettings } from './slide-settings.ts';
 
 /** Where a setting stands in the source. */
