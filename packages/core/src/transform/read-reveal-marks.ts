@@ -1,8 +1,8 @@
 import type { Block } from '../model/node-map.ts';
-import type { Container } from '../model/nodes/container.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { plainText } from '../model/plain-text.ts';
 import { wordsOfComment } from './notes-of-comment.ts';
+import { slideSettings } from './slide-settings.ts';
 
 const slideComment = /^\.slide:\s*/;
 const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -19,30 +19,22 @@ export function readRevealMarks(document: Document): Document {
     (typeof theme === 'string' && theme.startsWith('reveal')) ||
     document.children.some((block) => slideComment.test(wordsOfComment(block) ?? ''));
   if (!isReveal) return document;
-  return { ...document, children: withNotes(document.children.map(readMark)) };
+  return { ...document, children: withNotes(document.children.flatMap(readMark)) };
 }
 
-function readMark(block: Block): Block {
+function readMark(block: Block): readonly Block[] {
   const place = block.position === undefined ? {} : { position: block.position };
   if (block.type === 'paragraph' && plainText(block.children).trim() === '--')
-    return { type: 'thematicBreak', id: '', ...place };
+    return [{ type: 'thematicBreak', id: '', ...place }];
   const words = wordsOfComment(block);
-  if (words === undefined || !slideComment.test(words)) return block;
+  if (words === undefined || !slideComment.test(words)) return [block];
   const values = Object.fromEntries(
     Array.from(words.matchAll(attribute), ([, key = '', value, other]) => [
       `_${key.replace(/^data-/, '')}`,
       value ?? other ?? '',
     ]),
   );
-  const settings: Container = {
-    type: 'container',
-    id: '',
-    ...place,
-    name: 'slide-settings',
-    attributes: { values },
-    children: [],
-  };
-  return settings;
+  return slideSettings(values, block.position);
 }
 
 /** The blocks with those between `Note:` and the end of its slide as what the speaker says. */

@@ -1,10 +1,10 @@
 import type { Block } from '../model/node-map.ts';
-import type { Container } from '../model/nodes/container.ts';
 import type { Document } from '../model/nodes/document.ts';
 import type { Heading } from '../model/nodes/heading.ts';
 import { plainText } from '../model/plain-text.ts';
 import { groundPicture } from './ground-picture.ts';
 import { notesOfComment, wordsOfComment } from './notes-of-comment.ts';
+import { slideSettings } from './slide-settings.ts';
 
 /** Keys of a front matter that are Slidev's alone. */
 const slidevKeys = ['drawings', 'mdc', 'comark', 'highlighter', 'fonts', 'colorSchema', 'transition'];
@@ -97,16 +97,8 @@ function settingBlocks(heading: Heading, entries: ReadonlyMap<string, string>): 
       key === 'layout' || (key === 'image' && side !== undefined) ? [] : [[`_${key}`, value] as const],
     ),
   ]);
-  const settings: Container = {
-    type: 'container',
-    id: '',
-    ...(position === undefined ? {} : { position }),
-    name: 'slide-settings',
-    attributes: { values },
-    children: [],
-  };
   return [
-    ...(Object.keys(values).length === 0 ? [] : [settings]),
+    ...slideSettings(values, position),
     ...(side === undefined || image === undefined ? [] : [groundPicture(image, position, side)]),
   ];
 }
