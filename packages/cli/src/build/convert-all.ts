@@ -6,6 +6,7 @@ import type { Reporter } from '../terminal/reporter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
+import type { Converter } from './converter.ts';
 import type { DocumentJob } from './document-job.ts';
 import { jobSettings } from './job-settings.ts';
 import { onInterruption } from './on-interruption.ts';
@@ -42,28 +43,40 @@ export async function convertAll(
     ]),
   );
   const progress = createProgress(plan.sources, reporter);
-  const converter = await createConverter(plan, settings, terminal, progress.format);
   let finished = 0;
-  const takeBack = converter.isElsewhere
-    ? onInterruption(() => {
+  let takeBack: (() => void) | undefined;
+  // Where everything is kept nothing has to be started.
+  let started: Promise<Converter> | undefined;
+  const start = async (): Promise<Converter> => {
+    const { createConverter } = await import('./converter.ts');
+    const converter = await createConverter(plan, settings, terminal, progress.format);
+    if (converter.isElsewhere) {
+      takeBack = onInterruption(() => {
         reporter.end();
         reporter.message(interruptedMessage(finished, jobs.length, settings.cache !== undefined));
-      })
-    : undefined;
+      });
+    }
+    return converter;
+  };
+  const convert = async (job: DocumentJob): Promise<BuiltDocument> => {
+    started ??= start();
+    return (await started).convert(job);
+  };
   const cache = settings.cache && (await openCache(settings.cache.folder, plan.outDir ?? '', settings));
   try {
     const documents = await inOrder(jobs, async (job) => {
-      const document = (await cache?.documents.take(job)) ?? (await converter.convert(job));
+      const document = (await cache?.documents.take(job)) ?? (await convert(job));
       return () => {
         finished += 1;
         return progress.done(document);
       };
     });
     await cache?.written.note(documents.flatMap(({ files }) => files));
+    await cache?.packages.note();
     return documents;
   } finally {
     takeBack?.();
-    converter.end();
+    (await started)?.end();
   }
 }
 
@@ -96,15 +109,11 @@ async function inOrder<Item, Result>(
   return results;
 }
 
-async function createConverter(
-  ...args: Parameters<typeof import('./converter.ts').createConverter>
-): Promise<import('./converter.ts').Converter> {
-  return (await import('./converter.ts')).createConverter(...args);
-}
-
 async function openCache(folder: string, outDir: string, settings: ReturnType<typeof jobSettings>) {
   const { DocumentCache } = await import('../cache/document-cache.ts');
   const { WrittenFiles } = await import('../cache/written-files.ts');
+  const { PackageDigests } = await import('../cache/package-digests.ts');
   const written = new WrittenFiles(folder, outDir);
-  return { written, documents: new DocumentCache(settings, folder, written) };
+  const packages = new PackageDigests(folder, settings.projectRoot);
+  return { written, packages, documents: new DocumentCache(settings, folder, { written, packages }) };
 }

@@ -6,21 +6,26 @@ import { hostFor } from '../sources/host-for.ts';
 import { namedFiles } from '../sources/named-files.ts';
 import { ContentStore } from './content-store.ts';
 import { documentKey, type KeptDocument } from './kept-document.ts';
+import type { PackageDigests } from './package-digests.ts';
 import { digestNow, type RecordedRead } from './record-reads.ts';
 import type { WrittenFiles } from './written-files.ts';
+
+/** What stood in files when they were last looked at. */
+export interface SeenFiles {
+  readonly written: WrittenFiles;
+  readonly packages: PackageDigests;
+}
 
 /** Takes documents from what earlier builds kept. */
 export class DocumentCache {
   readonly #settings: JobSettings;
   readonly #store: ContentStore;
-  readonly #written: WrittenFiles;
-  /** Files of packages are the same for all documents of a build. */
-  readonly #packageDigests = new Map<string, Promise<string>>();
+  readonly #seen: SeenFiles;
 
-  constructor(settings: JobSettings, folder: string, written: WrittenFiles) {
+  constructor(settings: JobSettings, folder: string, seen: SeenFiles) {
     this.#settings = settings;
     this.#store = new ContentStore(folder);
-    this.#written = written;
+    this.#seen = seen;
   }
 
   /** The document as it was built before, its files in place; `undefined` when anything that it depends on has changed. */
@@ -47,10 +52,8 @@ export class DocumentCache {
     const { projectRoot, config, overrides, linked } = this.#settings;
     const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides), linked });
     for (const read of reads) {
-      const known = read.kind === 'package' ? this.#packageDigests.get(read.name) : undefined;
-      const digest = known ?? digestNow(read, host);
-      if (read.kind === 'package') this.#packageDigests.set(read.name, digest);
-      if ((await digest) !== read.digest) return false;
+      const now = read.kind === 'package' ? this.#seen.packages.digest(read.name) : digestNow(read, host);
+      if ((await now) !== read.digest) return false;
     }
     return true;
   }
@@ -60,7 +63,7 @@ export class DocumentCache {
     const missing = [];
     for (const file of files) {
       const path = job.outputs.find(({ format }) => format === file.format)?.path;
-      if (path !== undefined && this.#written.holds(path, file.sha256)) {
+      if (path !== undefined && this.#seen.written.holds(path, file.sha256)) {
         there.push({ ...file, path });
         continue;
       }

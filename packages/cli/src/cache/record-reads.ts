@@ -82,6 +82,7 @@ function digestOfResource(result: Awaited<ReturnType<Host['readResource']>>): st
   return result.ok ? digestOfBytes(result.bytes) : `${result.failure}: ${result.reason}`;
 }
 
-function digestOfBytes(bytes: Uint8Array | undefined): string {
+/** SHA-256, or `missing`: what a record says of a file. */
+export function digestOfBytes(bytes: Uint8Array | undefined): string {
   return bytes === undefined ? 'missing' : createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { basename, dirname, posix, resolve, sep } from 'node:path';
 import { type LinkedDocument, suggest } from '@octavo/core';
+import { folderNames } from '@octavo/core/node';
 import { statsOf } from '../output/stats-of.ts';
 import { siteAddress } from '../publish/site-address.ts';
 import type { Source } from './source.ts';
@@ -45,16 +45,12 @@ export function findLinkedDocument(
   }
   if (!target.startsWith(`${projectRoot}${sep}`)) return { type: 'not-made' };
   if (statsOf(target)?.isFile()) return { type: 'not-made' };
-  const near = suggest(basename(target), namesBeside(target));
+  const near = suggest(basename(target), documentsIn(dirname(target)));
   return near === undefined
     ? { type: 'missing' }
     : { type: 'missing', suggestion: posix.join(posix.dirname(path), near) };
 }
 
-function namesBeside(path: string): readonly string[] {
-  try {
-    return readdirSync(dirname(path)).filter((name) => /\.(?:md|markdown)$/i.test(name));
-  } catch {
-    return [];
-  }
+function documentsIn(folder: string): readonly string[] {
+  return folderNames(folder).filter((name) => /\.(?:md|markdown)$/i.test(name));
 }

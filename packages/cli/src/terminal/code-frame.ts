@@ -4,8 +4,8 @@ import { printable } from './printable.ts';
 const tabWidth = 2;
 
 /** The source line that a position begins in, and marks under the part that it covers unless that is all of it. At most `columns` wide. */
-export function codeFrame(source: string, position: Position, columns: number): readonly string[] {
-  const line = source.split(/\r\n|\n|\r/, position.start.line)[position.start.line - 1];
+export function codeFrame(lines: readonly string[], position: Position, columns: number): readonly string[] {
+  const line = lines[position.start.line - 1];
   if (line === undefined || line.trim() === '') return [];
   const gutter = String(position.start.line);
   const width = Math.max(20, columns - gutter.length - 5);
@@ -31,6 +31,7 @@ function show(text: string): string {
 
 /** Columns that a terminal gives to a text: two to East Asian wide characters (UAX #11), none to combining marks. */
 function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     if (/\p{Mn}|\u200d|\ufe0f/u.test(character)) continue;

@@ -6,8 +6,8 @@ import { printable } from './printable.ts';
 export interface DiagnosticView {
   /** The file's path as the reader should see it. */
   readonly file: string | undefined;
-  /** The text of that file, for the line that is shown; empty when it is not at hand. */
-  readonly source: string;
+  /** The lines of that file, for the one that is shown; none when they are not at hand. */
+  readonly lines: readonly string[];
   readonly columns: number;
   readonly colors: Colors;
 }
@@ -24,7 +24,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, view: DiagnosticView): 
     colors.dim(`[${diagnostic.code}]`),
   ].join(' ');
   const frame =
-    diagnostic.position === undefined ? [] : codeFrame(view.source, diagnostic.position, view.columns);
+    diagnostic.position === undefined ? [] : codeFrame(view.lines, diagnostic.position, view.columns);
   const hint = diagnostic.hint === undefined ? [] : [`hint: ${printable(diagnostic.hint)}`];
   const lines = [
     head,

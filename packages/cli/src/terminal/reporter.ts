@@ -44,8 +44,13 @@ export function createReporter(
     end();
     terminal.writeMessage(text);
   };
-  const showFile = (file: string | undefined) =>
-    file === undefined || file === '-' ? file : showPath(terminal.cwd, resolve(projectRoot, file));
+  const shownFiles = new Map<string, string>();
+  const showFile = (file: string | undefined): string | undefined => {
+    if (file === undefined || file === '-') return file;
+    const shown = shownFiles.get(file) ?? showPath(terminal.cwd, resolve(projectRoot, file));
+    shownFiles.set(file, shown);
+    return shown;
+  };
   return {
     progress: (text) => {
       if (!isInteractive || quiet) return;
@@ -58,13 +63,14 @@ export function createReporter(
     diagnostics: (diagnostics, source) => {
       const shown = diagnostics.filter(({ severity }) => infos || severity !== 'info').toSorted(byPlace);
       if (shown.length === 0) return;
-      const text = typeof source === 'string' ? source : source();
-      for (const diagnostic of shown.slice(0, shownPerFile)) {
-        write(
-          formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), source: text, columns, colors }),
+      const lines = (typeof source === 'string' ? source : source()).split(/\r\n|\n|\r/);
+      const texts = shown
+        .slice(0, shownPerFile)
+        .map((diagnostic) =>
+          formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), lines, columns, colors }),
         );
-      }
-      if (shown.length > shownPerFile) write(`… and ${shown.length - shownPerFile} more\n`);
+      const more = shown.length > shownPerFile ? `… and ${shown.length - shownPerFile} more\n` : '';
+      write(`${texts.join('')}${more}`);
     },
     message: (text) => {
       if (!quiet) write(`${text}\n`);

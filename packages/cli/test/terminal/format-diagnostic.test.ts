@@ -11,7 +11,7 @@ function at(line: number, column: number, endColumn: number) {
 
 function show(source: string, position: ReturnType<typeof at>, columns = 60): string {
   const diagnostic = createDiagnostic('label-duplicate', { label: 'x', firstLine: 1 }, { position });
-  return formatDiagnostic(diagnostic, { file: 'a.md', source, columns, colors });
+  return formatDiagnostic(diagnostic, { file: 'a.md', lines: source.split('\n'), columns, colors });
 }
 
 test('shows place, severity, message, code, line, marks and hint', () => {
@@ -44,6 +44,6 @@ test('a place past the end of the source shows no line', () => {
 
 test('control characters and newlines of a message do not reach the terminal', () => {
   const diagnostic = createDiagnostic('image-remote', { url: 'a\u001b[2Jb\nc\u202ed' });
-  const text = formatDiagnostic(diagnostic, { file: undefined, source: '', columns: 60, colors });
+  const text = formatDiagnostic(diagnostic, { file: undefined, lines: [], columns: 60, colors });
   expect(text.split('\n')[0]).toContain('`a\ufffd[2Jb c\ufffdd`');
 });

@@ -18,7 +18,7 @@ let keptBytes = 0;
  * makes something of such bytes can keep it by them. `undefined` when it cannot be read.
  */
 export async function readKeptFile(realPath: string): Promise<Uint8Array | undefined> {
-  const identity = identityOf(realPath);
+  const identity = fileIdentity(realPath);
   const known = kept.get(realPath);
   forget(realPath);
   if (identity === undefined) return undefined;
@@ -33,8 +33,8 @@ export async function readKeptFile(realPath: string): Promise<Uint8Array | undef
   return result.bytes;
 }
 
-/** What changes when a file is replaced or written on. */
-function identityOf(path: string): string | undefined {
+/** What changes when a file is replaced or written on; `undefined` when it is not there. */
+export function fileIdentity(path: string): string | undefined {
   try {
     const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
     return [dev, ino, size, mtimeNs, ctimeNs].join(' ');

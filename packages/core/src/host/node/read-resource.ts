@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ReadResult } from '../host.ts';
 import { isWithin } from './is-within.ts';
@@ -25,30 +25,39 @@ export async function readResource(address: string, folders: ResourceFolders): P
   const path = resourcePath(address);
   if (path === undefined) return outside;
   try {
-    const root = await realpath(folders.projectRoot);
-    const folder = await realpath(folders.documentFolder);
+    const root = realPath(folders.projectRoot);
+    const folder = realPath(folders.documentFolder);
     const isAllowed = (file: string): boolean => isWithin(root, file) || isWithin(folder, file);
     const named = path.startsWith('/') ? resolve(root, `.${path}`) : resolve(folder, path);
     if (!isAllowed(named)) return outside;
-    const real = await realpath(named).catch((error: unknown) => error);
-    if (typeof real !== 'string') return await withSuggestion(fileFailure(real), named);
-    return isAllowed(real) ? await readRegularFile(real) : outside;
+    return await readWithin(named, isAllowed);
   } catch (error) {
     return fileFailure(error);
   }
 }
 
-async function readNamedFile(path: string): Promise<ReadResult> {
+function readNamedFile(path: string): Promise<ReadResult> {
+  return readWithin(path, () => true);
+}
+
+/** At once, as the file itself: the links of a path are followed in less time than another thread needs to begin. */
+function realPath(path: string): string {
+  return realpathSync.native(path);
+}
+
+async function readWithin(path: string, isAllowed: (file: string) => boolean): Promise<ReadResult> {
+  let real: string;
   try {
-    return await readRegularFile(await realpath(path));
+    real = realPath(path);
   } catch (error) {
     return withSuggestion(fileFailure(error), path);
   }
+  return isAllowed(real) ? readRegularFile(real) : outside;
 }
 
-async function withSuggestion(result: ReadResult, path: string): Promise<ReadResult> {
+function withSuggestion(result: ReadResult, path: string): ReadResult {
   if (result.ok || result.failure !== 'missing') return result;
-  const sibling = await suggestSibling(path);
+  const sibling = suggestSibling(path);
   return sibling === undefined
     ? result
     : { ...result, reason: `${result.reason} (did you mean \`${sibling}\`?)` };

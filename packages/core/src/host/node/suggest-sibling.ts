@@ -1,16 +1,12 @@
-import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { suggest } from '../../diagnostics/suggest.ts';
+import { folderNames } from './folder-names.ts';
 
 /** The name of a file in the same folder that was perhaps meant: equal but for case, else near in spelling. */
-export async function suggestSibling(missingPath: string): Promise<string | undefined> {
-  try {
-    const names = (await readdir(dirname(missingPath))).sort();
-    const wanted = basename(missingPath);
-    return names.find((name) => fold(name) === fold(wanted)) ?? suggest(wanted, names);
-  } catch {
-    return undefined;
-  }
+export function suggestSibling(missingPath: string): string | undefined {
+  const names = folderNames(dirname(missingPath));
+  const wanted = basename(missingPath);
+  return names.find((name) => fold(name) === fold(wanted)) ?? suggest(wanted, names);
 }
 
 function fold(name: string): string {
