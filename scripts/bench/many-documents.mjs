@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -42,12 +43,12 @@ function measureAll() {
   print('| --- | ---: | ---: | ---: |');
   build('all, nothing kept: PDF + DOCX + PPTX', 'out', 'kept');
   build('nothing changed', 'out', 'kept');
-  appendFileSync(join(folder, 'docs/0.md'), '\n\nOne more paragraph.\n');
+  appendFileSync(firstDocument(), '\n\nOne more paragraph.\n');
   build('one changed', 'out', 'kept');
   if (!values.goals) measureParts();
   run('pandoc: DOCX alone, two at a time', 'bash', [
     '-c',
-    'mkdir pandoc; ls docs | xargs -P 2 -I {} pandoc docs/{} -o pandoc/{}.docx 2>/dev/null || true',
+    `mkdir pandoc; find docs -name '*.md' | xargs -P 2 -I {} sh -c 'pandoc {} --resource-path "$(dirname {})" -o "pandoc/$(echo {} | tr / _).docx"' 2>/dev/null || true`,
   ]);
 }
 
@@ -102,24 +103,46 @@ function run(name, tool, args) {
   );
 }
 
-/** Documents of 2 to 20 KB by others, again and again, each with a line of its own. */
+/** Documents of 2 to 20 KB by others, again and again, each with a line of its own and beside the pictures that it shows. */
 function writeDocuments() {
   mkdirSync(join(folder, 'docs'));
   writeFileSync(join(folder, 'package.json'), '{}');
-  const sources = existsSync(corpus)
-    ? readdirSync(corpus, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.md$/.test(name))
-        .map((name) => join(corpus, name))
-        .filter((path) => statSync(path).size > 2000 && statSync(path).size < 20_000)
-        .map((path) => readFileSync(path, 'utf8'))
-    : [`# A document\n\n${'Some *words* of a paragraph. '.repeat(200)}\n\n- a\n- b\n`];
+  const sources = existsSync(corpus) ? corpusDocuments() : [];
   let bytes = 0;
   for (let index = 0; index < count; index += 1) {
-    const text = `${sources[index % sources.length]}\n\nDocument ${index}.\n`;
-    bytes += text.length;
-    writeFileSync(join(folder, 'docs', `${index}.md`), text);
+    const { text, name, path } = sources[index % sources.length] ?? madeUp;
+    const whole = `${text}\n\nDocument ${index}.\n`;
+    bytes += whole.length;
+    const copy = Math.floor(index / Math.max(1, sources.length));
+    const target = join(folder, 'docs', sources.length === 0 ? `${index}` : `${copy}`, name);
+    mkdirSync(dirname(target), { recursive: true });
+    if (path !== undefined) copyPictures(dirname(path), dirname(target));
+    writeFileSync(target, whole);
   }
   return bytes;
+}
+
+const madeUp = {
+  text: `# A document\n\n${'Some *words* of a paragraph. '.repeat(200)}\n\n- a\n- b\n`,
+  name: 'document.md',
+};
+
+function corpusDocuments() {
+  return readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.md$/.test(name))
+    .map((name) => ({ name, path: join(corpus, name) }))
+    .filter(({ path }) => statSync(path).size > 2000 && statSync(path).size < 20_000)
+    .map((document) => ({ ...document, text: readFileSync(document.path, 'utf8') }));
+}
+
+/** All that lies beside a document and below, but other documents. */
+function copyPictures(from, to) {
+  cpSync(from, to, { recursive: true, filter: (path) => !/\.md$/.test(path) });
+}
+
+function firstDocument() {
+  const names = readdirSync(join(folder, 'docs'), { recursive: true, encoding: 'utf8' });
+  return join(folder, 'docs', names.filter((name) => name.endsWith('.md')).sort()[0]);
 }
 
 /** Of all files but those that name the run. */
