@@ -2,14 +2,15 @@ import type { Block } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { plainText } from '../model/plain-text.ts';
 import { wordsOfComment } from './notes-of-comment.ts';
+import { isElementComment, readFragments } from './read-fragments.ts';
 import { slideSettings } from './slide-settings.ts';
 
 const slideComment = /^\.slide:\s*/;
 const attribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /**
- * What decks for reveal.js say in notations of their own: `<!-- .slide: data-background="#123" -->` sets its slide, `--` between blank lines begins
- * one, and from `Note:` on to its end a slide is for the speaker.
+ * What decks for reveal.js say in notations of their own: `<!-- .slide: data-background="#123" -->` sets its slide,
+ * `<!-- .element: class="fragment" -->` makes what it ends come on its own, `--` between blank lines begins a slide, and from `Note:` on to its end a slide is for the speaker.
  */
 export function readRevealMarks(document: Document): Document {
   const { extra } = document.metadata;
@@ -17,9 +18,17 @@ export function readRevealMarks(document: Document): Document {
   const isReveal =
     'revealOptions' in extra ||
     (typeof theme === 'string' && theme.startsWith('reveal')) ||
-    document.children.some((block) => slideComment.test(wordsOfComment(block) ?? ''));
+    document.children.some((block) => slideComment.test(wordsOfComment(block) ?? '') || setsElement(block));
   if (!isReveal) return document;
-  return { ...document, children: withNotes(document.children.flatMap(readMark)) };
+  const read = readFragments(document);
+  return { ...read, children: withNotes(read.children.flatMap(readMark)) };
+}
+
+/** Whether a block is such a comment, ends in one, or is a list with one in an item. */
+function setsElement(block: Block): boolean {
+  if (block.type === 'list')
+    return block.children.some(({ children: [first] }) => first !== undefined && setsElement(first));
+  return isElementComment(block) || (block.type === 'paragraph' && block.children.some(isElementComment));
 }
 
 function readMark(block: Block): readonly Block[] {

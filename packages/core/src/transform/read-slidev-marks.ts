@@ -4,6 +4,7 @@ import type { Heading } from '../model/nodes/heading.ts';
 import { plainText } from '../model/plain-text.ts';
 import { groundPicture } from './ground-picture.ts';
 import { notesOfComment, wordsOfComment } from './notes-of-comment.ts';
+import { readSlidevCode } from './read-slidev-code.ts';
 import { slideSettings } from './slide-settings.ts';
 
 /** Keys of a front matter that are Slidev's alone. */
@@ -35,7 +36,7 @@ const pictureSides: Readonly<Record<string, string>> = {
  */
 export function readSlidevMarks(document: Document): Document {
   if (!slidevKeys.some((key) => key in document.metadata.extra)) return document;
-  const children = slidesOf(document.children).flatMap(readSlide);
+  const children = slidesOf(document.children).flatMap(readSlide).flatMap(readSlidevCode);
   return children.every((child, index) => child === document.children[index])
     ? document
     : { ...document, children };

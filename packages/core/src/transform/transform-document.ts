@@ -16,6 +16,7 @@ import { placeComments } from './place-comments.ts';
 import { placeSlidePictures } from './place-slide-pictures.ts';
 import { readFitComments } from './read-fit-comments.ts';
 import { readPictureKeywords } from './read-picture-keywords.ts';
+import { readQuoteAuthors } from './read-quote-authors.ts';
 import { readRevealMarks } from './read-reveal-marks.ts';
 import { readSlideComments } from './read-slide-comments.ts';
 import { readSlidevMarks } from './read-slidev-marks.ts';
@@ -50,7 +51,7 @@ export async function transformUnnamed(written: Document, config: Config): Promi
 
 /** The notations of programs for decks, as those that are read here. */
 function readDeckMarks(document: Document): Document {
-  return readRevealMarks(readSlidevMarks(readSlideComments(document)));
+  return readRevealMarks(readSlidevMarks(readQuoteAuthors(readSlideComments(document))));
 }
 
 function applyComments(document: Document, config: Config): Document {

@@ -36,6 +36,7 @@ import type { SlidePlan } from './slide-plan.ts';
 import { splitFlow } from './split-flow.ts';
 import { isPause } from './steps-of.ts';
 import { tooWideTables } from './too-wide-tables.ts';
+import { usesPauses } from './uses-pauses.ts';
 import { usesRules } from './uses-rules.ts';
 
 export interface PlanResult {
@@ -59,7 +60,10 @@ export async function planDeck(
 ): Promise<PlanResult> {
   const { document } = resolved;
   const rules = usesRules(document, config.slides);
-  const authored = rules || document.children.some(isSlideMark);
+  const level = config.slides.level > 0 || rules ? config.slides.level : levelOf(document.children);
+  const flow = document.children;
+  const parted = splitFlow(flow, { level, rules });
+  const authored = rules || flow.some(isSlideMark) || usesPauses(parted);
   const fonts = { ...slideFonts(theme), ...look?.fonts };
   const geometry = look?.geometry ?? slideGeometry(theme.slide);
   const context: PlanContext = {
@@ -73,9 +77,6 @@ export async function planDeck(
     enlarges: look === undefined,
     incremental: config.slides.incremental,
   };
-  const level = config.slides.level > 0 || rules ? config.slides.level : levelOf(document.children);
-  const flow = document.children;
-  const parted = splitFlow(flow, { level, rules });
   const unused = authored ? undefined : emptyReferences(parted);
   const written = unused === undefined ? parted : parted.slice(0, -1);
   const bare = rules ? bareOpening(flow) : [];

@@ -1,4 +1,4 @@
-import type { Block, NodeId } from '@octavo/core';
+import type { Block, ListItem, NodeId } from '@octavo/core';
 import { plainText, walk } from '@octavo/core';
 import type { Region } from '../deck.ts';
 import { regionNodes } from './region-nodes.ts';
@@ -9,7 +9,7 @@ export function isPause(block: Block): boolean {
   return block.type === 'paragraph' && plainText(block.children).trim() === '. . .';
 }
 
-/** What comes with each press of the key: the blocks behind each pause together, the points of `::: incremental` one by one. */
+/** What comes with each press of the key: the blocks behind each pause together, the points of `::: incremental` one by one, and each fragment. */
 export function stepsOf(blocks: readonly Block[]): readonly (readonly NodeId[])[] {
   const steps: NodeId[][] = [];
   let open: NodeId[] | undefined;
@@ -23,9 +23,31 @@ export function stepsOf(blocks: readonly Block[]): readonly (readonly NodeId[])[
       );
       steps.push(...points.map((id) => [id]));
       open = open === undefined ? undefined : steps.at(-1);
-    } else open?.push(block.id);
+    } else {
+      const fragments = fragmentsOf(block);
+      if (!isFragment(block)) open?.push(block.id);
+      steps.push(...fragments.map((step) => [...step]));
+    }
   }
   return steps.filter((step) => step.length > 0);
+}
+
+/** What of a block comes on its own: all of it, or some points of a list; reveal.js' and Quarto's habit. */
+function fragmentsOf(block: Block): readonly (readonly NodeId[])[] {
+  if (block.type === 'container') {
+    return isFragment(block)
+      ? [block.children.map(({ id }) => id)]
+      : block.children.flatMap((child) => fragmentsOf(child));
+  }
+  if (isFragment(block)) return [[block.id]];
+  return block.type === 'list' ? block.children.filter(isFragment).map(({ id }) => [id]) : [];
+}
+
+function isFragment(node: Block | ListItem): boolean {
+  return (
+    node.attributes?.classes?.includes('fragment') === true ||
+    (node.type === 'container' && node.name === 'fragment')
+  );
 }
 
 /** The steps of one of the slides that a plan became; where lists are incremental, their points come one by one. */

@@ -86,6 +86,29 @@ describe('what authors set for a slide', () => {
     expect(c?.steps).toEqual([]);
   });
 
+  it('takes pauses for such in a text without other marks of a deck, where its parts are no longer than slides', async () => {
+    const text = (words: string): string =>
+      `# Deck\n\n## A\n\n${words}\n\n. . .\n\n- one\n- two\n\n## B\n\nb\n`;
+    const { deck } = await planMarkdown(text('First words'));
+    const [, slide] = deck.slides;
+    expect(slide?.steps).toHaveLength(1);
+    expect(JSON.stringify(slide?.regions)).not.toContain('. . .');
+    const novel = await planMarkdown(text('A long tale goes on here. '.repeat(25)));
+    expect(novel.deck.slides.flatMap(({ steps }) => steps)).toEqual([]);
+    expect(JSON.stringify(novel.deck)).toContain('. . .');
+  });
+
+  it('shows in steps what reveal.js and Quarto call fragments', async () => {
+    const mark = '<!-- .element: class="fragment" -->';
+    const { deck, diagnostics } = await planMarkdown(
+      `---\nrevealOptions: {}\n---\n\n# Deck\n\n---\n\n## A\n\n- one\n- two ${mark}\n\nThen ${mark}\n\n::: fragment\nAt last\n:::\n`,
+    );
+    const [, slide] = deck.slides;
+    expect(slide?.steps.map((step) => step.length)).toEqual([1, 1, 1]);
+    expect(JSON.stringify(slide?.regions)).not.toContain('.element');
+    expect(diagnostics).toEqual([]);
+  });
+
   it('reads classes, grounds and transitions from headings, in the words of Pandoc and reveal.js', async () => {
     const { deck, diagnostics } = await planMarkdown(
       marp(

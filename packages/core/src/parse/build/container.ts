@@ -30,6 +30,7 @@ const knownNames: ReadonlySet<string> = new Set([
   'center',
   'incremental',
   'nonincremental',
+  'fragment',
   'slide-settings',
   'table-notes',
 ]);

@@ -7,7 +7,7 @@ const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, '2
 
 /** How many columns the attributes of a `<div>` ask for: 0 for one of each division in it; `undefined` when they ask for none. */
 export function columnsOfTag(attributes: string): number | undefined {
-  const classes = (attributeOf(attributes, 'class') ?? '').split(/\s+/);
+  const classes = [...(attributeOf(attributes, 'class') ?? '').split(/\s+/), ...gridClasses(attributes)];
   if (classes.includes('flex-col') || classes.includes('flex-column')) return undefined;
   const style = attributeOf(attributes, 'style') ?? '';
   if (/flex-direction\s*:\s*column/i.test(style)) return undefined;
@@ -15,6 +15,12 @@ export function columnsOfTag(attributes: string): number | undefined {
   if (found === undefined) return columnsStyle.test(style) ? 0 : undefined;
   const count = /two|three|four|[2-4]/i.exec(found)?.[0];
   return count === undefined ? 0 : counts[count.toLowerCase()];
+}
+
+/** The classes that Slidev lets authors write as an attribute: `grid="~ cols-2 gap-4"`. */
+function gridClasses(attributes: string): readonly string[] {
+  const words = (attributeOf(attributes, 'grid') ?? '').split(/\s+/);
+  return words.map((word) => `grid-${word}`);
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {

@@ -16,6 +16,7 @@ interface Division {
 const divisionTag = /<(\/?)(div|v-clicks?)\b([^<>]*)>/gi;
 /** More would be too narrow for words: what asks for more is a grid of small things. */
 const mostColumns = 4;
+const mostBareCells = 3;
 
 /**
  * Divisions in HTML with Markdown between their tags, as decks have them: `<div class="columns">` with a `<div>` for each column becomes
@@ -92,12 +93,18 @@ function closed(division: Division): readonly Block[] {
   const { name, children } = division;
   if (name === undefined || children.length === 0) return children;
   if (name !== 'columns') return [container(division, name, children)];
-  const columns = children.filter(isColumn);
-  const inRow = division.inRow === 0 ? children.length : division.inRow;
-  if (columns.length < 2 || inRow > mostColumns || columns.length < children.length)
-    return children.flatMap((child) => (isColumn(child) ? child.children : [child]));
-  const rows = Array.from({ length: Math.ceil(children.length / inRow) }, (_, row) =>
-    children.slice(row * inRow, (row + 1) * inRow),
+  // Blocks that stand in a grid without a division of their own are its cells, where they are one row.
+  const isRow = children.length === division.inRow && division.inRow <= mostBareCells;
+  const cells =
+    isRow && !children.some(isColumn)
+      ? children.map((child) => container(division, 'column', [child]))
+      : children;
+  const columns = cells.filter(isColumn);
+  const inRow = division.inRow === 0 ? cells.length : division.inRow;
+  if (columns.length < 2 || inRow > mostColumns || columns.length < cells.length)
+    return cells.flatMap((child) => (isColumn(child) ? child.children : [child]));
+  const rows = Array.from({ length: Math.ceil(cells.length / inRow) }, (_, row) =>
+    cells.slice(row * inRow, (row + 1) * inRow),
   );
   return rows.map((row) => container(division, 'columns', row));
 }
