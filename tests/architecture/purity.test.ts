@@ -45,12 +45,10 @@ describe('libraries are pure', () => {
   });
 
   it('no clock, no chance, no locale', () => {
-    expect(
-      linesWith(
-        /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandomUUID\b|\bperformance\.now\b/,
-        libraries,
-      ),
-    ).toEqual([]);
+    // The clock comes through the host, too: Node's has to look at it to know how old its files are.
+    const inside = libraries.filter(({ path }) => !doors.test(path));
+    expect(linesWith(/\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/, inside)).toEqual([]);
+    expect(linesWith(/\bMath\.random\b|\brandomUUID\b/, libraries)).toEqual([]);
     expect(
       linesWith(
         /\.toLocale(String|DateString|TimeString|UpperCase|LowerCase)\(\s*\)|\.localeCompare\([^,)]*\)/,
