@@ -6,10 +6,14 @@ import type { SlideDraft } from './fit-plan.ts';
 const fewestSlides = 5;
 const mostWords = 30;
 
-/** The last slide closes the deck when it holds a title and few words: `## Thank you`, `## Questions?`, one sentence in short. */
+/**
+ * The last slide closes the deck when it holds a title and few words: `## Thank you`, `## Questions?`, one sentence in short. Not beside a
+ * picture, which would lie behind what a closing slide has in its middle.
+ */
 export function withClosing(drafts: readonly SlideDraft[]): readonly SlideDraft[] {
   const last = drafts.at(-1);
   if (last === undefined || drafts.length < fewestSlides || !last.starts || last.title === '') return drafts;
+  if (last.titleBox !== undefined) return drafts;
   const words = closingWords(last);
   if (words === undefined) return drafts;
   return [

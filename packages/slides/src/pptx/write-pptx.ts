@@ -1,13 +1,15 @@
 import type { Host, RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
 import type { OfficeParts } from '@octavo/docx/office';
-import type { Deck } from '../deck.ts';
+import type { Deck, Slide } from '../deck.ts';
 import { paragraphSizePt } from '../measure/paragraph-size.ts';
 import type { TextMeasure } from '../measure/text-measure.ts';
 import { languageTag } from './language-tag.ts';
 import { layoutXml } from './master/layout-xml.ts';
-import type { LayoutName } from './master/layouts.ts';
+import type { LayoutDefinition } from './master/layouts.ts';
 import { layoutDefinitions } from './master/layouts.ts';
 import { masterXml } from './master/master-xml.ts';
+import type { LayoutRequest } from './master/side-layouts.ts';
+import { besideOf, serves, sideLayouts } from './master/side-layouts.ts';
 import { notesMasterXml } from './notes/notes-master-xml.ts';
 import { notesPart } from './notes/notes-part.ts';
 import { ChartStore } from './package/chart-store.ts';
@@ -21,7 +23,7 @@ import { presentationPart } from './parts/presentation-part.ts';
 import { propertyParts } from './parts/property-parts.ts';
 import { tableStylesXml } from './parts/table-styles-xml.ts';
 import type { PptxContext } from './pptx-context.ts';
-import { layoutFor } from './slide/layout-for.ts';
+import { layoutRequest } from './slide/layout-for.ts';
 import { hasNotes, slidePart } from './slide/slide-part.ts';
 import { slideShapes } from './slide/slide-shapes.ts';
 import type { Template } from './template/template.ts';
@@ -66,10 +68,7 @@ export function writePptx(
     language: languageTag(deck.language),
     slidePaths: new Map(deck.slides.map((slide, index) => [slide.id, slidePath(index)])),
   };
-  const context =
-    template === undefined
-      ? start
-      : { ...start, layouts: templateLayouts(template, ours, neededLayouts(start)) };
+  const context = { ...start, layouts: layoutsOf(start) };
   const stores = { media: new MediaStore(), charts: new ChartStore() };
   const slides = deck.slides.map((slide, index) => slidePart(slide, index, context, stores));
   const notes = deck.slides.flatMap((slide, index) =>
@@ -90,9 +89,15 @@ export function writePptx(
   return zipPackage(parts, rootRelationships(), host);
 }
 
-/** The layouts that the slides of a deck ask for. */
-function neededLayouts(context: PptxContext): ReadonlySet<LayoutName> {
-  return new Set(context.deck.slides.map((slide) => layoutFor(slide, slideShapes(slide, context), context)));
+/** Ours, those for pictures at a side among them as slides ask for them; on a template what slides need beside its own. */
+function layoutsOf(context: PptxContext): readonly LayoutDefinition[] {
+  const { deck, layouts, template } = context;
+  const request = (slide: Slide): LayoutRequest => layoutRequest(slide, slideShapes(slide, context), context);
+  const beside = deck.slides.filter((slide) => besideOf(slide) !== undefined).map(request);
+  const ours = [...layouts, ...sideLayouts(beside, deck, layouts.length)];
+  if (template === undefined) return ours;
+  const needed = deck.slides.map(request);
+  return templateLayouts(template, ours, (layout) => needed.some((asked) => serves(layout, asked, deck)));
 }
 
 /** The parts of the layouts that are written here: all of ours, or those that join a template's. */

@@ -39,6 +39,19 @@ describe('what authors set for a slide', () => {
     ]);
   });
 
+  it('closes no deck with a slide that has a picture at a side, over which its words would lie', async () => {
+    const { deck } = await planMarkdown(
+      marp(
+        '## A\n\n- a',
+        '## B\n\n- b',
+        '## C\n\n- c',
+        '## Thanks\n\n![bg left:60%](boat.png)\n\nQuestions?',
+      ),
+    );
+    const last = deck.slides.at(-1);
+    expect([last?.layout, last?.regions.length]).toEqual(['content', 1]);
+  });
+
   it('lays a picture behind a slide, or beside its words', async () => {
     const { deck } = await planMarkdown(
       marp(

@@ -31,10 +31,13 @@ export function footerShapes(
   context: PptxContext,
   firstId: number,
   on: 'master' | 'layout' | SlideFoot,
-  furniture?: LayoutDefinition['furniture'],
+  { furniture, side }: Pick<LayoutDefinition, 'furniture' | 'side'> = {},
 ): string {
   const foot = typeof on === 'string' ? undefined : on;
-  if (furniture !== undefined) return templateFurniture(context, firstId, furniture, foot);
+  if (furniture !== undefined) {
+    const isMoved = on === 'layout' && side !== undefined;
+    return templateFurniture(context, firstId, furniture, { foot, isMoved });
+  }
   const { config, deck, geometry, language } = context;
   const isLeading = deck.direction === 'ltr';
   // The foot is mirrored where lines start at the right.
@@ -110,17 +113,20 @@ function headerLook(box: Box, direction: 'ltr' | 'rtl'): ReturnType<typeof look>
   };
 }
 
-/** Footer and number on somebody else's master, as far as it has them: they look as it says. */
+/** Footer and number on somebody else's master, as far as it has them: they look as it says, and stand there unless a picture would hide them. */
 function templateFurniture(
-  { language }: PptxContext,
+  { language, geometry }: PptxContext,
   firstId: number,
   { footer, number }: NonNullable<LayoutDefinition['furniture']>,
-  foot: SlideFoot | undefined,
+  { foot, isMoved }: { readonly foot: SlideFoot | undefined; readonly isMoved: boolean },
 ): string {
-  const shape = (id: number, name: string, type: string, index: string, content: string): string =>
+  const shape = (id: number, name: string, type: 'ftr' | 'sldNum', index: string, content: string): string =>
     textShapeXml({
       id,
       name,
+      ...(isMoved
+        ? { properties: transformXml(type === 'ftr' ? geometry.footer : geometry.slideNumber) }
+        : {}),
       placeholder: `<p:ph type="${type}" idx="${escapeXml(index)}"/>`,
       body: '<a:bodyPr><a:normAutofit/></a:bodyPr>',
       paragraphs: `<a:p>${content}</a:p>`,

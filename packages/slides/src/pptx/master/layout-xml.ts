@@ -16,8 +16,9 @@ import type { LayoutDefinition, LayoutPlaceholder, PlaceholderLook } from './lay
 import { directionAttributes, levelCount } from './levels.ts';
 
 /** A layout: its placeholders where the master's do not serve, and what is drawn behind them. */
-export function layoutXml(layout: LayoutDefinition, context: PptxContext): string {
-  const { language } = context;
+export function layoutXml(layout: LayoutDefinition, deckContext: PptxContext): string {
+  const { language, geometry } = deckContext;
+  const context = { ...deckContext, geometry: layout.geometry ?? geometry };
   const shapes = layout.placeholders.map((placeholder, index) =>
     textShapeXml({
       id: index + 2,
@@ -29,7 +30,7 @@ export function layoutXml(layout: LayoutDefinition, context: PptxContext): strin
     }),
   );
   const nextId = layout.placeholders.length + 2;
-  const footer = layout.footer ? footerShapes(context, nextId, 'layout', layout.furniture) : '';
+  const footer = layout.footer ? footerShapes(context, nextId, 'layout', layout) : '';
   const decoration = decorationXml(layout, context, nextId + 3);
   const background =
     layout.decoration === 'filled'

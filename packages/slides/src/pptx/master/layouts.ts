@@ -80,6 +80,10 @@ export interface LayoutDefinition {
   readonly furniture?: { readonly footer: string | undefined; readonly number: string | undefined };
   /** A template's own `p:clrMapOvr`, which its slides have, too. */
   readonly ownColorMap?: string;
+  /** Which side a picture beside its words has, and how much of the slide (`Picture at Left (40 %)`); its last placeholder is that picture's. */
+  readonly side?: string;
+  /** Its boxes, where they are not those of the deck. */
+  readonly geometry?: SlideGeometry;
   /** Whether it is one of ours on a template of somebody else's. */
   readonly isAdded?: boolean;
   /** What is drawn behind: a bar at the left, or the whole slide in the accent colour. */

@@ -1,11 +1,23 @@
 import type { Slide } from '../../deck.ts';
 import { isAtHand } from '../../plan/settings/is-at-hand.ts';
 import type { LayoutName } from '../master/layouts.ts';
+import type { LayoutRequest } from '../master/side-layouts.ts';
+import { besideOf } from '../master/side-layouts.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import type { ShapeSpec } from './slide-shapes.ts';
 
+/** What a slide asks of its layout. */
+export function layoutRequest(
+  slide: Slide,
+  shapes: readonly ShapeSpec[],
+  context: PptxContext,
+): LayoutRequest {
+  const beside = besideOf(slide);
+  return { key: layoutFor(slide, shapes, context), ...(beside === undefined ? {} : { beside }) };
+}
+
 /** The layout whose placeholders take the shapes of a slide. */
-export function layoutFor(slide: Slide, shapes: readonly ShapeSpec[], context: PptxContext): LayoutName {
+function layoutFor(slide: Slide, shapes: readonly ShapeSpec[], context: PptxContext): LayoutName {
   if (slide.layout === 'title' || slide.layout === 'section' || slide.layout === 'closing')
     return slide.layout;
   const isLead = slide.classes.includes('lead');

@@ -46,7 +46,8 @@ export interface PictureShape {
   readonly placeholder?: string;
   /** Content of `p:blipFill`. */
   readonly blip: string;
-  readonly box: Box;
+  /** Absent where the placeholder's holds. */
+  readonly box?: Box;
 }
 
 export function pictureShapeXml({ id, name, alt, placeholder, blip, box }: PictureShape): string {
@@ -54,5 +55,5 @@ export function pictureShapeXml({ id, name, alt, placeholder, blip, box }: Pictu
   const locks = placeholder === undefined ? ' noChangeAspect="1"' : ' noGrp="1" noChangeAspect="1"';
   // A picture in a placeholder has its shape; one without must say it (ISO/IEC 29500-1 §20.1.9.18).
   const shape = placeholder === undefined ? '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' : '';
-  return `<p:pic><p:nvPicPr><p:cNvPr${attributes({ id, name, descr: alt })}>${decorative}</p:cNvPr><p:cNvPicPr><a:picLocks${locks}/></p:cNvPicPr><p:nvPr>${placeholder ?? ''}</p:nvPr></p:nvPicPr><p:blipFill>${blip}</p:blipFill><p:spPr>${transformXml(box)}${shape}</p:spPr></p:pic>`;
+  return `<p:pic><p:nvPicPr><p:cNvPr${attributes({ id, name, descr: alt })}>${decorative}</p:cNvPr><p:cNvPicPr><a:picLocks${locks}/></p:cNvPicPr><p:nvPr>${placeholder ?? ''}</p:nvPr></p:nvPicPr><p:blipFill>${blip}</p:blipFill><p:spPr>${box === undefined ? '' : transformXml(box)}${shape}</p:spPr></p:pic>`;
 }

@@ -2,14 +2,16 @@ import type { Color } from '@octavo/core';
 import { contrast } from '@octavo/core';
 import { leastContrast } from '../../color/slide-colors.ts';
 import type { Box, Slide } from '../../deck.ts';
+import type { LayoutDefinition } from '../master/layouts.ts';
 import type { MediaStore } from '../package/media-store.ts';
 import type { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { percentOf } from '../units.ts';
 import type { ColorMap } from './color-map.ts';
-import type { ShownAsset } from './picture-xml.ts';
+import type { PictureShape, ShownAsset } from './picture-xml.ts';
 import { blipXml, pictureShapeXml } from './picture-xml.ts';
-import { transformXml } from './shape-xml.ts';
+import { placeholderXml, transformXml } from './shape-xml.ts';
+import { hasBox } from './tie-shape.ts';
 
 /** What lies behind a slide's words, and in which colours they stand out against it. */
 export interface SlideBackgroundXml {
@@ -24,8 +26,7 @@ export interface BackgroundPlace {
   readonly context: PptxContext;
   readonly relationships: RelationshipTable;
   readonly media: MediaStore;
-  /** The colours of the slide's layout. */
-  readonly layoutMap: ColorMap;
+  readonly layout: LayoutDefinition;
 }
 
 /** Words on a picture are light, on a veil this dense: in every theme they have a contrast of at least 4.5 whatever the picture shows. */
@@ -33,8 +34,9 @@ export const pptxVeilOpacity = 0.66;
 
 export function slideBackground(slide: Slide, firstId: number, place: BackgroundPlace): SlideBackgroundXml {
   const { background, classes } = slide;
-  const inverted = classes.includes('invert') && place.layoutMap === 'master';
-  const colorMap = inverted ? 'inverted' : place.layoutMap;
+  const { layout } = place;
+  const inverted = classes.includes('invert') && layout.colorMap === 'master';
+  const colorMap = inverted ? 'inverted' : layout.colorMap;
   if (background === undefined) {
     return { background: inverted ? groundXml('<a:schemeClr val="bg1"/>') : '', shapes: [], colorMap };
   }
@@ -42,7 +44,11 @@ export function slideBackground(slide: Slide, firstId: number, place: Background
     // A Deck's colours are `#rrggbb`.
     const color = background.color as Color;
     const value = `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>`;
-    return { background: groundXml(value), shapes: [], colorMap: mapOn(color, place) };
+    return {
+      background: groundXml(value),
+      shapes: [],
+      colorMap: mapOn(color, { context: place.context, layoutMap: layout.colorMap }),
+    };
   }
   const { image, box, fit } = background;
   const asset = place.context.resolved.assets[image.id];
@@ -65,7 +71,7 @@ export function slideBackground(slide: Slide, firstId: number, place: Background
     name: 'Background',
     alt: image.alt,
     blip: `${blip}<a:stretch>${crop.target}</a:stretch>`,
-    box,
+    ...(layout.side === undefined ? { box } : sidePlace(layout, box)),
   });
   return isWhole
     ? {
@@ -79,7 +85,10 @@ export function slideBackground(slide: Slide, firstId: number, place: Background
 /** The colours that stand out against a colour of the author's. */
 export function mapOn(
   ground: Color,
-  { context: { theme, template }, layoutMap }: Pick<BackgroundPlace, 'context' | 'layoutMap'>,
+  {
+    context: { theme, template },
+    layoutMap,
+  }: { readonly context: Pick<PptxContext, 'theme' | 'template'>; readonly layoutMap: ColorMap },
 ): ColorMap {
   const { text, background, accent, link } = theme.colors;
   if (contrast(background, ground) > contrast(text, ground)) return 'inverted';
@@ -87,6 +96,13 @@ export function mapOn(
   if (template !== undefined) return 'master';
   if ([accent, link].some((color) => contrast(color, ground) < leastContrast)) return 'sober';
   return layoutMap === 'master' ? 'master' : 'plain';
+}
+
+/** The place that a layout has for a picture at a side: its last placeholder. */
+function sidePlace({ placeholders }: LayoutDefinition, box: Box): Pick<PictureShape, 'placeholder' | 'box'> {
+  const placeholder = placeholders.at(-1);
+  if (placeholder === undefined) return { box };
+  return { placeholder: placeholderXml(placeholder), ...(hasBox(placeholder, box) ? {} : { box }) };
 }
 
 function groundXml(color: string): string {

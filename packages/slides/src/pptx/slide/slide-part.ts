@@ -1,6 +1,8 @@
 import type { Slide } from '../../deck.ts';
 import { footerShapes, slideFoot } from '../master/footer-shapes.ts';
 import type { LayoutDefinition } from '../master/layouts.ts';
+import type { LayoutRequest } from '../master/side-layouts.ts';
+import { serves } from '../master/side-layouts.ts';
 import type { ChartStore } from '../package/chart-store.ts';
 import type { MediaStore } from '../package/media-store.ts';
 import type { Part } from '../package/part.ts';
@@ -11,7 +13,7 @@ import type { PptxContext } from '../pptx-context.ts';
 import { namespaces, xmlHead } from '../xml.ts';
 import { bodyShapeXml } from './body-shape.ts';
 import { colorMapXml, isDarkMap } from './color-map.ts';
-import { layoutFor } from './layout-for.ts';
+import { layoutRequest } from './layout-for.ts';
 import { shapeTreeXml } from './shape-xml.ts';
 import { slideBackground } from './slide-background.ts';
 import { slideShapes } from './slide-shapes.ts';
@@ -35,7 +37,7 @@ export function slidePart(
   { media, charts }: SlideStores,
 ): Part {
   const shapes = slideShapes(slide, context);
-  const layout = layoutNamed(layoutFor(slide, shapes, context), context);
+  const layout = layoutServing(layoutRequest(slide, shapes, context), context);
   const relationships = new RelationshipTable();
   relationships.toPart(relationshipTypes.slideLayout, layout.path);
   if (hasNotes(slide)) relationships.toPart(relationshipTypes.notesSlide, notesPath(index));
@@ -46,7 +48,7 @@ export function slidePart(
     context,
     relationships,
     media,
-    layoutMap: layout.colorMap,
+    layout,
   });
   const writing: SlideWriting = {
     context,
@@ -58,9 +60,7 @@ export function slidePart(
     layout,
   };
   const body = shapes.map((shape, place) => bodyShapeXml(shape, place, firstId + place, writing));
-  const footer = layout.footer
-    ? footerShapes(context, footerId, slideFoot(slide, context), layout.furniture)
-    : '';
+  const footer = layout.footer ? footerShapes(context, footerId, slideFoot(slide, context), layout) : '';
   const tree = shapeTreeXml(
     [...behind.shapes, ...titleShapes(slide, writing), ...body].join('') + footer,
     behind.background,
@@ -83,8 +83,8 @@ export function hasNotes(slide: Slide): boolean {
   return slide.notes.length > 0 || slide.footnotes.length > 0;
 }
 
-function layoutNamed(key: LayoutDefinition['key'], { layouts }: PptxContext): LayoutDefinition {
-  const layout = layouts.find((candidate) => candidate.key === key);
-  if (layout === undefined) throw new Error(`There is no layout ${key}.`);
+function layoutServing(request: LayoutRequest, { layouts, deck }: PptxContext): LayoutDefinition {
+  const layout = layouts.find((candidate) => serves(candidate, request, deck));
+  if (layout === undefined) throw new Error(`There is no layout ${request.key}.`);
   return layout;
 }

@@ -25,6 +25,11 @@ export function tieShape(
   };
 }
 
+/** Whether a placeholder stands where a shape is to stand. */
+export function hasBox({ box }: LayoutPlaceholder, wanted: Box): boolean {
+  return box !== undefined && isSameBox(box, wanted);
+}
+
 function isSameBox(left: Box, right: Box): boolean {
   return (
     left.leftPt === right.leftPt &&

@@ -10,6 +10,7 @@ import { runsXml } from '../text/run-xml.ts';
 import { hundredthsOf } from '../units.ts';
 import { placeholderXml, textShapeXml, transformXml } from './shape-xml.ts';
 import { autofitXml } from './text-region.ts';
+import { hasBox } from './tie-shape.ts';
 import { titleRuns } from './title-runs.ts';
 import type { SlideWriting } from './writing.ts';
 
@@ -23,7 +24,9 @@ export function titleShapes(slide: Slide, writing: SlideWriting): readonly strin
     id: 2,
     name: 'Title',
     placeholder: placeholderXml(titlePlaceholder),
-    ...(slide.titleBox === undefined ? {} : { properties: titlePlace(slide.titleBox, writing) }),
+    ...(slide.titleBox === undefined || hasBox(titlePlaceholder, slide.titleBox)
+      ? {}
+      : { properties: titlePlace(slide.titleBox, writing) }),
     body: `<a:bodyPr>${autofitXml(Math.min(1, titleScale(slide, runs, titlePlaceholder, writing)))}</a:bodyPr>`,
     ...(hasOwnSize(slide, writing) ? { listStyle: ownSize(slide, writing) } : {}),
     paragraphs: `<a:p>${runsXml(runs, writing)}</a:p>`,

@@ -1,4 +1,4 @@
-import type { LayoutDefinition, LayoutName } from '../master/layouts.ts';
+import type { LayoutDefinition } from '../master/layouts.ts';
 import { layoutPath } from '../package/paths.ts';
 import type { Template } from './template.ts';
 
@@ -9,13 +9,15 @@ import type { Template } from './template.ts';
 export function templateLayouts(
   template: Template,
   ours: readonly LayoutDefinition[],
-  needed: ReadonlySet<LayoutName>,
+  isNeeded: (layout: LayoutDefinition) => boolean,
 ): readonly LayoutDefinition[] {
   const matched = new Set(template.layouts.map(({ key }) => key));
-  const missing = ours.filter(({ key }) => needed.has(key) && !matched.has(key));
-  const kept = missing.flatMap((layout) => earlier(template, layout) ?? []);
-  const keptKeys = new Set(kept.map(({ key }) => key));
-  const added = missing.filter(({ key }) => !keptKeys.has(key));
+  const missing = ours.filter(
+    (layout) => isNeeded(layout) && (layout.side !== undefined || !matched.has(layout.key)),
+  );
+  const found = missing.map((layout) => earlier(template, layout));
+  const kept = found.filter((layout) => layout !== undefined);
+  const added = missing.filter((_, index) => found[index] === undefined);
   return [
     ...template.layouts,
     ...kept,
@@ -38,5 +40,6 @@ function earlier(template: Template, layout: LayoutDefinition): LayoutDefinition
     const look = layout.placeholders[index]?.look;
     return { ...placeholder, ...(look === undefined ? {} : { look }) };
   });
-  return { ...found, key: layout.key, placeholders };
+  const side = layout.side === undefined ? {} : { side: layout.side };
+  return { ...found, ...side, key: layout.key, placeholders };
 }

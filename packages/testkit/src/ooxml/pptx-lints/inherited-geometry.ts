@@ -13,7 +13,9 @@ const furniture = new Set(['title', 'ctrTitle', 'subTitle', 'dt', 'ftr', 'sldNum
 export const inheritedGeometry: Lint = (opened) =>
   slideParts(opened).flatMap((part) => {
     const shapes = shapesOf(opened.xml(part));
-    const body = shapes.filter((shape) => !furniture.has(placeholderOf(shape)?.type ?? 'obj'));
+    const body = shapes.filter(
+      (shape) => isContent(shape) && !furniture.has(placeholderOf(shape)?.type ?? 'obj'),
+    );
     return shapes
       .filter((shape) => shape.name === 'p:sp' && placeholderOf(shape) !== undefined && hasOwnPlace(shape))
       .filter((shape) => !body.includes(shape) || (body.length === 1 && !isDrawn(shape)))
@@ -23,6 +25,12 @@ export const inheritedGeometry: Lint = (opened) =>
         message: `${shapeProperties(shape)['name'] ?? 'a shape'} does not inherit its place`,
       }));
   });
+
+/** Whether a shape is among what was measured, and not drawn behind it, around it, or at a side of the slide where its layout has it. */
+function isContent(shape: XmlElement): boolean {
+  if (shape.name === 'p:graphicFrame') return true;
+  return placeholderOf(shape) !== undefined && (shape.name !== 'p:pic' || hasOwnPlace(shape));
+}
 
 function isDrawn(shape: XmlElement): boolean {
   const properties = childElement(shape, 'p:spPr');
