@@ -14,6 +14,8 @@ const { Script } = require('node:vm');
 const optimisingLater = '--interrupt-budget=400000';
 const optimisingByDefault = '--interrupt-budget=67584';
 const state = { budget: undefined };
+// A thread of a process: flags are those of all of it, and the main thread sets them and keeps what is compiled.
+const isThread = process.argv[2] === 'parsing-thread';
 setBudget(optimisingByDefault);
 
 // Written by the bundler: the package's version and a hash of all chunks.
@@ -33,7 +35,7 @@ for (const [path, chunks] of Object.entries(packs)) {
   const pack = { path: join(__dirname, path), size: chunks.length, script: undefined };
   for (const [index, chunk] of chunks.entries()) placeOf.set(join(__dirname, chunk), { pack, index });
 }
-const folder = cacheFolder();
+const folder = isThread ? undefined : cacheFolder();
 
 /** Runs a chunk once and gives what it exports. */
 function load(path) {
@@ -74,7 +76,7 @@ function whileCompiling(call) {
 
 /** V8 writes on standard error about a flag that it does not know: that of Node 22 counts calls instead. */
 function setBudget(budget) {
-  if (budget === state.budget || !process.versions.v8.startsWith('11.3.')) return;
+  if (isThread || budget === state.budget || !process.versions.v8.startsWith('11.3.')) return;
   setFlagsFromString(budget);
   state.budget = budget;
 }

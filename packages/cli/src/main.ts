@@ -39,6 +39,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     await serveParent(name);
     return 0;
   }
+  if (name === 'parsing-thread' && (await isParsingThread())) return 0;
   const command = findCommand(name);
   return asksFor(rest, '--help', '-h')
     ? showHelp(commandHelp(command), terminal)
@@ -49,6 +50,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
 function asksFor(args: readonly string[], ...flags: readonly string[]): boolean {
   const end = args.indexOf('--');
   return (end < 0 ? args : args.slice(0, end)).some((argument) => flags.includes(argument));
+}
+
+/** Works for another thread of this process, where that has started this one. */
+async function isParsingThread(): Promise<boolean> {
+  return (await import('./pool/serve-parsing.ts')).serveParsing();
 }
 
 /** Works for another process of ours, which has started this one for it. */

@@ -48,9 +48,11 @@ export type { ImportOptions, ImportResult } from './import/import-plain-text.ts'
 export { importPlainText } from './import/import-plain-text.ts';
 export * from './model/index.ts';
 export { isSafeUrl } from './parse/build/safe-url.ts';
+export { createStretchParser } from './parse/create-stretch-parser.ts';
 export { mergeMetadata } from './parse/front-matter/merge-metadata.ts';
 export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-result.ts';
 export { parseSource } from './parse/parse-source.ts';
+export type { ParseElsewhere, StretchTask, WorkElsewhere } from './parse/pieces/parse-elsewhere.ts';
 export { validateDocument } from './parse/validate-document.ts';
 export type { ConvertOptions, ConvertResult } from './pipeline/convert.ts';
 export { convert } from './pipeline/convert.ts';

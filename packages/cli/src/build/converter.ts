@@ -69,6 +69,14 @@ async function convertHere(
   return { convert, isElsewhere: false, end: () => {} };
 }
 
+/** Beyond so many, what the main thread does with their results takes as long as they save. */
+const mostThreads = 3;
+
+/** What each process may use besides its main thread, when the processors are shared by so many processes. */
+function parsingThreads(processors: number, processes: number): number {
+  return Math.min(mostThreads, Math.floor(processors / processes) - 1);
+}
+
 async function convertInProcesses(
   plan: BuildPlan,
   settings: JobSettings,
@@ -77,11 +85,12 @@ async function convertInProcesses(
   const { WorkerPool } = await import('../pool/worker-pool.ts');
   const { faultOf } = await import('../pool/fault-of.ts');
   const { jobs, ...limits } = plan.config.build;
-  const size = Math.min(plan.sources.length, jobs === 0 ? availableParallelism() : jobs);
+  const processors = jobs === 0 ? availableParallelism() : jobs;
+  const size = Math.min(plan.sources.length, processors);
   const pool = new WorkerPool<JobSettings, DocumentJob, BuiltDocument>(size, {
     service: 'worker-process',
     script: commandScript(),
-    settings,
+    settings: { ...settings, parsingThreads: parsingThreads(processors, size) },
     limits,
     onFormat,
   });

@@ -10,6 +10,8 @@ export interface JobSettings {
   readonly overrides: UserConfig;
   /** Names of the formats to make. */
   readonly formats: readonly string[];
+  /** How many threads may parse a long source besides the one that converts it; none when absent. */
+  readonly parsingThreads?: number;
   /** Of decks as PDF the first slide alone is made, for their pictures. */
   readonly isFirstSlideAlone?: boolean;
   /** The configuration that holds remark plugins; absent when there are none. */

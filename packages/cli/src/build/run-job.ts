@@ -1,4 +1,10 @@
-import { type ConvertResult, convert, type createDiagnostic, type Renderer } from '@octavo/core';
+import {
+  type ConvertResult,
+  convert,
+  type createDiagnostic,
+  type ParseElsewhere,
+  type Renderer,
+} from '@octavo/core';
 import { keepDocument } from '../cache/keep-document.ts';
 import { recordReads } from '../cache/record-reads.ts';
 import { hostFor } from '../sources/host-for.ts';
@@ -15,6 +21,7 @@ export interface JobTools {
   readonly renderers: readonly Renderer[];
   /** Writes an output that has no path. */
   readonly writeResult: OutputWriter;
+  readonly parseElsewhere?: ParseElsewhere | undefined;
 }
 
 /** Converts one source and writes its files. A document with errors is not written; every fault is a diagnostic. */
@@ -36,6 +43,7 @@ export async function runJob(
       overrides: settings.overrides,
       renderers: tools.renderers,
       host: recorded.host,
+      parseElsewhere: tools.parseElsewhere,
     },
   );
   const outputs = isFaulty(result) ? [] : result.outputs;

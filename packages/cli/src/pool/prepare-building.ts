@@ -17,8 +17,15 @@ export const prepareBuilding: PrepareWork<JobSettings, DocumentJob, BuiltDocumen
   const renderers = await loadRenderers(formats, onFormat);
   const settings = await withPlugins(given);
   const writeResult = () => Promise.reject(new Error('Standard output belongs to the parent process'));
-  return (job) => runJob(job, settings, { renderers, writeResult });
+  const parseElsewhere = await threadsFor(given);
+  return (job) => runJob(job, settings, { renderers, writeResult, parseElsewhere });
 };
+
+async function threadsFor({ parsingThreads = 0 }: JobSettings) {
+  return parsingThreads === 0
+    ? undefined
+    : (await import('./parse-in-threads.ts')).parseInThreads(parsingThreads);
+}
 
 function withFirstSlide(format: Format): Format {
   return { ...format, load: async () => (await import('@octavo/slides/pdf')).firstSlideRenderer };

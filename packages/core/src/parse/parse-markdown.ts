@@ -15,13 +15,16 @@ import { frontMatterLimitBytes } from './front-matter/front-matter-limit.ts';
 import { mayHoldGridTable } from './grid/may-hold-grid-table.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 import type { ParseResult } from './parse-result.ts';
-import { type ParsePart, parseInPieces } from './pieces/parse-in-pieces.ts';
-import { blockLinesAfter, findBlockLines } from './syntax/block-lines.ts';
+import { partParser } from './part-parser.ts';
+import type { ParseElsewhere } from './pieces/parse-elsewhere.ts';
+import { cutSource, parseInPieces } from './pieces/parse-in-pieces.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
 
 /** In characters: what is shorter gains nothing by being parsed in pieces, which are of this size at least. */
 const longestWhole = 16_384;
 const sizeOfPiece = 8192;
+/** In characters: what is shorter is parsed here before anyone elsewhere is ready. */
+const shortestShared = 262_144;
 
 const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };
 
@@ -30,6 +33,7 @@ export async function parseMarkdown(
   source: string,
   file: string | undefined,
   config: Config,
+  elsewhere?: ParseElsewhere,
 ): Promise<ParseResult> {
   const tooDeep = findDeepNesting(source);
   if (tooDeep !== undefined) {
@@ -39,7 +43,7 @@ export async function parseMarkdown(
       ],
     };
   }
-  const parsed = await parseTree(source, file, config);
+  const parsed = await parseTree(source, file, config, elsewhere);
   if (parsed.root === undefined) return { diagnostics: parsed.diagnostics };
   const built = await buildDocument(parsed.root, source, file, config);
   return { ...built, diagnostics: [...parsed.diagnostics, ...built.diagnostics] };
@@ -50,7 +54,12 @@ interface TreeResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function parseTree(source: string, file: string | undefined, config: Config): Promise<TreeResult> {
+async function parseTree(
+  source: string,
+  file: string | undefined,
+  config: Config,
+  elsewhere: ParseElsewhere | undefined,
+): Promise<TreeResult> {
   const { syntax, remarkPlugins } = config;
   const grids = syntax.gridTables && mayHoldGridTable(source) ? await loadGridTables() : undefined;
   const plugins = grids === undefined ? remarkPlugins : [...remarkPlugins, grids.gridTables];
@@ -59,8 +68,11 @@ async function parseTree(source: string, file: string | undefined, config: Confi
   let root: Root;
   let diagnostics: readonly Diagnostic[] = [];
   try {
+    // Plugins of users may add syntax of which nothing is known here: with them a source is parsed whole.
     root =
-      isLong && remarkPlugins.length === 0 ? parseLong(source, syntax, plugins) : processor.parse(source);
+      isLong && remarkPlugins.length === 0
+        ? await parseLong(source, syntax, plugins, elsewhere)
+        : processor.parse(source);
     if (grids !== undefined) diagnostics = grids.readGridTables(root, source, file, { syntax, plugins });
   } catch (error) {
     // The parser of Markdown recurses: a source that overflows the stack nests without end.
@@ -88,12 +100,17 @@ async function loadGridTables() {
   return { gridTables, readGridTables };
 }
 
-/** Plugins of users may add syntax of which nothing is known here: with them a source is parsed whole. */
-function parseLong(source: string, syntax: SyntaxConfig, plugins: PluggableList): Root {
-  const lines = findBlockLines(source, syntax);
-  const parsePart: ParsePart = (text, line, knownNames) =>
-    markdownProcessor(text, syntax, plugins, { lines: blockLinesAfter(lines, line), knownNames }).parse(text);
-  return parseInPieces(source, parsePart, sizeOfPiece);
+async function parseLong(
+  source: string,
+  syntax: SyntaxConfig,
+  plugins: PluggableList,
+  elsewhere: ParseElsewhere | undefined,
+): Promise<Root> {
+  const cut = cutSource(source, sizeOfPiece);
+  const parsePart = partParser(source, syntax, plugins);
+  if (elsewhere === undefined || source.length < shortestShared) return parseInPieces(cut, parsePart);
+  const { parseWithOthers } = await import('./parse-with-others.ts');
+  return parseWithOthers(cut, { syntax, hasGridTables: plugins.length > 0 }, parsePart, elsewhere);
 }
 
 function pluginName(plugin: unknown): string {

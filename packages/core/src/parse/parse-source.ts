@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import { assignIds } from '../model/assign-ids.ts';
 import { decodeSource } from './decode-source.ts';
 import type { ParseResult, SourceInput } from './parse-result.ts';
+import type { ParseElsewhere } from './pieces/parse-elsewhere.ts';
 
 /** Reads a source into the document that its author wrote. Never throws for a fault of the source. */
 export async function parseSource(input: SourceInput, config: Config): Promise<ParseResult> {
@@ -12,18 +13,27 @@ export async function parseSource(input: SourceInput, config: Config): Promise<P
 }
 
 /** The same without ids, for a document that is still transformed: they are made from content. */
-export async function parseUnnamed(input: SourceInput, config: Config): Promise<ParseResult> {
+export async function parseUnnamed(
+  input: SourceInput,
+  config: Config,
+  elsewhere?: ParseElsewhere,
+): Promise<ParseResult> {
   const decoded = decodeSource(input.source, input.file);
   if (decoded.text === undefined) return { diagnostics: decoded.diagnostics };
-  const parsed = await parseText(decoded.text, input, config);
+  const parsed = await parseText(decoded.text, input, config, elsewhere);
   return { ...parsed, diagnostics: [...decoded.diagnostics, ...parsed.diagnostics] };
 }
 
-async function parseText(text: string, { file, format }: SourceInput, config: Config): Promise<ParseResult> {
+async function parseText(
+  text: string,
+  { file, format }: SourceInput,
+  config: Config,
+  elsewhere: ParseElsewhere | undefined,
+): Promise<ParseResult> {
   switch (format) {
     case 'markdown': {
       const { parseMarkdown } = await import('./parse-markdown.ts');
-      return parseMarkdown(text, file, config);
+      return parseMarkdown(text, file, config, elsewhere);
     }
     case 'text': {
       const { parsePlainText } = await import('./parse-plain-text.ts');

@@ -5,6 +5,7 @@ import { assignIds } from '../model/assign-ids.ts';
 import { mergeUnnamed } from '../parse/front-matter/merge-metadata.ts';
 import type { SourceInput } from '../parse/parse-result.ts';
 import { parseUnnamed } from '../parse/parse-source.ts';
+import type { ParseElsewhere } from '../parse/pieces/parse-elsewhere.ts';
 import { resolveDocument } from '../resolve/resolve-document.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
 import { transformUnnamed } from '../transform/transform-document.ts';
@@ -17,6 +18,8 @@ export interface PrepareOptions {
   /** Flags of the command line: they win over the front matter. */
   readonly overrides?: Parameters<typeof documentConfig>[2];
   readonly host: Host;
+  /** Where a long source is parsed besides here. Changes nothing but the time that it takes. */
+  readonly parseElsewhere?: ParseElsewhere | undefined;
 }
 
 /** A document up to where formats part: any of them can be rendered from it, now or later. */
@@ -36,7 +39,7 @@ export interface PrepareResult {
 /** What all formats share of the way of a document: parse, transform, resolve. */
 export async function prepareDocument(input: SourceInput, options: PrepareOptions): Promise<PrepareResult> {
   const { host, overrides } = options;
-  const parsed = await parseUnnamed(input, options.config);
+  const parsed = await parseUnnamed(input, options.config, options.parseElsewhere);
   if (parsed.document === undefined) return { diagnostics: parsed.diagnostics };
   const document = mergeUnnamed(parsed.document, options.config.metadata, overrides?.metadata);
   const theme = await frontMatterTheme(document, host);

@@ -6,9 +6,12 @@ import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { markdownProcessor } from '../../src/parse/markdown-processor.ts';
+import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
+import { parseWithOthers } from '../../src/parse/parse-with-others.ts';
+import { partParser } from '../../src/parse/part-parser.ts';
 import { findCuts } from '../../src/parse/pieces/find-cuts.ts';
-import { parseInPieces } from '../../src/parse/pieces/parse-in-pieces.ts';
-import { blockLinesAfter, findBlockLines } from '../../src/parse/syntax/block-lines.ts';
+import { cutSource, parseInPieces } from '../../src/parse/pieces/parse-in-pieces.ts';
+import { othersTake } from './others-take.ts';
 
 const { syntax } = defaultConfig;
 
@@ -17,24 +20,40 @@ function parseWhole(source: string): readonly RootContent[] {
 }
 
 function parsePieces(source: string, size: number): { children: readonly RootContent[]; parts: number } {
-  const lines = findBlockLines(source, syntax);
+  const parsePart = partParser(source, syntax, []);
   let parts = 0;
-  const { children } = parseInPieces(
-    source,
-    (text, line, knownNames) => {
-      parts += 1;
-      const part = { lines: blockLinesAfter(lines, line), knownNames };
-      return markdownProcessor(text, syntax, [], part).parse(text);
-    },
-    size,
-  );
+  const { children } = parseInPieces(cutSource(source, size), (...part) => {
+    parts += 1;
+    return parsePart(...part);
+  });
   return { children, parts };
 }
 
-/** The smallest pieces that there can be, and others. */
-function expectTheSame(source: string): void {
+/** Some of it parsed by others, who give it back as JSON. */
+async function parseShared(
+  source: string,
+  size: number,
+  isTheirs: (stretch: number) => boolean,
+): Promise<readonly RootContent[]> {
+  const shared = { syntax, hasGridTables: false };
+  const cut = cutSource(source, size);
+  const { children } = await parseWithOthers(
+    cut,
+    shared,
+    partParser(source, syntax, []),
+    othersTake(isTheirs),
+  );
+  return children;
+}
+
+/** The smallest pieces that there can be, and others; here alone, all elsewhere, and by turns. */
+async function expectTheSame(source: string): Promise<void> {
   const whole = parseWhole(source);
-  for (const size of [1, 200]) expect(parsePieces(source, size).children).toEqual(whole);
+  for (const size of [1, 200]) {
+    expect(parsePieces(source, size).children).toEqual(whole);
+    for (const isTheirs of [() => true, (stretch: number) => stretch % 2 === 1])
+      expect(await parseShared(source, size, isTheirs)).toEqual(whole);
+  }
 }
 
 describe('what reaches over a place to cut at', () => {
@@ -59,9 +78,9 @@ describe('what reaches over a place to cut at', () => {
     ['a table', '| a | b |\n| - | - |\n| c | d |\n\n| e | f |\n| - | - |'],
     ['front matter', '---\ntitle: x\n\nb: y\n---\n\nText'],
     ['other line ends', 'a\r\n\r\nb\r\rc\r\n\r\n```\r\nx\r\n\r\ny\r\n```'],
-  ])('%s', (_name, source) => {
-    expectTheSame(`Text [c].\n\n${source}${after}`);
-    expectTheSame(`${source}${after}\n\n[a]: /a\n\n[^n]: Note.\n\n[b]: /b\n`);
+  ])('%s', async (_name, source) => {
+    await expectTheSame(`Text [c].\n\n${source}${after}`);
+    await expectTheSame(`${source}${after}\n\n[a]: /a\n\n[^n]: Note.\n\n[b]: /b\n`);
   });
 });
 
@@ -81,16 +100,16 @@ test('a source is cut where it can be', () => {
   ]);
 });
 
-test('the examples of CommonMark after each other are parsed as one source', () => {
+test('the examples of CommonMark after each other are parsed as one source', async () => {
   const examples = commonmark.map(({ markdown }) => markdown);
   for (const joined of [examples, examples.toReversed()]) {
     // Some leave code or HTML open, which ends with the source: all that follow would be in it.
     for (let first = 0; first < joined.length; first += 8)
-      expectTheSame(joined.slice(first, first + 8).join('\nNext.\n\n'));
+      await expectTheSame(joined.slice(first, first + 8).join('\nNext.\n\n'));
   }
 });
 
-test('any lines are parsed as one source', () => {
+test('any lines are parsed as one source', async () => {
   const line = fc.constantFrom(
     ...[
       '',
@@ -132,10 +151,49 @@ test('any lines are parsed as one source', () => {
       '- [ ] t',
     ],
   );
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 40 }), (lines) => expectTheSame(lines.join('\n'))),
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 40 }), (lines) => expectTheSame(lines.join('\n'))),
     { numRuns: 300 },
   );
+});
+
+describe('a long source', () => {
+  const chapter = (index: number) =>
+    `# Chapter ${index}\n\n${`${'Words of a paragraph. '.repeat(120)}*It* [a].\n\n`.repeat(2)}- [ ] t[^n${index}]\n\n| a |\n| - |\n| b\\|${index} |\n\n[^n${index}]: N.\n\n`;
+  const grid = '+---+---+\n| a | b |\n+---+---+\n\nAfter.\n\n';
+  const chapters = Array.from({ length: 60 }, (_, index) => chapter(index)).join('');
+  const source = `${chapters}${grid}[a]: /a "T"\n`;
+
+  const parsedAlone = parseMarkdown(source, 'a.md', defaultConfig);
+
+  test('becomes the same document, wherever it is parsed', async () => {
+    const alone = await parsedAlone;
+    const taken: number[] = [];
+    const others = othersTake(
+      (stretch) => stretch % 2 === 0,
+      (stretch) => void taken.push(stretch),
+    );
+    const shared = await parseMarkdown(source, 'a.md', defaultConfig, others);
+    expect(taken.length).toBeGreaterThan(1);
+    expect(JSON.stringify(shared)).toBe(JSON.stringify(alone));
+    // Definitions at its end are known everywhere in it.
+    expect(JSON.stringify(shared).match(/"url":"\/a"/g)).toHaveLength(60 * 2);
+  });
+
+  test('is parsed here where others fail', async () => {
+    const failing = othersTake(
+      () => true,
+      () => {
+        throw new Error('no memory');
+      },
+    );
+    expect(await parseMarkdown(source, 'a.md', defaultConfig, failing)).toEqual(await parsedAlone);
+  });
+
+  test('is not shared when it is short', async () => {
+    const begin = () => expect.unreachable('it was shared');
+    await parseMarkdown('Words. '.repeat(10_000), 'a.md', defaultConfig, { begin });
+  });
 });
 
 const corpus = new URL('../../../../../shared/corpus', import.meta.url).pathname;
@@ -143,8 +201,10 @@ describe.skipIf(!existsSync(corpus))('documents by others', () => {
   const files = existsSync(corpus)
     ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
     : [];
-  test.each(files.filter((_file, index) => index % 5 === 0))('%s', (name) => {
+  test.each(files.filter((_file, index) => index % 5 === 0))('%s', async (name) => {
     const source = readFileSync(join(corpus, name), 'utf8');
-    expect(parsePieces(source, 1000).children).toEqual(parseWhole(source));
+    const whole = parseWhole(source);
+    expect(parsePieces(source, 1000).children).toEqual(whole);
+    expect(await parseShared(source, 1000, (stretch) => stretch % 3 > 0)).toEqual(whole);
   });
 });

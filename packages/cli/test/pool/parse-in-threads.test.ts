@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createStretchParser, defaultConfig, type StretchTask } from '@octavo/core';
+import { expect, test } from 'vitest';
+import { parseInThreads } from '../../src/pool/parse-in-threads.ts';
+import { runOctavo } from '../support/run-octavo.ts';
+
+const chapter = '# A chapter\n\nSome *words* of [a].\n\n';
+const source = chapter.repeat(40);
+const bounds = Array.from({ length: 40 }, (_, index) => ({
+  offset: index * chapter.length,
+  line: index * 4,
+}));
+const task: StretchTask = {
+  source,
+  bounds,
+  syntax: defaultConfig.syntax,
+  hasGridTables: false,
+  names: { definitions: ['A'], footnotes: [] },
+  stretches: 10,
+};
+
+test('threads parse what nobody else takes, as it is parsed here', async () => {
+  const work = parseInThreads(2).begin(task);
+  const ours = work.take();
+  const results = await work.results();
+  work.end();
+  const parse = await createStretchParser(task);
+  const all = Array.from({ length: task.stretches }, (_, stretch) => parse(stretch));
+  expect(ours).toBe(0);
+  expect(results.toSorted()).toEqual(all.slice(1).toSorted());
+  expect(work.take()).toBeUndefined();
+});
+
+test('a thread that fails, or is ended, leaves its stretches out', async () => {
+  // What is no source cannot be cut: the thread throws.
+  const broken = { ...task, source: undefined as unknown as string };
+  const failing = parseInThreads(1).begin(broken);
+  expect(await failing.results()).toEqual([]);
+  failing.end();
+  const ended = parseInThreads(2).begin(task);
+  ended.end();
+  expect((await ended.results()).length).toBeLessThanOrEqual(task.stretches);
+});
+
+test('a long document has the same bytes with and without threads, and the command ends', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'octavo-threads-'));
+  try {
+    const long = `${chapter}${'Words of a paragraph. '.repeat(400)}\n\n`.repeat(40);
+    await writeFile(join(cwd, 'long.md'), `${long}[a]: https://example.org\n`);
+    const outputs = [];
+    for (const jobs of ['1', '3']) {
+      const args = ['build', 'long.md', '-t', 'html', '--jobs', jobs, '--out-dir', jobs, '--no-cache'];
+      expect((await runOctavo(args, { cwd })).status).toBe(0);
+      outputs.push(await readFile(join(cwd, jobs, 'long.html'), 'utf8'));
+    }
+    expect(outputs[1]).toBe(outputs[0]);
+    expect(outputs[0]?.match(/href="https:\/\/example.org"/g)).toHaveLength(40);
+  } finally {
+    await rm(cwd, { recursive: true, force: true });
+  }
+});
+
+test('the word that threads are started with is no command', async () => {
+  const { status, stderr } = await runOctavo(['parsing-thread'], { cwd: tmpdir() });
+  expect(status).toBe(2);
+  expect(stderr).toContain('Unknown command `parsing-thread`');
+});

@@ -1,0 +1,28 @@
+import { createStretchParser } from '../../src/parse/create-stretch-parser.ts';
+import type { ParseElsewhere } from '../../src/parse/pieces/parse-elsewhere.ts';
+
+/** Others who take those stretches that are theirs, all before we take one; they fail where `onTaken` throws. */
+export function othersTake(
+  isTheirs: (stretch: number) => boolean,
+  onTaken: (stretch: number) => void = () => {},
+): ParseElsewhere {
+  return {
+    begin(task) {
+      const all = Array.from({ length: task.stretches }, (_, stretch) => stretch);
+      const ours = all.filter((stretch) => !isTheirs(stretch));
+      const parseTheirs = async (): Promise<readonly string[]> => {
+        // As it reaches another thread.
+        const parse = await createStretchParser(structuredClone(task));
+        return all.filter(isTheirs).flatMap((stretch) => {
+          try {
+            onTaken(stretch);
+            return [parse(stretch)];
+          } catch {
+            return [];
+          }
+        });
+      };
+      return { take: () => ours.shift(), results: parseTheirs, end: () => {} };
+    },
+  };
+}
