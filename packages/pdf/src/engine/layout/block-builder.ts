@@ -6,7 +6,6 @@ import { flowInColumns } from './column-builder.ts';
 import { endlessPt } from './endless.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { firstPartOf, notesIn } from './first-part.ts';
-import type { FlushPages } from './flush-pages.ts';
 import { notePosition } from './note-position.ts';
 import { PageContext } from './page-context.ts';
 import type { NumberingStart } from './page-label.ts';
@@ -23,8 +22,6 @@ export class BlockBuilder extends TextBuilder {
   /** Pages, from 0, that were turned to reach one on the other side. */
   protected readonly blankPages = new Set<number>();
   protected readonly numbering: NumberingStart[] = [];
-  /** Where pages are to end on one line. */
-  protected flush: FlushPages | undefined;
   protected columnLook: Pick<ColumnOptions, 'direction' | 'ruleColor' | 'slackPt'> = {
     direction: 'ltr',
     ruleColor: 'black',
@@ -41,7 +38,7 @@ export class BlockBuilder extends TextBuilder {
     this.#keepTogether(node);
     const margin = isDetached ? null : (node._margin ?? null);
     const [left, top, right, bottom] = margin ?? noMargin;
-    this.#moveDown(this.#isAtTop() ? 0 : top);
+    this.#moveDown(top);
     if (isDetached) this.flush?.leaveRagged(this.writer.context().getCurrentPage());
     else this.#noteBeginning();
     this.writer.context().addMargin(left, right);
@@ -76,6 +73,26 @@ export class BlockBuilder extends TextBuilder {
     this.writer.moveToNextPage(node.pageOrientation);
   }
 
+  /** A page that nothing stands on, and that is to end above its foot, is not turned for that. */
+  #turnPageUnlessAtTop(): void {
+    const { availableHeight } = this.writer.context();
+    if (!isAtTop(this.writer) || this.roomPt() === availableHeight) this.turnPageWithFloats();
+  }
+
+  /** What is kept together takes the page as far as its foot where it needs it. */
+  #useRoom(heightPt: number): void {
+    if (heightPt > this.roomPt()) this.flush?.fill(this.writer.context().getCurrentPage());
+  }
+
+  /** From where a block begins, below its room, to the end of what is kept with it. */
+  #noteKept(node: LayoutNode | undefined, heightPt: number): void {
+    if (this.flush === undefined) return;
+    const context = this.writer.context();
+    const roomPt = this.#isAtTop() ? 0 : (node?._margin?.[1] ?? 0);
+    const top = context.y + roomPt;
+    this.flush.keepUndivided(context.getCurrentPage(), { top, bottom: context.y + heightPt });
+  }
+
   /** Blocks beside others, within others that are put together apart, and in columns have their place from these. */
   #noteBeginning(): void {
     if (this.flush === undefined || this.writer.transactionLevel > 0) return;
@@ -89,12 +106,17 @@ export class BlockBuilder extends TextBuilder {
   #moveDown(spacePt: number): void {
     const context = this.writer.context();
     if (spacePt === 0) return;
+    if (this.#isAtTop()) {
+      this.flush?.dropAbove(context.getCurrentPage(), spacePt);
+      return;
+    }
     if (spacePt <= context.availableHeight || this.writer.transactionLevel > 0) {
       context.moveDown(spacePt);
       return;
     }
     context.moveDown(Math.max(0, context.availableHeight));
     this.writer.moveToNextPage();
+    this.flush?.dropAbove(this.writer.context().getCurrentPage(), spacePt);
     this.placeFloats();
   }
 
@@ -102,7 +124,9 @@ export class BlockBuilder extends TextBuilder {
   #moveDownWithin(spacePt: number): void {
     const context = this.writer.context();
     const isApart = this.writer.transactionLevel > 0;
-    context.moveDown(isApart ? spacePt : Math.min(spacePt, Math.max(0, context.availableHeight)));
+    const setPt = isApart ? spacePt : Math.min(spacePt, Math.max(0, context.availableHeight));
+    context.moveDown(setPt);
+    if (setPt < spacePt) this.flush?.dropBelow(context.getCurrentPage(), spacePt - setPt);
   }
 
   #isAtTop(): boolean {
@@ -116,7 +140,9 @@ export class BlockBuilder extends TextBuilder {
     const fullPt = pageHeightPt(this.writer);
     const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
     const heightPt = blockPt + this.noteRoomPt(notesIn(node));
-    if (heightPt > context.availableHeight && heightPt <= fullPt) this.turnPageWithFloats();
+    if (heightPt > this.roomPt() && heightPt <= fullPt) this.#turnPageUnlessAtTop();
+    this.#useRoom(heightPt);
+    this.#noteKept(node, blockPt);
   }
 
   override processVerticalContainer(node: LayoutNode): void {
@@ -185,15 +211,16 @@ export class BlockBuilder extends TextBuilder {
     const together = keptTogether(items, start);
     const kept = together.find(({ keepWithNext }) => keepWithNext !== true);
     if (kept !== undefined) this.turnFor(kept);
-    const context = this.writer.context();
-    const { heightPt, notes } = firstPartOf(together, context.availableWidth);
+    const { heightPt, notes } = firstPartOf(together, this.writer.context().availableWidth);
     const neededPt = heightPt + this.noteRoomPt(notes);
-    if (neededPt > context.availableHeight && neededPt < pageHeightPt(this.writer)) {
-      this.turnPageWithFloats();
-      if (neededPt > context.availableHeight) nextPageUnlessAtTop(this.writer);
+    if (neededPt > this.roomPt() && neededPt < pageHeightPt(this.writer)) {
+      this.#turnPageUnlessAtTop();
+      if (neededPt > this.roomPt()) nextPageUnlessAtTop(this.writer);
     }
+    this.#useRoom(neededPt);
     const { page, y } = this.writer.context();
     this.kept = { page, bottomPt: y + heightPt };
+    this.#noteKept(items[start], heightPt);
   }
 }
 

@@ -5,6 +5,7 @@ import { ColumnContext } from './column-context.ts';
 import type { SetText } from './estimate-height.ts';
 import { textAfter, textOf } from './estimate-height.ts';
 import { FloatBuilder } from './float-builder.ts';
+import type { FlushPages } from './flush-pages.ts';
 import { notePosition } from './note-position.ts';
 import type { OutlineLevels } from './outline-of.ts';
 import { outlineOf } from './outline-of.ts';
@@ -25,6 +26,8 @@ export class TextBuilder extends FloatBuilder {
   protected kept = { page: -1, bottomPt: 0 };
   /** Paragraphs that were to begin with a large letter, and do not. */
   readonly missedInitials: MissedInitial[] = [];
+  /** Where pages are to end on one line. */
+  protected flush: FlushPages | undefined;
   readonly #outlineLevels: OutlineLevels = new Map();
 
   override processLeaf(node: LayoutNode): void {
@@ -80,7 +83,7 @@ export class TextBuilder extends FloatBuilder {
     const writer = this.writer;
     const rest = start === 0 ? lines : lines.slice(start);
     if (writer.transactionLevel > 0 || !(writer instanceof PageWriter)) return rest.length;
-    const { availableHeight } = writer.context();
+    const roomPt = this.roomPt();
     const notes: string[] = [];
     let heightPt = 0;
     let notesPt = 0;
@@ -91,10 +94,16 @@ export class TextBuilder extends FloatBuilder {
         notes.push(...line.notes);
         notesPt = writer.noteRoomPt(notes);
       }
-      if (heightPt + notesPt > availableHeight + 0.01) break;
+      if (heightPt + notesPt > roomPt + 0.01) break;
       fitting += 1;
     }
     return linesForPage(rest, { fitting, isTop: isAtTop(writer), isBeginning: start === 0 && !isRest });
+  }
+
+  /** Room for text on this page: a facing page may end above its foot, and this one then ends beside it. */
+  protected roomPt(): number {
+    const { availableHeight, pages, page } = this.writer.context();
+    return availableHeight - (this.flush?.shortPt(pages, page) ?? 0);
   }
 
   /** Room that notes need on this page. */
