@@ -14,7 +14,7 @@ export const marpRenderer: Renderer = {
   async render(resolved, context) {
     const { deck, outcomes, diagnostics } = await planDeck(resolved, context);
     return {
-      bytes: new TextEncoder().encode(await writeMarp(deck, resolved)),
+      bytes: new TextEncoder().encode(await writeMarp(deck, resolved, context.theme)),
       outcomes: replaceOutcomes(assessOutcomes(resolved, supportTable), outcomes),
       diagnostics,
       facts: deckFacts(deck),

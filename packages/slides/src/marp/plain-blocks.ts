@@ -117,8 +117,9 @@ export function plainInlines(nodes: readonly Inline[], resolved: ResolvedDocumen
     switch (node.type) {
       case 'crossReference':
       case 'citation':
-      case 'footnoteReference':
         return [text(textOf(toRuns([node], resolved)))];
+      case 'footnoteReference':
+        return [{ type: 'superscript', id: node.id, children: [text(textOf(toRuns([node], resolved)))] }];
       case 'comment':
       case 'htmlInline':
         return [];

@@ -1,17 +1,20 @@
-import type { Block, Heading, ResolvedDocument } from '@octavo/core';
+import type { Block, Heading, ResolvedDocument, Theme } from '@octavo/core';
 import { serialiseMarkdown } from '@octavo/core';
 import type { Deck, Region, Slide } from '../deck.ts';
 import { toParagraphs } from '../flow/to-paragraphs.ts';
+import { marpStyle, sizeClasses } from './marp-sizes.ts';
 import { plainBlocks, plainInlines, textOf } from './plain-blocks.ts';
 
 /** A planned deck as Markdown for Marp. What stands in columns follows each other; what the speaker says stands in comments. */
-export async function writeMarp(deck: Deck, resolved: ResolvedDocument): Promise<string> {
+export async function writeMarp(deck: Deck, resolved: ResolvedDocument, theme: Theme): Promise<string> {
   const slides: string[] = [];
-  for (const slide of deck.slides) slides.push(await writeSlide(slide, resolved));
-  return `${frontMatter(deck)}\n\n${slides.join('\n\n---\n\n')}\n`;
+  for (const slide of deck.slides)
+    slides.push(await writeSlide(slide, resolved, sizeClasses(slide, theme.slide)));
+  const style = marpStyle(deck.slides.flatMap((slide) => sizeClasses(slide, theme.slide)));
+  return `${frontMatter(deck, style)}\n\n${slides.join('\n\n---\n\n')}\n`;
 }
 
-function frontMatter(deck: Deck): string {
+function frontMatter(deck: Deck, style: string): string {
   const is43 = deck.widthPt * 3 === deck.heightPt * 4;
   return [
     '---',
@@ -21,13 +24,19 @@ function frontMatter(deck: Deck): string {
     `lang: ${JSON.stringify(deck.language)}`,
     'paginate: true',
     ...(is43 ? ['size: 4:3'] : []),
+    'style: |',
+    ...style.split('\n').map((line) => `  ${line}`),
     '---',
   ].join('\n');
 }
 
-async function writeSlide(slide: Slide, resolved: ResolvedDocument): Promise<string> {
+async function writeSlide(
+  slide: Slide,
+  resolved: ResolvedDocument,
+  sizes: readonly string[],
+): Promise<string> {
   const leads = slide.layout === 'title' || slide.layout === 'section' || slide.layout === 'closing';
-  const classes = [...new Set([...(leads ? ['lead'] : []), ...slide.classes])];
+  const classes = [...new Set([...(leads ? ['lead'] : []), ...slide.classes, ...sizes])];
   const blocks: readonly Block[] = [
     titleOf(slide, resolved),
     ...under(slide, resolved),
