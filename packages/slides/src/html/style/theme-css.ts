@@ -2,6 +2,7 @@ import type { Theme } from '@octavo/core';
 import { colorProperties, cssProperties, darkColors, fontStack } from '@octavo/html/content';
 import type { Deck } from '../../deck.ts';
 import { deckMetrics } from '../../measure/font-metrics.ts';
+import { lineHeightOf } from '../../measure/line-height-of.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
 import { titleLineSpacing } from '../../plan/titles/fit-title.ts';
 import { standInFamilies, standInFontCss } from './stand-in-fonts.ts';
@@ -16,12 +17,13 @@ export function themeCss(deck: Deck, theme: Theme): string {
   ].join('');
 }
 
-function deckProperties({ widthPt, heightPt, fonts }: Deck, { slide }: Theme): Record<string, string> {
+function deckProperties({ widthPt, heightPt, fonts, title }: Deck, { slide }: Theme): Record<string, string> {
   const { text, heading, code } = deckMetrics(fonts);
   return {
     'deck-w': String(widthPt),
     'deck-h': String(heightPt),
-    line: String(text.lineHeightEm),
+    // Decks in scripts with taller fonts were measured with these.
+    line: String(lineHeightOf([{ type: 'words', text: title, style: {} }], text.lineHeightEm)),
     'text-size': String(slide.textSizePt),
     'title-line': String(heading.lineHeightEm * titleLineSpacing),
     'code-line': String(code.lineHeightEm),
