@@ -3,6 +3,7 @@ import type { ExitCode } from '../command.ts';
 import { maxWarningsOf } from '../flags/max-warnings-of.ts';
 import { jsonFile } from '../output/json-file.ts';
 import { createManifest } from '../output/manifest.ts';
+import { refuseConfiguration } from '../output/refuse-configuration.ts';
 import { createReport } from '../output/report.ts';
 import { loadProject } from '../project/load-project.ts';
 import { parseReporters, writeReports } from '../reporters/write-reports.ts';
@@ -37,7 +38,7 @@ export async function buildDocuments(
   const project = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, flags);
   reporter.diagnostics(project.diagnostics, project.configText);
-  if (project.config === undefined) return 2;
+  if (project.config === undefined) return await refuseConfiguration(flags, project.diagnostics, terminal);
   const { siteUrl } = purpose;
   const config =
     siteUrl === undefined ? project.config : mergeConfig(project.config, { publish: { siteUrl } });

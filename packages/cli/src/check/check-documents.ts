@@ -5,6 +5,7 @@ import type { commonFlags } from '../flags/common-flags.ts';
 import type { FlagValues } from '../flags/flag.ts';
 import { maxWarningsOf } from '../flags/max-warnings-of.ts';
 import { jsonFile } from '../output/json-file.ts';
+import { refuseConfiguration } from '../output/refuse-configuration.ts';
 import { reportDiagnostic } from '../output/report.ts';
 import { loadProject } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
@@ -34,7 +35,7 @@ export async function checkDocuments(
     infos: !flags.quiet,
   });
   if (!flags.json) reporter.diagnostics(project.diagnostics, project.configText);
-  if (config === undefined) return 2;
+  if (config === undefined) return await refuseConfiguration(flags, project.diagnostics, terminal);
   const metadata = parseMetadataFlags(flags.metadata);
   const { sources, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
     base: inputs.length > 0 ? terminal.cwd : project.configFolder,

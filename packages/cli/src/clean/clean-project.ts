@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { cacheFolder } from '../cache/cache-folder.ts';
 import type { ExitCode } from '../command.ts';
 import { jsonFile } from '../output/json-file.ts';
+import { refuseConfiguration } from '../output/refuse-configuration.ts';
 import { loadProject } from '../project/load-project.ts';
 import { createReporter } from '../terminal/reporter.ts';
 import { showPath } from '../terminal/show-path.ts';
@@ -31,7 +32,7 @@ export async function cleanProject(
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, {});
   reporter.diagnostics(project.diagnostics, project.configText);
-  if (config === undefined) return 2;
+  if (config === undefined) return await refuseConfiguration(flags, project.diagnostics, terminal);
   const named =
     flags['cache-dir'] === undefined ? config.build.cacheDir : resolve(terminal.cwd, flags['cache-dir']);
   const { environment } = terminal;

@@ -8,6 +8,7 @@ import {
   transformDocument,
 } from '@octavo/core';
 import type { ExitCode } from '../command.ts';
+import { refuseConfiguration } from '../output/refuse-configuration.ts';
 import { loadProject } from '../project/load-project.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
 import { readSource } from '../sources/read-source.ts';
@@ -35,7 +36,7 @@ export async function diffFiles(
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, {});
   reporter.diagnostics(project.diagnostics, project.configText);
-  if (config === undefined) return 2;
+  if (config === undefined) return await refuseConfiguration(flags, project.diagnostics, terminal);
   const before = await readDocument(first, config, project.root, terminal);
   const after = await readDocument(second, config, project.root, terminal);
   const faults = [before, after].filter((read): read is readonly Diagnostic[] => !('type' in read));

@@ -3,6 +3,7 @@ import type { ExitCode } from '../command.ts';
 import { exitCodeOf } from '../exit-code-of.ts';
 import type { commonFlags } from '../flags/common-flags.ts';
 import type { FlagValues } from '../flags/flag.ts';
+import { refuseConfiguration } from '../output/refuse-configuration.ts';
 import { loadProject } from '../project/load-project.ts';
 import { parseMetadataFlags } from '../project/parse-metadata-flags.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
@@ -29,7 +30,7 @@ export async function inspectDocument(
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, {});
   reporter.diagnostics(project.diagnostics, project.configText);
-  if (config === undefined) return 2;
+  if (config === undefined) return await refuseConfiguration({ json: true }, project.diagnostics, terminal);
   const { sources, diagnostics } = await discoverSources(inputs, {
     base: terminal.cwd,
     projectRoot: project.root,

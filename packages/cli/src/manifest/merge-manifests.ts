@@ -3,6 +3,7 @@ import type { ExitCode } from '../command.ts';
 import { createIndexPage } from '../index-page/create-index-page.ts';
 import { jsonFile } from '../output/json-file.ts';
 import type { Manifest } from '../output/manifest.ts';
+import { refuseConfiguration } from '../output/refuse-configuration.ts';
 import type { Report } from '../output/report.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { loadProject } from '../project/load-project.ts';
@@ -35,7 +36,7 @@ export async function mergeManifests(
   const { config, ...project } = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, flags);
   reporter.diagnostics(project.diagnostics, project.configText);
-  if (config === undefined) return 2;
+  if (config === undefined) return await refuseConfiguration(flags, project.diagnostics, terminal);
   const outDir = outDirOf(flags, folders, terminal.cwd);
   const shards = readShards(folders.map((folder) => resolve(terminal.cwd, folder)));
   const copies = shards.flatMap((shard) => checkedCopies(shard, outDir));

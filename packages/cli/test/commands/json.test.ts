@@ -93,3 +93,14 @@ test('a preview that cannot begin ends', async () => {
   const run = runOctavo(['preview', 'a.md', '--port', '99999'], { cwd: makeFolder(files) });
   expect(await run).toMatchObject({ status: 2, stderr: expect.stringContaining('up to 65535, not `99999`') });
 });
+
+test('a configuration that cannot be used is told in JSON, too', async () => {
+  const cwd = makeFolder({ ...files, 'octavo.config.yaml': 'toc: perhaps\n' });
+  for (const args of ['build a.md', 'publish', 'check a.md', 'inspect a.md', 'diff a.md b.md', 'clean']) {
+    const { status, stdout } = await runOctavo([...args.split(' '), '--json'], { cwd });
+    expect({ status, answer: JSON.parse(stdout) }, args).toMatchObject({
+      status: 2,
+      answer: { schemaVersion: 1, diagnostics: [{ code: 'config-invalid', line: 1 }] },
+    });
+  }
+});

@@ -102,7 +102,9 @@ test.each([
 test('explain says what a diagnostic means and what to do', async () => {
   const { stdout, status } = await runOctavo(['explain', 'image-missing'], { cwd: makeFolder({}) });
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^image-missing \(warning\)\n {2}The image .*\n {2}What to do: /);
+  expect(stdout).toMatch(
+    /^image-missing \(warning\)\n {2}The image .*\n\n {2}Readers see .*\n\n {2}What to do: Correct the path.*\n\n {2}Before \(article.md, beside harbour.svg\):\n {4}│ .*harbor.svg.*\n\n {2}Mended:\n {4}│ .*harbour.svg/,
+  );
 });
 
 test('`--ci` annotates on GitHub, unless other reporters are named', async () => {

@@ -3,20 +3,22 @@ import type { Severity } from './severity.ts';
 interface CatalogueRow<Parameters> {
   readonly severity: Severity;
   readonly message: (parameters: Parameters) => string;
-  readonly hint?: (parameters: Parameters) => string | undefined;
+  /** The remedy: every diagnostic has one. */
+  readonly hint: (parameters: Parameters) => string;
 }
 
 /** A row whose parameters are typed by its message. */
 function row<Parameters>(
   severity: Severity,
   message: (parameters: Parameters) => string,
-  hint?: (parameters: Parameters) => string | undefined,
+  hint: (parameters: Parameters) => string,
 ): CatalogueRow<Parameters> {
-  return hint === undefined ? { severity, message } : { severity, message, hint };
+  return { severity, message, hint };
 }
 
-const didYouMean = (suggestion: string | undefined): string | undefined =>
-  suggestion === undefined ? undefined : `Did you mean \`${suggestion}\`?`;
+/** Offers what was probably meant; where nothing comes near, what else to do. */
+const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
+  suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
 
 function countOf(count: number, singular: string, plural = `${singular}s`): string {
   return count === 0 ? '' : `${count} ${count === 1 ? singular : plural}`;
@@ -43,7 +45,8 @@ export const catalogue = {
   'front-matter-unknown-key': row<{ key: string; suggestion: string | undefined }>(
     'warning',
     ({ key }) => `The front matter's \`${key}\` is no setting, and changes nothing.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) =>
+      didYouMean(suggestion, 'Remove it; `octavo schema front-matter` prints what may stand there.'),
   ),
   'source-encoding': row<{ encoding: string }>(
     'error',
@@ -79,6 +82,8 @@ export const catalogue = {
   'container-unknown': row<{ name: string }>(
     'info',
     ({ name }) => `No meaning is known for \`::: ${name}\`; its content is shown as it is.`,
+    () =>
+      'Remove the fences if its content needs no frame, or write a container that has a meaning, such as `::: note`.',
   ),
   'chart-invalid': row<{ reason: string }>(
     'warning',
@@ -127,12 +132,16 @@ export const catalogue = {
   'reference-unresolved': row<{ target: string; suggestion: string | undefined }>(
     'warning',
     ({ target }) => `Nothing in this document is labelled \`${target}\`.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) =>
+      didYouMean(
+        suggestion,
+        'Put the label behind what is meant, such as `{#results}` behind a heading, or correct the reference.',
+      ),
   ),
   'linked-document-missing': row<{ url: string; suggestion: string | undefined }>(
     'warning',
     ({ url }) => `The link to \`${url}\` leads to a document that is not there.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) => didYouMean(suggestion, 'Correct the path: it is relative to the document.'),
   ),
   'linked-document-not-made': row<{ url: string }>(
     'warning',
@@ -142,7 +151,11 @@ export const catalogue = {
   'footnote-undefined': row<{ label: string; suggestion: string | undefined }>(
     'warning',
     ({ label }) => `No footnote \`[^${label}]:\` is defined; the mark is shown as written.`,
-    ({ suggestion }) => didYouMean(suggestion === undefined ? undefined : `[^${suggestion}]`),
+    ({ label, suggestion }) =>
+      didYouMean(
+        suggestion === undefined ? undefined : `[^${suggestion}]`,
+        `Write its text in a paragraph that begins with \`[^${label}]:\`, or remove the mark.`,
+      ),
   ),
   'footnote-unused': row<{ label: string }>(
     'warning',
@@ -152,6 +165,7 @@ export const catalogue = {
   'citation-unresolved': row<{ key: string }>(
     'warning',
     ({ key }) => `The work \`@${key}\` is not in the bibliography; the citation is shown as written.`,
+    () => 'Name the work in a footnote, or write the citation out: no bibliographies are read.',
   ),
   'citation-as-written': row<{ citation: string; count: number }>(
     'info',
@@ -169,7 +183,8 @@ export const catalogue = {
   'image-missing': row<{ url: string; reason: string }>(
     'warning',
     ({ url, reason }) => `The image \`${url}\` cannot be shown: ${reason}.`,
-    () => 'A placeholder with its alternative text stands in its place.',
+    () =>
+      'Correct the path, which is relative to the document. A placeholder with its alternative text stands in its place.',
   ),
   'image-remote': row<{ url: string }>(
     'warning',
@@ -205,6 +220,8 @@ export const catalogue = {
   'svg-sanitised': row<{ url: string; removed: string }>(
     'info',
     ({ url, removed }) => `Removed from the drawing \`${url}\`: ${removed}.`,
+    () =>
+      'Export the drawing without scripts, links to elsewhere and embedded pages; what it shows otherwise is kept.',
   ),
   'glyph-missing': row<{ characters: string; count: number; format: string }>(
     'warning',
@@ -233,10 +250,12 @@ export const catalogue = {
   'table-too-wide': row<{ columns: number; format: string }>(
     'info',
     ({ columns, format }) => `A table of ${columns} columns is set smaller to fit the ${format}.`,
+    () => 'Leave out columns, or give the table a slide of its own.',
   ),
   'table-set-smaller': row<{ sizePt: number; format: string }>(
     'info',
     ({ sizePt, format }) => `A table is set in ${sizePt} points to fit the ${format}'s page.`,
+    () => 'Leave out columns, or shorten words that cannot be divided, to have it in the usual size.',
   ),
   'table-turned': row<{ sizePt: number; format: string }>(
     'info',
@@ -275,6 +294,7 @@ export const catalogue = {
   'setting-unused': row<{ setting: string; format: string; instead: string }>(
     'info',
     ({ setting, format, instead }) => `\`${setting}\` changes nothing in ${format}: ${instead}.`,
+    () => 'Remove it, or build a format that follows it.',
   ),
   'drop-cap-left-out': row<{ words: string; format: string }>(
     'info',
@@ -286,6 +306,7 @@ export const catalogue = {
   'attachment-missing': row<{ reason: string }>(
     'warning',
     ({ reason }) => `The source is not attached to the PDF: ${reason}.`,
+    () => 'Make the source readable within the project, or set `pdf: { attachSource: false }`.',
   ),
   'slide-set-smaller': row<{ percent: number; format: string }>(
     'info',
@@ -300,7 +321,8 @@ export const catalogue = {
   }>(
     'warning',
     ({ name, layouts }) => `No layout of slides is called \`${name}\`; there are ${layouts}.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) =>
+      didYouMean(suggestion, 'Leave `layout=` out, and the slide is laid out by its content.'),
   ),
   'slide-layout-unsuitable': row<{ title: string; layout: string; needs: string }>(
     'warning',
@@ -317,32 +339,37 @@ export const catalogue = {
     'warning',
     ({ setting, value, expected }) =>
       `A slide's \`${setting}\` should be ${expected}, not \`${value}\`; it is as if it were not set.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) => didYouMean(suggestion, 'Correct the value, or leave the setting out.'),
   ),
   'slide-setting-unknown': row<{ setting: string; suggestion: string | undefined }>(
     'warning',
     ({ setting }) => `Slides have no setting \`${setting}\`; it changes nothing.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) => didYouMean(suggestion, 'Remove it; the guide to slides lists the settings.'),
   ),
   'slide-overflow': row<{ title: string }>(
     'warning',
     ({ title }) => `The slide "${title}" holds a thing that cannot be split and may not fit.`,
+    () => 'Divide it, or give it a slide of its own with fewer words beside it.',
   ),
   'config-unknown-key': row<{ key: string; suggestion: string | undefined }>(
     'warning',
     ({ key }) => `The configuration has no setting \`${key}\`.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) =>
+      didYouMean(suggestion, 'Remove it; `octavo schema config` prints what may stand there.'),
   ),
   'config-invalid': row<{ reason: string }>(
     'error',
     ({ reason }) => `The configuration cannot be used: ${reason}.`,
+    () => 'Correct the place that is named; `octavo schema config` prints what may stand there.',
   ),
   'theme-unknown': row<{ name: string; suggestion: string | undefined; known: readonly string[] }>(
     'warning',
     ({ name }) => `No theme is called \`${name}\`; the usual one is used.`,
     ({ suggestion, known }) =>
-      didYouMean(suggestion) ??
-      `The themes are ${known.map((theme) => `\`${theme}\``).join(', ')}; a file is named by its path.`,
+      didYouMean(
+        suggestion,
+        `The themes are ${known.map((theme) => `\`${theme}\``).join(', ')}; a file is named by its path.`,
+      ),
   ),
   'theme-unreadable': row<{ path: string; reason: string }>(
     'error',
@@ -352,6 +379,7 @@ export const catalogue = {
   'file-unreadable': row<{ path: string; reason: string }>(
     'error',
     ({ path, reason }) => `\`${path}\` cannot be read: ${reason}.`,
+    () => 'Correct the path, or the permissions of the file.',
   ),
   'source-skipped': row<{ path: string; what: 'link' | 'special' }>(
     'warning',
@@ -359,11 +387,15 @@ export const catalogue = {
       what === 'link'
         ? `\`${path}\` is not built: links within a folder are not followed, as they could lead out of it or in a circle.`
         : `\`${path}\` is not built: it is not a regular file.`,
-    ({ what }) => (what === 'link' ? 'Name it beside the folder, and it is built.' : undefined),
+    ({ what }) =>
+      what === 'link'
+        ? 'Name it beside the folder, and it is built.'
+        : 'Put a regular file in its place, or name the sources without it.',
   ),
   'output-unwritable': row<{ path: string; reason: string }>(
     'error',
     ({ path, reason }) => `\`${path}\` cannot be written: ${reason}.`,
+    () => 'Make the folder writable and room on its disk, or choose another with `--out-dir`.',
   ),
   'reference-unusable': row<{ path: string; reason: string }>(
     'error',
@@ -374,6 +406,8 @@ export const catalogue = {
   'reference-dropped': row<{ path: string; what: string }>(
     'warning',
     ({ path, what }) => `Not carried over from the reference document \`${path}\`: ${what}.`,
+    () =>
+      'Nothing needs to be done where the documents do not need it; else take it out of the reference document, to be told no more.',
   ),
   'reference-placeholder-unknown': row<{ path: string; name: string }>(
     'warning',
@@ -412,8 +446,16 @@ export const catalogue = {
       `The document holds ${[countOf(changes, 'tracked change'), countOf(comments, 'comment')].filter((part) => part !== '').join(' and ')}; changes are ${taken}.`,
     () => '`--track-changes` accepts, rejects or shows them.',
   ),
-  'import-dropped': row<{ what: string }>('warning', ({ what }) => `Left out of the document: ${what}.`),
-  'import-title': row<{ title: string }>('info', ({ title }) => `Taken as the title: "${title}".`),
+  'import-dropped': row<{ what: string }>(
+    'warning',
+    ({ what }) => `Left out of the document: ${what}.`,
+    () => 'Compare the result with the document, and write what is missing by hand.',
+  ),
+  'import-title': row<{ title: string }>(
+    'info',
+    ({ title }) => `Taken as the title: "${title}".`,
+    () => 'Correct `title:` in the front matter if it is not.',
+  ),
   'import-no-title': row<object>(
     'info',
     () => 'The text does not begin with a line that could be its title.',
@@ -427,11 +469,12 @@ export const catalogue = {
   'import-unwrapped': row<{ columns: number }>(
     'info',
     ({ columns }) => `Lines are broken at ${columns} columns; those of one paragraph are joined.`,
+    () => 'Put an empty line between lines that are paragraphs of their own.',
   ),
-  'import-hyphen': row<{ word: string; suggestion: string }>(
+  'import-hyphen': row<{ word: string; joined: string }>(
     'info',
     ({ word }) => `A line ends within "${word}"; the hyphen is kept.`,
-    ({ suggestion }) => `If it only broke the line, write \`${suggestion}\`.`,
+    ({ joined }) => `If it only broke the line, write \`${joined}\`.`,
   ),
   'import-heading': row<{ ordinal: string; heading: string }>(
     'info',
@@ -443,18 +486,31 @@ export const catalogue = {
     ({ heading }) => `This paragraph follows the enumeration and now stands under the heading "${heading}".`,
     () => 'Give it a heading of its own if it belongs to none of the items.',
   ),
-  'import-byline': row<{ text: string }>('info', ({ text }) => `Byline recognised: "${text}".`),
-  'import-disclaimer': row<{ text: string }>('info', ({ text }) => `Disclaimer recognised: "${text}".`),
-  'import-contact': row<{ text: string }>('info', ({ text }) => `Contact line recognised: "${text}".`),
+  'import-byline': row<{ text: string }>(
+    'info',
+    ({ text }) => `Byline recognised: "${text}".`,
+    () => 'It is set apart at the end, behind a rule; take the rule out if it belongs to the text.',
+  ),
+  'import-disclaimer': row<{ text: string }>(
+    'info',
+    ({ text }) => `Disclaimer recognised: "${text}".`,
+    () => 'It is set apart at the end, behind a rule; take the rule out if it belongs to the text.',
+  ),
+  'import-contact': row<{ text: string }>(
+    'info',
+    ({ text }) => `Contact line recognised: "${text}".`,
+    () => 'It is set apart at the end, behind a rule; take the rule out if it belongs to the text.',
+  ),
   'import-lost-character': row<{ word: string; suggestion: string | undefined }>(
     'warning',
     ({ word }) => `"${word}" seems to have lost a character; it is left as it is.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) => didYouMean(suggestion, 'Compare it with where the text comes from.'),
   ),
   'import-garbled-word': row<{ word: string; suggestion: string | undefined }>(
     'warning',
     ({ word }) => `"${word}" seems to have been read in the wrong encoding; it is left as it is.`,
-    ({ suggestion }) => didYouMean(suggestion),
+    ({ suggestion }) =>
+      didYouMean(suggestion, 'Save the text as UTF-8 where it comes from, and import it anew.'),
   ),
   'import-typography': row<{ quotes: number; dashes: number; apostrophes: number }>(
     'info',
@@ -466,6 +522,7 @@ export const catalogue = {
       ]
         .filter((part) => part !== '')
         .join(', ')}.`,
+    () => 'Correct those that are meant as they were written, such as in code.',
   ),
 } satisfies Record<string, CatalogueRow<never>>;
 

@@ -20,14 +20,14 @@ export function createDiagnostic<Code extends DiagnosticCode>(
   const row = catalogue[code] as {
     severity: Severity;
     message: (parameters: unknown) => string;
-    hint?: (parameters: unknown) => string | undefined;
+    hint: (parameters: unknown) => string;
   };
-  const hint = row.hint?.(parameters);
+  const hint = row.hint(parameters);
   return {
     code,
     severity: row.severity,
     message: row.message(parameters),
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     ...(place.file === undefined ? {} : { file: place.file }),
     ...(place.position === undefined ? {} : { position: place.position }),
   };

@@ -2,8 +2,8 @@ import type { DiagnosticCode } from './catalogue.ts';
 import { createDiagnostic } from './create-diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** What stands for a number; other parameters are shown by their names. */
-const sampleNumbers: Readonly<Record<string, number>> = {
+/** What stands for a number or a list; other parameters are shown by their names. */
+const samples: Readonly<Record<string, number | readonly string[]>> = {
   from: 2,
   to: 4,
   count: 3,
@@ -14,13 +14,18 @@ const sampleNumbers: Readonly<Record<string, number>> = {
   quotes: 42,
   apostrophes: 12,
   dashes: 2,
+  known: ['NAME', 'NAME'],
 };
 
 /** A diagnostic of a code as an example: its words with the names of their parameters, or sample numbers, in their places. */
 export function describeDiagnostic(code: DiagnosticCode): Diagnostic {
   const parameters = new Proxy(
     {},
-    { get: (_, key) => sampleNumbers[String(key)] ?? placeholder(String(key)) },
+    {
+      get: (_, key) =>
+        // Without a suggestion the remedy says what helps in every case.
+        key === 'suggestion' ? undefined : (samples[String(key)] ?? placeholder(String(key))),
+    },
   );
   // The proxy answers to every parameter that a row can ask for.
   return createDiagnostic(code, parameters as never);

@@ -48,7 +48,7 @@ export function reportHyphens(
       return [
         createDiagnostic(
           'import-hyphen',
-          { word: `${before}-${after}`, suggestion: before + after },
+          { word: `${before}-${after}`, joined: before + after },
           { file, position },
         ),
       ];
