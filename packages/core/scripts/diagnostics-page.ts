@@ -59,9 +59,10 @@ function writeEntry(code: DiagnosticCode, explanation: Explanation | undefined):
   ].join('\n\n');
 }
 
-/** Long examples are for the terminal, where they are asked for one by one. */
+/** Long examples, and characters that the guide's fonts lack, are for the terminal, where examples are asked for one by one. */
 function writeExample({ file = 'article.md', before, after }: DiagnosticExample): readonly string[] {
-  if (before.length + after.length > 600 || /[^\n]{96}/.test(before + after)) return [];
+  const both = before + after;
+  if (both.length > 600 || /[^\n]{96}|[\u{10000}-\u{10ffff}]/u.test(both)) return [];
   const language = /\.(md|yaml|json|txt)$/.exec(file)?.[1] ?? 'txt';
   const block = (source: string) => `\`\`\`\`${language}\n${source}\`\`\`\``;
   return [block(before), 'Mended:', block(after)];

@@ -199,9 +199,9 @@ describe('what authors set for a slide', () => {
     );
     expect(diagnostics.map(({ code, hint, position }) => [code, hint, position?.start.line])).toEqual([
       ['slide-setting-invalid', 'Did you mean `navy`?', 9],
-      ['slide-setting-invalid', undefined, 15],
+      ['slide-setting-invalid', 'Correct the value, or leave the setting out.', 15],
       ['slide-setting-unknown', 'Did you mean `background`?', 15],
-      ['setting-unused', undefined, 23],
+      ['setting-unused', 'Remove it, or build a format that follows it.', 23],
     ]);
   });
 
