@@ -63,11 +63,6 @@ export const building = {
     },
     'pdf-standard-unmet': {
       why: 'A PDF that claims a standard must keep all of its rules. The file is made, but claims nothing that is not true.',
-      example: {
-        before: '---\ntitle: Signs\nlang: en\npdf-standard: ua-1\n---\n\nThe sign 𒀭 stands for a god.\n',
-        after:
-          '---\ntitle: Signs\nlang: en\npdf-standard: ua-1\n---\n\nThe sign *dingir* stands for a god.\n',
-      },
     },
     'attachment-missing': {
       why: 'The source should travel within the PDF, but could not be read again when the PDF was made.',

@@ -38,8 +38,8 @@ export const slides = {
     'slide-setting-unknown': {
       why: 'Nothing reads this setting. Mostly it is a slip of the pen.',
       example: {
-        before: '# Ports\n\nShips came.\n\n## Cranes {backgruond=navy}\n\nThey lift.\n',
-        after: '# Ports\n\nShips came.\n\n## Cranes {background=navy}\n\nThey lift.\n',
+        before: '# Ports\n\nShips came.\n\n::: slide {backgruond=navy}\n## Cranes\n\nThey lift.\n:::\n',
+        after: '# Ports\n\nShips came.\n\n::: slide {background=navy}\n## Cranes\n\nThey lift.\n:::\n',
       },
     },
     'slide-overflow': {

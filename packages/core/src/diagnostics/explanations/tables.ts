@@ -52,7 +52,6 @@ export const tables = {
     },
     'table-too-wide': {
       why: 'On a slide, letters must be read from the last row of a room. A table with so many columns is smaller than that.',
-      example: { before: `# Ports\n\n${wide(28, 'Column')}`, after: `# Ports\n\n${wide(4, 'Column')}` },
     },
   },
 } satisfies ExplanationArea;
