@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { convert, defaultConfig, themes } from '@octavo/core';
 import { htmlDeckRenderer } from '@octavo/slides/html';
 import { pdfDeckRenderer } from '@octavo/slides/pdf';
+import { pptxRenderer } from '@octavo/slides/pptx';
+import { libreOfficeToPdfs } from '@octavo/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/browser/axe-faults.ts';
 import type { Chromium } from '../support/browser/open-chromium.ts';
@@ -49,5 +51,30 @@ describe('words of decks stand out by 4.5 to 1', () => {
       expect(await axeFaults(page), value).toEqual([]);
     }
     await page.close();
+  });
+
+  it('in PowerPoint files, as LibreOffice draws them', { timeout: 240_000 }, async () => {
+    // All themes' colours are computed by a lint; two are enough to see whether another program takes them so.
+    const shown = [themes.report, themes.book];
+    // On a middle grey of the author's, a theme's own colours reach 4 to 1 only, and slides name no others.
+    const source = colourDeck
+      .split('\n---\n')
+      .filter((slide) => !slide.includes('## On grey'))
+      .join('\n---\n');
+    const decks = await Promise.all(
+      shown.map(async (theme) => {
+        const { outputs } = await convert(
+          { source, file: 'colours.md', format: 'markdown' },
+          {
+            config: { ...defaultConfig, theme },
+            renderers: [pptxRenderer],
+            host: hostFor(pathToFileURL(`${folder}/`)),
+          },
+        );
+        return { bytes: outputs[0]?.bytes ?? new Uint8Array(), extension: '.pptx' as const };
+      }),
+    );
+    const drawn = (await libreOfficeToPdfs(decks, [])) ?? [];
+    for (const pdf of drawn) expect((await faintWords(pdf)) ?? []).toEqual([]);
   });
 });

@@ -82,6 +82,7 @@ export { type CaptionEntry, listCaptions } from './resolve/list-captions.ts';
 export type { ResolveResult } from './resolve/resolve-document.ts';
 export { resolveDocument } from './resolve/resolve-document.ts';
 export type * from './resolve/resolved-document.ts';
+export { scriptLanguage } from './resolve/script-language.ts';
 export type { Strings } from './resolve/strings.ts';
 export { stringsFor } from './resolve/strings.ts';
 export { serialiseMarkdown } from './serialise/serialise-markdown.ts';

@@ -21,6 +21,9 @@ const regions: Readonly<Record<string, string>> = {
   fa: 'fa-IR',
   hi: 'hi-IN',
   th: 'th-TH',
+  el: 'el-GR',
+  bn: 'bn-BD',
+  ta: 'ta-IN',
   vi: 'vi-VN',
 };
 

@@ -149,6 +149,12 @@ const points: readonly Point[] = [
     ...[1, 2, 3, 4, 5, 6, 7].map((number): Change => [slide(number), /lang="en-US"/g, 'lang="de-DE"']),
   ),
   point(
+    18,
+    'the language of another script',
+    ['script-language', /"中文" is said to be in en-US/],
+    [slide(7), 'Some words that end it', '中文'],
+  ),
+  point(
     19,
     'the number of the slide as a field',
     ['slide-number', /no field/],

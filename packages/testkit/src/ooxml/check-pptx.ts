@@ -9,6 +9,7 @@ import { inheritedGeometry } from './pptx-lints/inherited-geometry.ts';
 import { layoutSet } from './pptx-lints/layout-set.ts';
 import { minimumSize } from './pptx-lints/minimum-size.ts';
 import { nativeBullets } from './pptx-lints/native-bullets.ts';
+import { scriptLanguage } from './pptx-lints/script-language.ts';
 import { slideLink } from './pptx-lints/slide-link.ts';
 import { slideNumber } from './pptx-lints/slide-number.ts';
 import { slideTableLook } from './pptx-lints/slide-table-look.ts';
@@ -28,6 +29,7 @@ const lints: readonly Lint[] = [
   nativeBullets,
   deckTitle,
   slideLink,
+  scriptLanguage,
 ];
 
 /** Finds what is broken in a presentation (`lintPptx`), what someone would have to repair by hand, and what it owes to its source. */

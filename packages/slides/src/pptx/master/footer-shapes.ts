@@ -13,6 +13,8 @@ export interface SlideFoot {
   /** Empty for no footer. */
   readonly text: string;
   readonly isNumbered: boolean;
+  /** Whether it stands back, as on the ground of the theme; on the author's own, not all that is paler than the text can be read. */
+  readonly isMuted: boolean;
 }
 
 /** The foot of a slide. A house's slides have no place for a header: there it is at the foot. */
@@ -20,10 +22,11 @@ export function slideFoot(slide: Slide, { deck, template }: PptxContext): SlideF
   const { header, footer } = slide;
   const isNumbered = slide.isUnnumbered !== true;
   const { text } = footText(slide, deck);
-  if (header === undefined) return { text, isNumbered };
+  const common = { isNumbered, isMuted: slide.background?.type !== 'color' };
+  if (header === undefined) return { text, ...common };
   return template === undefined
-    ? { header, text, isNumbered }
-    : { text: [header, footer].filter(Boolean).join(' · '), isNumbered };
+    ? { header, text, ...common }
+    : { text: [header, footer].filter(Boolean).join(' · '), ...common };
 }
 
 /** Date, footer and slide number, on the master with their looks, on layouts and slides by inheritance alone. */
@@ -45,14 +48,15 @@ export function footerShapes(
     isLeading ? box : { ...box, leftPt: deck.widthPt - box.leftPt - box.widthPt };
   // LibreOffice does not inherit the looks of footers, so slides say them again.
   const align = (side: 'l' | 'r'): string => (foot === undefined ? '' : `<a:pPr algn="${side}"/>`);
-  const footerText = foot === undefined ? '' : run(foot.text, language);
+  const fill = foot === undefined ? '' : footFill(foot);
+  const footerText = foot === undefined ? '' : run(foot.text, language, fill);
   const end = `<a:endParaRPr lang="${language}"/>`;
-  const number = numberField(language);
+  const number = numberField(language, fill);
   const hasHeader =
     on === 'layout' ? deck.slides.some(({ header }) => header !== undefined) : foot?.header !== undefined;
   const date = `<a:fld id="{5BCAD085-E8A6-4845-BD4E-CB4CCA059FC4}" type="datetime1"><a:rPr lang="${language}"/><a:t>${escapeXml(config.timestamp.slice(0, 10))}</a:t></a:fld>`;
   return [
-    ...when(hasHeader, () => headerXml(firstId + 4, foot?.header, context)),
+    ...when(hasHeader, () => headerXml(firstId + 4, foot, context)),
     ...when(foot?.text !== '', () =>
       textShapeXml({
         id: firstId,
@@ -89,16 +93,18 @@ export function footerShapes(
 /** The header: slides know no such placeholder, so that it is one for text. */
 function headerXml(
   id: number,
-  header: string | undefined,
+  foot: SlideFoot | undefined,
   { deck, geometry, language }: PptxContext,
 ): string {
+  const header = foot?.header;
+  const fill = foot === undefined ? '' : footFill(foot);
   const end = `<a:endParaRPr lang="${language}"/>`;
   return textShapeXml({
     id,
     name: 'Header',
     placeholder: '<p:ph type="body" sz="quarter" idx="15"/>',
     ...(header === undefined ? headerLook(headerBox(geometry), deck.direction) : {}),
-    paragraphs: `<a:p>${header === undefined ? run('Header', language) : run(header, language)}${end}</a:p>`,
+    paragraphs: `<a:p>${header === undefined ? run('Header', language) : run(header, language, fill)}${end}</a:p>`,
   });
 }
 
@@ -169,14 +175,24 @@ function look(
   return {
     properties: `${transformXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`,
     body: '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:normAutofit/></a:bodyPr>',
-    listStyle: `<a:lvl1pPr algn="${align}"${direction === 'rtl' ? ' rtl="1"' : ''}><a:defRPr sz="${hundredthsOf(footSizePt)}"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`,
+    listStyle: `<a:lvl1pPr algn="${align}"${direction === 'rtl' ? ' rtl="1"' : ''}><a:defRPr sz="${hundredthsOf(footSizePt)}">${mutedFill}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>`,
   };
 }
 
-function numberField(language: string): string {
-  return `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${language}"/><a:t>‹#›</a:t></a:fld>`;
+const mutedFill =
+  '<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr></a:solidFill>';
+
+/** LibreOffice has a pale grey of its own for what inherits its colour. */
+function footFill({ isMuted }: SlideFoot): string {
+  return isMuted ? mutedFill : '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>';
 }
 
-function run(text: string, language: string): string {
-  return `<a:r><a:rPr lang="${language}"><a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+function numberField(language: string, fill = ''): string {
+  const properties =
+    fill === '' ? `<a:rPr lang="${language}"/>` : `<a:rPr lang="${language}">${fill}</a:rPr>`;
+  return `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${properties}<a:t>‹#›</a:t></a:fld>`;
+}
+
+function run(text: string, language: string, fill = ''): string {
+  return `<a:r><a:rPr lang="${language}">${fill}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
 }

@@ -1,3 +1,4 @@
+import { scriptLanguage } from '@octavo/core';
 import type { Run, RunLink, RunStyle } from '../../flow/run.ts';
 import { languageTag } from '../language-tag.ts';
 import { relationshipTypes } from '../package/part.ts';
@@ -35,7 +36,7 @@ function runXml(run: Run, place: RunPlace): string {
   const text = run.text.replace(/[\n\r\u2028\u2029]+/g, ' ');
   // LibreOffice draws a link as a field, and the words in a field in one direction.
   const parts = run.style.link === undefined ? [text] : splitByDirection(text);
-  const properties = runProperties(run.style, place, rightToLeftLetter.test(run.text));
+  const properties = runProperties(run.style, place, text);
   const written = parts.map((part) => `<a:r>${properties}<a:t>${escapeXml(part)}</a:t></a:r>`).join('');
   const { formula, color } = run.style;
   const equation = formula === undefined ? undefined : place.context.office.equations.get(formula.nodeId);
@@ -49,10 +50,10 @@ function runXml(run: Run, place: RunPlace): string {
   });
 }
 
-function runProperties(style: RunStyle, place: RunPlace, hasComplexLetters: boolean): string {
+function runProperties(style: RunStyle, place: RunPlace, text: string): string {
   const { context, sizePt } = place;
   const values = attributes({
-    lang: style.language === undefined ? context.language : languageTag(style.language),
+    lang: languageOf(text, style, context),
     sz: sizePt === undefined ? undefined : hundredthsOf(sizePt),
     b: style.bold === true ? 1 : undefined,
     i: style.italic === true ? 1 : undefined,
@@ -70,10 +71,16 @@ function runProperties(style: RunStyle, place: RunPlace, hasComplexLetters: bool
     style.highlight === true && place.isDark !== true
       ? '<a:highlight><a:schemeClr val="accent5"><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr></a:highlight>'
       : '',
-    style.code === true ? codeFonts(family, hasComplexLetters) : '',
+    style.code === true ? codeFonts(family, rightToLeftLetter.test(text)) : '',
     style.link === undefined ? '' : linkXml(style.link, place),
   ].join('');
   return children === '' ? `<a:rPr${values}/>` : `<a:rPr${values}>${children}</a:rPr>`;
+}
+
+/** The author's, else what the script of the words tells, else the deck's. */
+function languageOf(text: string, { language }: RunStyle, { deck, language: usual }: PptxContext): string {
+  const known = language ?? scriptLanguage(text, deck.language);
+  return known === undefined ? usual : languageTag(known);
 }
 
 /** LibreOffice would set the Arabic after a run of code in the font for Arabic that the code names: it names one only where it has need. */
