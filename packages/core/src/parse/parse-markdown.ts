@@ -1,6 +1,5 @@
 import type { Definition, Root, Yaml } from 'mdast';
-import type { PluggableList } from 'unified';
-import type { Config, SyntaxConfig } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Document, Metadata } from '../model/nodes/document.ts';
@@ -15,16 +14,11 @@ import { frontMatterLimitBytes } from './front-matter/front-matter-limit.ts';
 import { mayHoldGridTable } from './grid/may-hold-grid-table.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 import type { ParseResult } from './parse-result.ts';
-import { partParser } from './part-parser.ts';
 import type { ParseElsewhere } from './pieces/parse-elsewhere.ts';
-import { cutSource, parseInPieces } from './pieces/parse-in-pieces.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
 
-/** In characters: what is shorter gains nothing by being parsed in pieces, which are of this size at least. */
+/** In characters: what is shorter gains nothing by being parsed in pieces. */
 const longestWhole = 16_384;
-const sizeOfPiece = 8192;
-/** In characters: what is shorter is parsed here before anyone elsewhere is ready. */
-const shortestShared = 262_144;
 
 const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };
 
@@ -100,17 +94,9 @@ async function loadGridTables() {
   return { gridTables, readGridTables };
 }
 
-async function parseLong(
-  source: string,
-  syntax: SyntaxConfig,
-  plugins: PluggableList,
-  elsewhere: ParseElsewhere | undefined,
-): Promise<Root> {
-  const cut = cutSource(source, sizeOfPiece);
-  const parsePart = partParser(source, syntax, plugins);
-  if (elsewhere === undefined || source.length < shortestShared) return parseInPieces(cut, parsePart);
-  const { parseWithOthers } = await import('./parse-with-others.ts');
-  return parseWithOthers(cut, { syntax, hasGridTables: plugins.length > 0 }, parsePart, elsewhere);
+/** Loaded only for sources that are long. */
+async function parseLong(...source: Parameters<typeof import('./parse-long.ts').parseLong>): Promise<Root> {
+  return (await import('./parse-long.ts')).parseLong(...source);
 }
 
 function pluginName(plugin: unknown): string {
