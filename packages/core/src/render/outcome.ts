@@ -43,10 +43,11 @@ function assessNode(
   // The rule under a node's own type takes that type.
   const rule = table[node.type] as SupportRule<typeof node>;
   const verdict = typeof rule === 'function' ? rule(node, resolved) : rule;
-  const place = {
-    nodeId: node.id,
-    kind: node.type,
-    ...(node.position === undefined ? {} : { position: node.position }),
-  };
-  return verdict === 'native' ? { ...place, support: 'native' } : { ...place, ...verdict };
+  const { id: nodeId, type: kind, position } = node;
+  if (verdict !== 'native')
+    return { nodeId, kind, ...(position === undefined ? {} : { position }), ...verdict };
+  // Most are of this kind, in one of two shapes.
+  return position === undefined
+    ? { nodeId, kind, support: 'native' }
+    : { nodeId, kind, position, support: 'native' };
 }
