@@ -41,32 +41,40 @@ const handlers = {
 
 /** The paragraphs that blocks make in a text box. */
 export function toParagraphs(blocks: readonly Block[], resolved: ResolvedDocument): readonly FlowParagraph[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only !== undefined) return remember(only, resolved);
   return blocks.flatMap((block) => remember(block, resolved));
 }
 
+/** What was made of the blocks of a document, and where their handlers begin. */
+interface KnownParagraphs {
+  readonly outermost: BlockContext;
+  readonly byBlock: Map<Block, readonly FlowParagraph[]>;
+}
+
 /** Blocks are asked for at many widths and sizes; their paragraphs are the same at all of them. */
-const remembered = new WeakMap<ResolvedDocument, WeakMap<Block, readonly FlowParagraph[]>>();
+const remembered = new WeakMap<ResolvedDocument, KnownParagraphs>();
 
 function remember(block: Block, resolved: ResolvedDocument): readonly FlowParagraph[] {
   let known = remembered.get(resolved);
   if (known === undefined) {
-    known = new WeakMap();
+    known = { outermost: outermostContext(resolved), byBlock: new Map() };
     remembered.set(resolved, known);
   }
-  let paragraphs = known.get(block);
+  let paragraphs = known.byBlock.get(block);
   if (paragraphs === undefined) {
-    paragraphs = visitBlocks([block], {
-      ...inlineContext(resolved),
-      level: 0,
-      indentSteps: 0,
-      groups: [],
-      toParagraphs: visitBlocks,
-    });
-    known.set(block, paragraphs);
+    paragraphs = visitBlock(block, handlers, known.outermost);
+    known.byBlock.set(block, paragraphs);
   }
   return paragraphs;
 }
 
+function outermostContext(resolved: ResolvedDocument): BlockContext {
+  return { ...inlineContext(resolved), level: 0, indentSteps: 0, groups: [], toParagraphs: visitBlocks };
+}
+
 function visitBlocks(blocks: readonly Block[], context: BlockContext): readonly FlowParagraph[] {
+  const [only] = blocks;
+  if (blocks.length === 1 && only !== undefined) return visitBlock(only, handlers, context);
   return blocks.flatMap((block) => visitBlock(block, handlers, context));
 }

@@ -31,15 +31,10 @@ export interface MeasureParts {
 
 /** A measure that remembers every word: the same ones are asked for at many sizes. */
 export function createTextMeasure(parts: MeasureParts): TextMeasure {
-  const known = new Map<string, Map<string, number>>();
+  const known = { heading: widthsByWeight(), text: widthsByWeight(), code: widthsByWeight() };
   return {
     widthEm(words, style) {
-      const key = style.role + (style.bold ? '+' : '');
-      let widths = known.get(key);
-      if (widths === undefined) {
-        widths = new Map();
-        known.set(key, widths);
-      }
+      const widths = style.bold ? known[style.role].bold : known[style.role].regular;
       const remembered = widths.get(words);
       if (remembered !== undefined) return remembered;
       const width = measure(words, style, parts);
@@ -48,6 +43,11 @@ export function createTextMeasure(parts: MeasureParts): TextMeasure {
     },
     breaks: parts.breaks ?? everywhere,
   };
+}
+
+/** The widths of the words of a role that were measured, in its two weights. */
+function widthsByWeight(): Readonly<Record<'regular' | 'bold', Map<string, number>>> {
+  return { regular: new Map(), bold: new Map() };
 }
 
 function everywhere(text: string): readonly number[] {

@@ -4,6 +4,7 @@ import type { SlideFootnote } from '../deck.ts';
 
 /** The footnotes whose marks stand among nodes, each once, by their numbers. */
 export function footnotesOn(nodes: readonly Node[], resolved: ResolvedDocument): readonly SlideFootnote[] {
+  if (resolved.footnotes.length === 0) return [];
   const numbers = new Set<number>();
   for (const root of nodes) {
     for (const node of walk(root)) {

@@ -54,6 +54,7 @@ async function templateOf(
 
 /** What the planner left out wins over what the format could have shown. */
 function withPlanned(assessed: readonly Outcome[], planned: readonly Outcome[]): readonly Outcome[] {
+  if (planned.length === 0) return assessed;
   const byNode = new Map(planned.map((outcome) => [outcome.nodeId, outcome]));
   return assessed.map((outcome) => byNode.get(outcome.nodeId) ?? outcome);
 }

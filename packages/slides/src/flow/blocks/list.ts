@@ -15,6 +15,7 @@ export function list(node: List, context: BlockContext): readonly FlowParagraph[
   return node.children.flatMap((item, index) =>
     itemParagraphs(item, markerOf(node, item, counts[index] ?? first), {
       ...context,
+      indentSteps: context.indentSteps + 1,
       groups: [...context.groups, list, { type: 'item', id: item.id }],
     }),
   );
@@ -40,14 +41,17 @@ function markerOf(node: List, item: ListItem, start: number): Marker {
 }
 
 function itemParagraphs(item: ListItem, marker: Marker, context: BlockContext): readonly FlowParagraph[] {
-  const inner = { ...context, indentSteps: context.indentSteps + 1 };
-  const nested = { ...inner, level: Math.min(context.level + 1, lastLevel) };
-  const paragraphs = item.children.flatMap((child) =>
-    context.toParagraphs([child], child.type === 'list' ? nested : inner),
-  );
   const spaceBeforePt = context.level === 0 ? outerSpacePt : innerSpacePt;
-  const head = paragraphs[0];
-  const carriesMarker = head !== undefined && head.role === 'text' && item.children[0]?.type === 'paragraph';
-  const marked = carriesMarker ? head : textParagraph([], inner);
-  return [{ ...marked, marker, spaceBeforePt }, ...paragraphs.slice(carriesMarker ? 1 : 0)];
+  const [first, ...rest] = item.children.map((child) =>
+    context.toParagraphs([child], child.type === 'list' ? nested(context) : context),
+  );
+  const [head, ...others] = first ?? [];
+  const carriesMarker = head?.role === 'text' && item.children[0]?.type === 'paragraph';
+  const marked = carriesMarker ? head : textParagraph([], context);
+  const behind = carriesMarker ? others : (first ?? []);
+  return [{ ...marked, marker, spaceBeforePt }, ...behind, ...rest.flat()];
+}
+
+function nested(context: BlockContext): BlockContext {
+  return { ...context, level: Math.min(context.level + 1, lastLevel) };
 }

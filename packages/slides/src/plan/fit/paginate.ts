@@ -42,7 +42,7 @@ export function setOnePage(
     const gapPt = gapBefore(placed, piece, context);
     const heightPt = room.heightPt - usedPt - gapPt;
     const place = {
-      ...room,
+      widthPt: room.widthPt,
       heightPt,
       pageHeightPt: room.heightPt,
       scale,
@@ -155,10 +155,14 @@ function announces(piece: Piece): boolean {
 }
 
 /** Words in one region keep their own distance; regions have a fixed one. */
-export function gapBefore(placed: readonly Placed[], piece: Piece, { resolved }: MeasureContext): number {
+export function gapBefore(placed: readonly Placed[], piece: Piece, context: MeasureContext): number {
   const above = placed.findLast((entry) => entry.piece.type !== 'notes');
-  if (above === undefined || piece.type === 'notes') return 0;
-  if (above.piece.type !== 'text' || piece.type !== 'text') return regionGapPt;
+  return above === undefined || piece.type === 'notes' ? 0 : gapBetween(above.piece, piece, context);
+}
+
+/** The distance of two pieces that are shown under each other. */
+export function gapBetween(above: Piece, piece: Piece, { resolved }: MeasureContext): number {
+  if (above.type !== 'text' || piece.type !== 'text') return regionGapPt;
   return toParagraphs([piece.block], resolved)[0]?.spaceBeforePt ?? 0;
 }
 

@@ -5,7 +5,7 @@ import { columnBox, regionGapPt, round } from '../geometry.ts';
 import { join } from '../pieces/explode.ts';
 import type { FittedSlide } from './fit-pieces.ts';
 import type { Page, Placed } from './page.ts';
-import { gapBefore } from './paginate.ts';
+import { gapBetween } from './paginate.ts';
 import { captionHeightPt, pictureSizeOnSlide } from './picture-size.ts';
 import { objectSizePt } from './place-piece.ts';
 
@@ -98,10 +98,10 @@ function groupWords(placed: readonly Placed[]): readonly (readonly Placed[])[] {
 }
 
 function groupHeight(group: readonly Placed[], context: MeasureContext): number {
-  return group.reduce(
-    (total, entry, index) => total + entry.heightPt + gapBefore(group.slice(0, index), entry.piece, context),
-    0,
-  );
+  return group.reduce((total, { piece, heightPt }, index) => {
+    const above = group[index - 1]?.piece;
+    return total + heightPt + (above === undefined ? 0 : gapBetween(above, piece, context));
+  }, 0);
 }
 
 /** The number above, its words below. */

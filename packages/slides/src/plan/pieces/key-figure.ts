@@ -14,7 +14,7 @@ const figures =
 
 /** The number that a sentence is about: its only one that counts something large. */
 export function figureOf(text: string): string | undefined {
-  if (wordCount(text) > mostWords) return undefined;
+  if (!/\d/.test(text) || wordCount(text) > mostWords) return undefined;
   const found = Array.from(text.matchAll(figures), ([match]) => match.replace(/[.,\s]+$/, '')).filter(
     isTelling,
   );

@@ -1,4 +1,5 @@
 import type { Box } from '../../deck.ts';
+import { words } from '../../flow/run.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import type { FittedTitle } from './fit-title.ts';
 import { fitTitle, titleFits } from './fit-title.ts';
@@ -16,13 +17,14 @@ export function fillWithTitle(
   context: MeasureContext,
 ): FittedTitle {
   const usualPt = context.slide.titleSizePt * factor;
-  const parts = title.split(/\s+/);
+  const whole = words(title + suffix, {});
+  const parts = title.split(/\s+/).map((part) => words(part, {}));
   for (let scale = largest; scale > 1; scale = Math.round((scale - step) * 100) / 100) {
     const sizePt = usualPt * scale;
     // One line of this size, so that a word that would be parted does not fit.
     const line = { ...box, heightPt: sizePt * 1.5 };
     if (
-      titleFits(title + suffix, box, sizePt, context) &&
+      titleFits(whole, box, sizePt, context) &&
       parts.every((part) => titleFits(part, line, sizePt, context))
     )
       return { scale, title };

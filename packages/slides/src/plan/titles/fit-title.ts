@@ -1,4 +1,5 @@
 import type { Box } from '../../deck.ts';
+import type { Run } from '../../flow/run.ts';
 import { words } from '../../flow/run.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
@@ -26,9 +27,10 @@ export function fitTitle(
   factor: number,
   context: MeasureContext,
 ): FittedTitle {
-  const fits = (text: string, scale: number): boolean =>
-    titleFits(text + suffix, box, context.slide.titleSizePt * factor * scale, context);
-  const scale = scales.find((candidate) => fits(title, candidate));
+  const fits = (runs: readonly Run[], scale: number): boolean =>
+    titleFits(runs, box, context.slide.titleSizePt * factor * scale, context);
+  const whole = words(title + suffix, {});
+  const scale = scales.find((candidate) => fits(whole, candidate));
   if (scale !== undefined) return { scale, title };
   const smallest = scales.at(-1) ?? 1;
   const parts = title.match(/\S{1,40}\s*/gu) ?? [];
@@ -36,7 +38,7 @@ export function fitTitle(
   let high = parts.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (fits(`${parts.slice(0, middle).join('')}…`, smallest)) low = middle;
+    if (fits(words(`${parts.slice(0, middle).join('')}…${suffix}`, {}), smallest)) low = middle;
     else high = middle - 1;
   }
   return { scale: smallest, title: `${parts.slice(0, low).join('').trimEnd()} …` };
@@ -54,9 +56,9 @@ export function fitMadeTitle(
 }
 
 /** Whether the words of a title stand in a box at a size. */
-export function titleFits(text: string, box: Box, sizePt: number, context: MeasureContext): boolean {
+export function titleFits(runs: readonly Run[], box: Box, sizePt: number, context: MeasureContext): boolean {
   const style = { sizePt, role: 'heading' as const, measure: context.measure, bold: true };
-  const lines = countLines(words(text, {}), box.widthPt * safety, style);
-  const lineHeightEm = lineHeightOf(words(text, {}), context.metrics.heading.lineHeightEm);
+  const lines = countLines(runs, box.widthPt * safety, style);
+  const lineHeightEm = lineHeightOf(runs, context.metrics.heading.lineHeightEm);
   return lines * sizePt * lineHeightEm * titleLineSpacing <= box.heightPt;
 }
