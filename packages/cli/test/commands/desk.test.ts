@@ -69,7 +69,7 @@ describe('octavo doctor', () => {
     });
     const { status, stdout } = await runOctavo(['doctor', 'a.md', 'b.md'], { cwd });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/✗ Documents +`b.md` cannot be read.*\n +→ Name files/);
+    expect(stdout).toMatch(/✗ Documents +`b.md` cannot be read.*\n +→ Correct the path/);
     expect(stdout).toMatch(/! Fonts +No Such Family cannot be used/);
     const none = await runOctavo(['doctor', '-c', 'none.json'], { cwd });
     expect(none.stdout).toMatch(/✗ Configuration .*\n +→ /);

@@ -19,11 +19,11 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
 
 /** How many kilobytes of code a short document may load, and in how many files: what starts a process is what it loads. */
 const budgetOf: Readonly<Record<string, { readonly kilobytes: number; readonly files: number }>> = {
-  pdf: { kilobytes: 1765, files: 12 },
+  pdf: { kilobytes: 1785, files: 12 },
   docx: { kilobytes: 1050, files: 8 },
   pptx: { kilobytes: 870, files: 10 },
   html: { kilobytes: 720, files: 8 },
-  'slides.html': { kilobytes: 830, files: 10 },
+  'slides.html': { kilobytes: 845, files: 10 },
   'slides.pdf': { kilobytes: 1750, files: 14 },
 };
 
