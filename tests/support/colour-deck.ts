@@ -138,6 +138,33 @@ Words with a [link](https://example.org/), \`code\` and ==marked==.
 
 - a
 
+> Words of somebody else
+
+| Head | B |
+| --- | --: |
+| [link](https://example.org/) | 2 |
+| plain | 3 |
+
+---
+
+<!-- _backgroundColor: black -->
+<!-- _color: "#ffd080" -->
+
+## In a colour of its own
+
+Words with a [link](https://example.org/), \`code\` and ==marked==.
+
+- a
+
+| Head | B |
+| --- | --: |
+| plain | 3 |
+
+\`\`\`ts
+// A comment
+const total: number = sum("text", 42);
+\`\`\`
+
 ---
 
 # The end

@@ -227,6 +227,8 @@ export interface Slide {
   /** The author's classes for this slide (`{.lead}`, `<!-- _class: lead -->`); `invert` and `lead` have a look in every format. */
   readonly classes: readonly string[];
   readonly background?: SlideBackground;
+  /** The colour of the words that the author asked for, `#rrggbb`; it stands out against what is behind them. */
+  readonly textColor?: string;
   readonly transition?: SlideTransition;
   /** What the author put above the slide's title. */
   readonly header?: string;

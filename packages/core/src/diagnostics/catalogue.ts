@@ -330,6 +330,12 @@ export const catalogue = {
       `The slide "${title}" cannot have the layout \`${layout}\`, which needs ${needs}; it is laid out by its content.`,
     () => 'Change what the slide holds, or leave `layout=` out.',
   ),
+  'slide-color-faint': row<{ color: string; title: string; reason: string }>(
+    'info',
+    ({ color, title, reason }) =>
+      `Words on the slide “${title}” keep the theme's colours instead of \`${color}\`: ${reason}.`,
+    () => 'Choose a colour that is darker or lighter, or another one behind the words.',
+  ),
   'slide-setting-invalid': row<{
     setting: string;
     value: string;

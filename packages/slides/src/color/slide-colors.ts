@@ -13,24 +13,57 @@ export const veilOpacity = 0.78;
 
 /** The colours of a slide: words have some that stand out against its ground. Those of the theme where the ground is the theme's. */
 export function slideColors(
-  slide: Pick<Slide, 'layout' | 'classes' | 'background'>,
+  slide: Pick<Slide, 'layout' | 'classes' | 'background' | 'textColor'>,
   { colors, slide: { widthPt } }: Pick<Theme, 'colors' | 'slide'>,
 ): ThemeColors {
-  const { background } = slide;
+  const { background, textColor } = slide;
   const ground = groundOf(slide, colors);
   if (background?.type === 'image' && background.box.widthPt >= widthPt)
     return { ...colorsOn(worstUnderVeil(ground), colors), background: ground };
-  return ground === colors.background ? colors : colorsOn(ground, colors);
+  const readable = ground === colors.background ? colors : colorsOn(ground, colors);
+  // A deck's colours are written `#rrggbb`.
+  return textColor === undefined ? readable : withWords(textColor as Color, ground, readable);
+}
+
+/** Black or white, whichever stands out more: one of both does by 4.58 to 1 against any colour. */
+export function blackOrWhiteOn(ground: Color): Color {
+  return contrast(white, ground) >= contrast(black, ground) ? white : black;
+}
+
+/** The author's colour for all words but those of code, on fields against which it stands out. */
+function withWords(words: Color, ground: Color, colors: ThemeColors): ThemeColors {
+  const isLight = contrast(words, black) > contrast(ground, black);
+  const field = mixColors(ground, isLight ? black : white, 0.15);
+  const fieldFor = (own: Color): Color => (contrast(words, own) >= leastContrast ? own : field);
+  const codeBackground = fieldFor(colors.codeBackground);
+  return {
+    ...colors,
+    text: words,
+    accent: words,
+    muted: words,
+    link: words,
+    rule: mixColors(ground, words, 0.3),
+    codeBackground,
+    tableHeader: fieldFor(colors.tableHeader),
+    tableBand: fieldFor(colors.tableBand),
+    panel: fieldFor(colors.panel),
+    code: {
+      ...eachColor(colors.code, (color) => readableOn(color, codeBackground, isLight ? white : black)),
+      plain: words,
+      variable: words,
+      operator: words,
+    },
+  };
 }
 
 /** What a veil of a colour makes of a picture that is as unlike it as can be: words that stand out against that do on any picture. */
 function worstUnderVeil(ground: Color): Color {
-  const opposite = contrast(white, ground) >= contrast(black, ground) ? white : black;
+  const opposite = blackOrWhiteOn(ground);
   return mixColors(opposite, ground, veilOpacity);
 }
 
-/** The colour behind a slide's words: the author's own; the accent where a part begins or the deck ends; dark where the slide is inverted. */
-function groundOf(
+/** The colour behind a slide's words, where that is no picture: the author's own; the accent where a part begins or the deck ends; dark where the slide is inverted. */
+export function groundOf(
   { layout, classes, background }: Pick<Slide, 'layout' | 'classes' | 'background'>,
   colors: ThemeColors,
 ): Color {
@@ -42,8 +75,8 @@ function groundOf(
 
 /** The colours of words, each brought towards black or white as far as it takes to be read on that ground. */
 function colorsOn(ground: Color, colors: ThemeColors): ThemeColors {
-  const isDark = contrast(white, ground) >= contrast(black, ground);
-  const towards = isDark ? white : black;
+  const towards = blackOrWhiteOn(ground);
+  const isDark = towards === white;
   const words = (color: Color): Color => readableOn(color, ground, towards);
   // What lies behind code and the heads of tables is further from the words than the ground is.
   const field = mixColors(ground, isDark ? black : white, 0.15);

@@ -46,6 +46,7 @@ async function writeSlide(
     ...(classes.length === 0 ? [] : [`<!-- _class: ${classes.join(' ')} -->`]),
     ...footOf(slide),
     ...backgroundOf(slide),
+    ...(slide.textColor === undefined ? [] : [`<!-- _color: ${slide.textColor} -->`]),
     await markdownOf(blocks),
     ...notesOf(slide, resolved),
   ];

@@ -12,7 +12,7 @@ import { notesOf } from './notes-of.ts';
 import { arrangePieces } from './pieces/arrange-pieces.ts';
 import type { Piece } from './pieces/piece.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { SlideSettings } from './settings/slide-settings.ts';
+import type { AskedColor, SlideSettings } from './settings/slide-settings.ts';
 import { besidePicture, pictureBackground } from './side-picture.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { stepsOn } from './steps-of.ts';
@@ -49,6 +49,8 @@ export interface SlideDraft
   readonly fitsTitle: boolean;
   /** Whether the title only repeats the first words of the slide, and stands small above them. */
   readonly hasMadeTitle?: true;
+  /** The colour that its author asked for. */
+  readonly askedColor?: AskedColor;
   /** What the author asked for and cannot have. */
   readonly problems: readonly Diagnostic[];
 }
@@ -128,12 +130,12 @@ function sharedParts(
 
 type SlideLook = Pick<
   SlideDraft,
-  'classes' | 'background' | 'transition' | 'header' | 'footer' | 'isUnnumbered'
+  'classes' | 'background' | 'askedColor' | 'transition' | 'header' | 'footer' | 'isUnnumbered'
 >;
 
 /** The classes, the ground, the transition and the foot that the author gave a slide. */
 export function slideLook(
-  { classes, layout, picture, color, transition, header, footer, isNumbered }: SlideSettings,
+  { classes, layout, picture, color, textColor, transition, header, footer, isNumbered }: SlideSettings,
   slide: ThemeSlide,
 ): SlideLook {
   const background =
@@ -141,6 +143,7 @@ export function slideLook(
   return {
     classes: layout === 'lead' ? [...new Set([...classes, 'lead'])] : classes,
     ...(background ? { background } : {}),
+    ...(textColor === undefined ? {} : { askedColor: textColor }),
     ...(transition === undefined ? {} : { transition }),
     // An empty one takes away what earlier slides have.
     ...(header === undefined || header === '' ? {} : { header }),

@@ -38,6 +38,7 @@ import { isPause } from './steps-of.ts';
 import { tooWideTables } from './too-wide-tables.ts';
 import { usesPauses } from './uses-pauses.ts';
 import { usesRules } from './uses-rules.ts';
+import { withTextColors } from './with-text-colors.ts';
 
 export interface PlanResult {
   readonly deck: Deck;
@@ -94,7 +95,11 @@ export async function planDeck(
       .flatMap((draft) => planDraft(draft, context))
       .flatMap((plan) => fitPlan(plan, context)),
   ]);
-  const slides = finishSlides(slideDrafts, context);
+  const { slides, diagnostics: faintColors } = withTextColors(
+    finishSlides(slideDrafts, context),
+    slideDrafts,
+    { theme, isHouse: look !== undefined, file: document.file },
+  );
   const outcomes = planOutcomes(document, rules, {
     repeated: opening?.repeated ?? [],
     headings: unused === undefined ? [] : [unused],
@@ -125,6 +130,7 @@ export async function planDeck(
     outcomes,
     diagnostics: [
       ...read.diagnostics,
+      ...faintColors,
       ...slideDrafts.flatMap(({ problems }) => problems),
       ...overflowDiagnostics(slideDrafts, slides, document.file),
       ...tooWideTables(deck, theme.slide, document.file),

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { slideColors, veilOpacity } from '../../src/color/slide-colors.ts';
 import type { SlideBackground } from '../../src/deck.ts';
 import type { PptxContext } from '../../src/pptx/pptx-context.ts';
-import { mapOn, pptxVeilOpacity } from '../../src/pptx/slide/slide-background.ts';
+import { isDarkMap } from '../../src/pptx/slide/color-map.ts';
+import { mapOn, pptxVeilOpacity, wordsFills } from '../../src/pptx/slide/slide-background.ts';
 
 const picture = (widthPt: number): SlideBackground => ({
   type: 'image',
@@ -45,21 +46,18 @@ describe('the colours of words in PowerPoint', () => {
   );
 
   it.each(Object.entries(themes))('stand out against a colour of the author, in the theme %s', (_, theme) => {
-    // Only the text and the page of the theme are at hand there: what neither stands out against gets the better of the two.
     const context = { theme } as PptxContext;
     for (const ground of allColors()) {
       const { text, background, accent, link } = theme.colors;
-      const best = Math.max(contrast(text, ground), contrast(background, ground));
       const map = mapOn(ground, { context, layoutMap: 'filled' });
-      const shown = {
-        master: [text, accent, link],
-        plain: [text, accent, link],
-        sober: [text],
-        inverted: [background],
-        filled: [],
-      };
-      for (const color of shown[map])
-        expect(contrast(color, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(Math.min(4.5, best));
+      const fills = wordsFills({ background: { type: 'color', color: ground } }, isDarkMap(map), context);
+      const [, own] = /srgbClr val="(\w+)"/.exec(fills.wordsFill ?? '') ?? [];
+      const words = isDarkMap(map) ? background : text;
+      const muted = fills.wordsFill === undefined ? [mixColors(words, '#ffffff', 0.25)] : [];
+      const colored = map === 'plain' || map === 'master' ? [accent, link] : [];
+      const shown: readonly Color[] = own === undefined ? [words, ...muted, ...colored] : [`#${own}`];
+      for (const color of shown)
+        expect(contrast(color, ground), `${color} on ${ground}`).toBeGreaterThanOrEqual(4.5);
     }
   });
 
@@ -68,6 +66,23 @@ describe('the colours of words in PowerPoint', () => {
     expect(mapOn('#fff8e0', { context, layoutMap: 'filled' })).toBe('plain');
     expect(mapOn('#fff8e0', { context, layoutMap: 'master' })).toBe('master');
   });
+});
+
+describe('the colour that an author gives the words of a slide', () => {
+  it.each(Object.entries(themes))(
+    'is that of all but code, on fields where it stands out, in the theme %s',
+    (_, theme) => {
+      const background = { type: 'color', color: '#102030' } as const;
+      const slide = { layout: 'content', classes: [], background, textColor: '#ffd0a0' } as const;
+      const colors = slideColors(slide, theme);
+      expect([colors.text, colors.link, colors.muted, colors.accent]).toEqual(Array(4).fill('#ffd0a0'));
+      for (const field of [colors.codeBackground, colors.tableHeader, colors.tableBand])
+        expect(contrast(colors.text, field)).toBeGreaterThanOrEqual(4.5);
+      for (const color of Object.values<Color>(colors.code))
+        expect(contrast(color, colors.codeBackground)).toBeGreaterThanOrEqual(4.5);
+      expect(wordsFills(slide, true, { theme })).toMatchObject({ wordsFill: '<a:srgbClr val="FFD0A0"/>' });
+    },
+  );
 });
 
 function allColors(): readonly Color[] {

@@ -29,6 +29,27 @@ describe('what authors set for a slide', () => {
     ]);
   });
 
+  it('gives words the colour that Marp’s decks say, where it stands out', async () => {
+    const { deck, diagnostics } = await planMarkdown(
+      marp(
+        '<!-- color: navy -->\n\n## A\n\n- a',
+        '## B\n\n- b',
+        '<!-- _color: yellow -->\n<!-- _backgroundColor: black -->\n\n## C\n\n- c',
+        '<!-- _color: yellow -->\n\n## D\n\n- d',
+      ).replace('marp: true', 'marp: true\ncolor: maroon'),
+    );
+    expect(deck.slides.map(({ textColor }) => textColor)).toEqual([
+      '#800000',
+      '#000080',
+      '#000080',
+      '#ffff00',
+      undefined,
+    ]);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['slide-color-faint', expect.stringMatching(/“D”.*#ffff00.*contrast of 1\.1 to 1/)],
+    ]);
+  });
+
   it('takes the other comments of such a deck for what the speaker says', async () => {
     const { deck } = await planMarkdown(
       marp('## A\n\n- a\n\n<!--\nSay this.\n\nAnd that.\n-->', '## B\n\n- b'),
@@ -201,7 +222,7 @@ describe('what authors set for a slide', () => {
       ['slide-setting-invalid', 'Did you mean `navy`?', 9],
       ['slide-setting-invalid', 'Correct the value, or leave the setting out.', 15],
       ['slide-setting-unknown', 'Did you mean `background`?', 15],
-      ['setting-unused', 'Remove it, or build a format that follows it.', 23],
+      ['slide-color-faint', expect.stringContaining('darker'), 23],
     ]);
   });
 

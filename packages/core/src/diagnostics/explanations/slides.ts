@@ -28,6 +28,13 @@ export const slides = {
           '# Ports\n\nShips came.\n\n## Cranes {layout=table}\n\n| Port | Ships |\n| --- | --- |\n| Vigo | 120 |\n',
       },
     },
+    'slide-color-faint': {
+      why: 'Words need a contrast of 4.5 to 1 to be read from the last row. The slide keeps its colours where the author’s would have less, or where what lies behind the words is not known.',
+      example: {
+        before: '# Ports\n\nShips came.\n\n## Cranes {color=yellow}\n\nShips came.\n',
+        after: '# Ports\n\nShips came.\n\n## Cranes {color=navy}\n\nShips came.\n',
+      },
+    },
     'slide-setting-invalid': {
       why: 'The setting is known, but not this value: the slide looks as if it had not been set.',
       example: {

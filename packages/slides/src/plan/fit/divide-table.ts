@@ -41,6 +41,7 @@ function divide(piece: TablePiece, widthPt: number, context: MeasureContext): re
     const columns = [...(headed ? [0] : []), ...range(start, end)];
     return {
       ...rest,
+      isPart: true,
       ...(index === 0 && full !== undefined ? { full } : {}),
       ...(index === 0 && breakBefore !== undefined ? { breakBefore } : {}),
       block: withColumns(table, columns, index === 0),

@@ -52,10 +52,12 @@ export function placePiece(piece: Piece, room: PlaceRoom, context: MeasureContex
     }
     case 'table': {
       const { toPt } = objectSizes(room, context);
-      return placeTable(piece, room.widthPt, room.heightPt, toPt, context, {
+      const placement = placeTable(piece, room.widthPt, room.heightPt, toPt, context, {
         force: room.empty,
         whole: room.whole,
       });
+      const isTorn = piece.isPart === true && !room.empty && placement?.rest !== undefined;
+      return isTorn ? undefined : placement;
     }
     case 'picture': {
       const captionPt = captionHeightPt(piece.block, room.widthPt, context);

@@ -49,6 +49,8 @@ export interface TablePiece extends PieceBase {
   readonly chart?: Chart;
   /** How the whole table was set, on a piece that goes on with it: its columns keep their widths, and nothing is measured again. */
   readonly layout?: TableLayout;
+  /** Whether it has some of the columns of a table too wide for a slide: its rows stay together where a slide can hold them. */
+  readonly isPart?: true;
 }
 
 export interface PicturePiece extends PieceBase {

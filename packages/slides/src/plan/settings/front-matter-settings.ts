@@ -4,13 +4,12 @@ import { settingReaders } from './setting-value.ts';
 import type { SlideSettings } from './slide-settings.ts';
 
 /** Marp's directives for all slides that are the same here. */
-const used = ['class', 'backgroundColor', 'transition', 'header', 'footer', 'paginate'] as const;
+const used = ['class', 'backgroundColor', 'color', 'transition', 'header', 'footer', 'paginate'] as const;
 
 /** Those by which Marp changes its own looks. */
 const unused = [
   'theme',
   'style',
-  'color',
   'backgroundImage',
   'backgroundSize',
   'backgroundPosition',

@@ -43,6 +43,13 @@ const color: Reader = (value, place, key) => {
     : { settings: { color: found }, diagnostics: [] };
 };
 
+const textColor: Reader = (value, place, key) => {
+  const { settings, diagnostics } = color(value, place, key);
+  return settings.color === undefined
+    ? { settings: {}, diagnostics }
+    : { settings: { textColor: { color: settings.color, position: place.position } }, diagnostics };
+};
+
 /** A picture was placed on the slide when the document was read. */
 const picture: Reader = (value, place, key) =>
   isPictureName(value)
@@ -63,6 +70,7 @@ export const settingReaders: Readonly<Record<string, Reader>> = {
   background: (value, place, key) => (isPictureName(value) ? nothing : color(value, place, key)),
   'background-color': color,
   backgroundColor: color,
+  color: textColor,
   'background-image': picture,
   backgroundImage: picture,
   transition: (value, place, key) => {

@@ -3,11 +3,19 @@ import type { SlideTransition } from '../../deck.ts';
 import type { AuthorLayout } from './author-layout.ts';
 import type { BackgroundPicture } from './background-picture.ts';
 
+/** A colour that words are to have. */
+export interface AskedColor {
+  readonly color: string;
+  readonly position: Position | undefined;
+}
+
 /** What the author set for a slide beside its content. */
 export interface SlideSettings {
   readonly classes: readonly string[];
   /** `#rrggbb` */
   readonly color?: string;
+  /** Of the words, `#rrggbb`, and where it was asked for. */
+  readonly textColor?: AskedColor;
   readonly picture?: BackgroundPicture;
   readonly transition?: SlideTransition;
   /** What stands above and below a slide of Marp's, in plain words. */

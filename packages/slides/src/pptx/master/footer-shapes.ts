@@ -15,10 +15,12 @@ export interface SlideFoot {
   readonly isNumbered: boolean;
   /** Whether it stands back, as on the ground of the theme; on the author's own, not all that is paler than the text can be read. */
   readonly isMuted: boolean;
+  /** The fill of its words, as XML, where the theme's colours do not hold. */
+  readonly fill: string | undefined;
 }
 
 /** The foot of a slide. A house's slides have no place for a header: there it is at the foot. */
-export function slideFoot(slide: Slide, { deck, template }: PptxContext): SlideFoot {
+export function slideFoot(slide: Slide, { deck, template }: PptxContext): Omit<SlideFoot, 'fill'> {
   const { header, footer } = slide;
   const isNumbered = slide.isUnnumbered !== true;
   const { text } = footText(slide, deck);
@@ -146,12 +148,22 @@ function templateFurniture(
             'Footer',
             'ftr',
             footer,
-            foot === undefined ? `<a:endParaRPr lang="${language}"/>` : run(foot.text, language),
+            foot === undefined
+              ? `<a:endParaRPr lang="${language}"/>`
+              : run(foot.text, language, foot.fill === undefined ? '' : footFill(foot)),
           ),
         ]),
     ...(number === undefined || foot?.isNumbered === false
       ? []
-      : [shape(firstId + 1, 'Slide Number', 'sldNum', number, numberField(language))]),
+      : [
+          shape(
+            firstId + 1,
+            'Slide Number',
+            'sldNum',
+            number,
+            numberField(language, foot?.fill === undefined ? '' : footFill(foot)),
+          ),
+        ]),
   ].join('');
 }
 
@@ -183,7 +195,8 @@ const mutedFill =
   '<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="75000"/><a:lumOff val="25000"/></a:schemeClr></a:solidFill>';
 
 /** LibreOffice has a pale grey of its own for what inherits its colour. */
-function footFill({ isMuted }: SlideFoot): string {
+function footFill({ isMuted, fill }: SlideFoot): string {
+  if (fill !== undefined) return `<a:solidFill>${fill}</a:solidFill>`;
   return isMuted ? mutedFill : '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill>';
 }
 

@@ -3,7 +3,7 @@ import type { Run } from '../../flow/run.ts';
 import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import type { LayoutDefinition, LayoutPlaceholder } from '../master/layouts.ts';
 import type { PptxContext } from '../pptx-context.ts';
-import { runsXml } from '../text/run-xml.ts';
+import { onField, runsXml } from '../text/run-xml.ts';
 import { schemeColor } from '../theme/scheme-color.ts';
 import { chartFrameXml } from './chart-frame.ts';
 import { codeContent } from './code-content.ts';
@@ -38,7 +38,7 @@ export function bodyShapeXml(shape: ShapeSpec, place: number, id: number, writin
     case 'chart':
       return chartFrameXml(shape.chart, shape.part, frame, writing);
     case 'table':
-      return tableFrameXml(shape.region, frame, writing);
+      return tableFrameXml(shape.region, frame, onField(writing));
     case 'picture': {
       const { image } = shape.figure;
       const asset = writing.context.resolved.assets[image.id];

@@ -4,7 +4,7 @@ import type { Run } from '../../flow/run.ts';
 import { codePaddingPt } from '../../measure/code-layout.ts';
 import { insets } from '../master/layout-xml.ts';
 import type { RunPlace } from '../text/run-xml.ts';
-import { runsXml } from '../text/run-xml.ts';
+import { onField, runsXml } from '../text/run-xml.ts';
 import { schemeColor } from '../theme/scheme-color.ts';
 import { emuOf } from '../units.ts';
 import { attributes } from '../xml.ts';
@@ -15,6 +15,7 @@ const blank: readonly Run[] = [{ type: 'words', text: ' ', style: {} }];
 /** The lines of a block of code, a paragraph each, on the ground that code has. */
 export function codeContent(region: CodeRegion, place: RunPlace): TextContent {
   const { context } = place;
+  const field = onField(place);
   const { code, firstLine, lineCount, sizePt, lineNumber } = region;
   const lines = (context.resolved.highlights[code.id] ?? []).slice(firstLine, firstLine + lineCount);
   const plain = codeProperties({ marL: 0, indent: 0 }, '<a:buNone/>');
@@ -33,7 +34,7 @@ export function codeContent(region: CodeRegion, place: RunPlace): TextContent {
     const written = codeRuns(line);
     // Programs number no paragraph without words.
     const isBlank = lineNumber !== undefined && written.length === 0;
-    const runs = runsXml(isBlank ? blank : written, { ...place, sizePt });
+    const runs = runsXml(isBlank ? blank : written, { ...field, sizePt });
     const end = runs === '' ? `<a:endParaRPr lang="${context.language}" sz="${size}"/>` : '';
     return `<a:p>${properties}${runs}${end}</a:p>`;
   });

@@ -1,5 +1,5 @@
 import { insets } from '../master/layout-xml.ts';
-import { runsXml } from '../text/run-xml.ts';
+import { onField, runsXml } from '../text/run-xml.ts';
 import { textShapeXml } from './shape-xml.ts';
 import type { Tie } from './tie-shape.ts';
 import type { SlideWriting } from './writing.ts';
@@ -12,7 +12,7 @@ export const missingFill =
 export function missingPictureXml(id: number, alt: string, tie: Tie, writing: SlideWriting): string {
   const { strings } = writing.context.resolved;
   const text = alt === '' ? strings.missingImage : `${strings.missingImage}: ${alt}`;
-  const place = { ...writing, sizePt: 16 };
+  const place = { ...onField(writing), sizePt: 16 };
   const runs = runsXml([{ type: 'words', text, style: { color: { type: 'muted' } } }], place);
   return textShapeXml({
     id,

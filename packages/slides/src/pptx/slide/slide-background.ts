@@ -1,6 +1,6 @@
 import type { Color } from '@octavo/core';
-import { contrast } from '@octavo/core';
-import { leastContrast } from '../../color/slide-colors.ts';
+import { contrast, mixColors } from '@octavo/core';
+import { blackOrWhiteOn, leastContrast } from '../../color/slide-colors.ts';
 import type { Box, Slide } from '../../deck.ts';
 import type { LayoutDefinition } from '../master/layouts.ts';
 import type { MediaStore } from '../package/media-store.ts';
@@ -8,6 +8,7 @@ import type { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { percentOf } from '../units.ts';
 import type { ColorMap } from './color-map.ts';
+import { isDarkMap } from './color-map.ts';
 import type { PictureShape, ShownAsset } from './picture-xml.ts';
 import { blipXml, pictureShapeXml } from './picture-xml.ts';
 import { placeholderXml, transformXml } from './shape-xml.ts';
@@ -20,6 +21,9 @@ export interface SlideBackgroundXml {
   /** Shapes behind all others. */
   readonly shapes: readonly string[];
   readonly colorMap: ColorMap;
+  /** What `RunPlace` calls so. */
+  readonly wordsFill?: string;
+  readonly fieldFill?: string;
 }
 
 export interface BackgroundPlace {
@@ -33,6 +37,13 @@ export interface BackgroundPlace {
 export const pptxVeilOpacity = 0.66;
 
 export function slideBackground(slide: Slide, firstId: number, place: BackgroundPlace): SlideBackgroundXml {
+  const behind = drawBackground(slide, firstId, place);
+  return { ...behind, ...wordsFills(slide, isDarkMap(behind.colorMap), place.context) };
+}
+
+type DrawnBackground = Pick<SlideBackgroundXml, 'background' | 'shapes' | 'colorMap'>;
+
+function drawBackground(slide: Slide, firstId: number, place: BackgroundPlace): DrawnBackground {
   const { background, classes } = slide;
   const { layout } = place;
   const inverted = classes.includes('invert') && layout.colorMap === 'master';
@@ -47,7 +58,11 @@ export function slideBackground(slide: Slide, firstId: number, place: Background
     return {
       background: groundXml(value),
       shapes: [],
-      colorMap: mapOn(color, { context: place.context, layoutMap: layout.colorMap }),
+      colorMap: mapOn(
+        color,
+        { context: place.context, layoutMap: layout.colorMap },
+        slide.textColor as Color | undefined,
+      ),
     };
   }
   const { image, box, fit } = background;
@@ -89,8 +104,13 @@ export function mapOn(
     context: { theme, template },
     layoutMap,
   }: { readonly context: Pick<PptxContext, 'theme' | 'template'>; readonly layoutMap: ColorMap },
+  words?: Color,
 ): ColorMap {
   const { text, background, accent, link } = theme.colors;
+  const isLost =
+    template === undefined && [text, background].every((color) => contrast(color, ground) < leastContrast);
+  const own = words ?? (isLost ? blackOrWhiteOn(ground) : undefined);
+  if (own !== undefined) return contrast(own, '#000000') > contrast(ground, '#000000') ? 'inverted' : 'sober';
   if (contrast(background, ground) > contrast(text, ground)) return 'inverted';
   // A house's colours are not known here.
   if (template !== undefined) return 'master';
@@ -103,6 +123,40 @@ function sidePlace({ placeholders }: LayoutDefinition, box: Box): Pick<PictureSh
   const placeholder = placeholders.at(-1);
   if (placeholder === undefined) return { box };
   return { placeholder: placeholderXml(placeholder), ...(hasBox(placeholder, box) ? {} : { box }) };
+}
+
+/** What layouts lighten to have muted words (`lumMod`, `lumOff` in `schemeColor`). */
+const mutedShare = 0.25;
+
+/**
+ * Fills for words where the colours of the layout do not hold: the author's own, black or white where neither colour of the theme stands out
+ * against the author's ground, and that of the text where muted words would not.
+ */
+export function wordsFills(
+  { background, textColor }: Pick<Slide, 'background' | 'textColor'>,
+  isDark: boolean,
+  { theme: { colors }, template }: Pick<PptxContext, 'theme' | 'template'>,
+): Pick<SlideBackgroundXml, 'wordsFill' | 'fieldFill'> {
+  if (textColor !== undefined) {
+    const color = textColor as Color;
+    const field = isDark ? colors.accent : colors.codeBackground;
+    const onFields = contrast(color, field) >= leastContrast ? color : blackOrWhiteOn(field);
+    return { wordsFill: plainColor(color), fieldFill: plainColor(onFields) };
+  }
+  // A house's colours are not known here.
+  if (background?.type !== 'color' || template !== undefined) return {};
+  const ground = background.color as Color;
+  const words = isDark ? colors.background : colors.text;
+  if (contrast(words, ground) < leastContrast) {
+    const best = plainColor(blackOrWhiteOn(ground));
+    return { wordsFill: best, fieldFill: best };
+  }
+  const muted = mixColors(words, '#ffffff', mutedShare);
+  return contrast(muted, ground) < leastContrast ? { wordsFill: '<a:schemeClr val="tx1"/>' } : {};
+}
+
+function plainColor(color: Color): string {
+  return `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>`;
 }
 
 function groundXml(color: string): string {

@@ -55,12 +55,15 @@ export function slidePart(
     relationships,
     canJump: true,
     isDark: isDarkMap(behind.colorMap) || context.template?.isDark === true,
+    ...(behind.wordsFill === undefined ? {} : { wordsFill: behind.wordsFill }),
+    ...(behind.fieldFill === undefined ? {} : { fieldFill: behind.fieldFill }),
     media,
     charts,
     layout,
   };
   const body = shapes.map((shape, place) => bodyShapeXml(shape, place, firstId + place, writing));
-  const footer = layout.footer ? footerShapes(context, footerId, slideFoot(slide, context), layout) : '';
+  const foot = { ...slideFoot(slide, context), fill: behind.wordsFill };
+  const footer = layout.footer ? footerShapes(context, footerId, foot, layout) : '';
   const tree = shapeTreeXml(
     [...behind.shapes, ...titleShapes(slide, writing), ...body].join('') + footer,
     behind.background,

@@ -13,6 +13,7 @@ import type { PptxContext } from '../pptx-context.ts';
 import type { ParagraphPlace } from '../text/paragraph-xml.ts';
 import { paragraphsXml } from '../text/paragraph-xml.ts';
 import type { RunPlace } from '../text/run-xml.ts';
+import { onField } from '../text/run-xml.ts';
 import { calloutSlot } from '../theme/scheme-color.ts';
 import { percentOf } from '../units.ts';
 
@@ -46,7 +47,7 @@ export function textContent(
 ): TextContent {
   const { context } = place;
   const paragraphs = paragraphsXml(regionParagraphs(region, context), {
-    ...paragraphPlace(place, region.scale, layoutScale),
+    ...paragraphPlace(region.type === 'callout' ? onField(place) : place, region.scale, layoutScale),
     ...(isLead && region.type === 'text' && region.listInsetPt !== undefined
       ? { listInsetPt: region.listInsetPt }
       : {}),

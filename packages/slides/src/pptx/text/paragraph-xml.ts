@@ -114,7 +114,9 @@ function paragraphProperties(paragraph: FlowParagraph, room: ListRoom, place: Pa
     template !== undefined && (marker.type === 'number' || marker.type === 'task')
       ? '<a:buSzPct val="100000"/>'
       : '';
-  return `<a:pPr${values}>${space}${markerSize}${markerXml(marker, isBulleted)}</a:pPr>`;
+  const markerColor =
+    place.wordsFill === undefined || !hasMarker ? '' : `<a:buClr>${place.wordsFill}</a:buClr>`;
+  return `<a:pPr${values}>${space}${markerColor}${markerSize}${markerXml(marker, isBulleted)}</a:pPr>`;
 }
 
 /** Words are measured at single spacing: a template's that is wider does not hold. */

@@ -20,11 +20,20 @@ export interface RunPlace {
   readonly canJump: boolean;
   /** Whether the words are light on a dark ground. */
   readonly isDark?: boolean;
+  /** The fill of all words but those of code and call-outs, where the colours of the layout do not hold; as XML. */
+  readonly wordsFill?: string;
+  /** The same on the fields of tables, code and boxes. */
+  readonly fieldFill?: string;
   /** An explicit size, where the placeholder's does not hold. */
   readonly sizePt?: number;
 }
 
 const baselines = { sub: -25_000, super: 30_000 } as const;
+
+/** The same place on a field, which has another ground than its slide. */
+export function onField<P extends RunPlace>({ wordsFill, ...place }: P): Omit<P, 'wordsFill'> {
+  return place.fieldFill === undefined ? place : { ...place, wordsFill: place.fieldFill };
+}
 
 /** The runs of a paragraph. */
 export function runsXml(runs: readonly Run[], place: RunPlace): string {
@@ -45,7 +54,7 @@ function runXml(run: Run, place: RunPlace): string {
     language: place.context.language,
     ...(place.sizePt === undefined ? {} : { size: hundredthsOf(place.sizePt) }),
     isDisplayed: formula.isDisplayed,
-    fill: color === undefined ? '' : `<a:solidFill>${runColor(color)}</a:solidFill>`,
+    fill: colorXml({ ...(color === undefined ? {} : { color }) }, place),
     fallback: written,
   });
 }
@@ -66,7 +75,7 @@ function runProperties(style: RunStyle, place: RunPlace, text: string): string {
   const family = escapeXml(context.deck.fonts.code);
   // The order of the children is the schema's (§21.1.2.3.9).
   const children = [
-    colorXml(style),
+    colorXml(style, place),
     // A pale ground would hide light words.
     style.highlight === true && place.isDark !== true
       ? '<a:highlight><a:schemeClr val="accent5"><a:lumMod val="20000"/><a:lumOff val="80000"/></a:schemeClr></a:highlight>'
@@ -89,7 +98,9 @@ function codeFonts(family: string, hasComplexLetters: boolean): string {
 }
 
 /** Links say their colour, since LibreOffice gives it to the first run of one only. */
-function colorXml({ color, link }: RunStyle): string {
+function colorXml({ color, link }: RunStyle, { wordsFill }: RunPlace): string {
+  const isOwn = color?.type === 'code' || color?.type === 'callout';
+  if (wordsFill !== undefined && !isOwn) return `<a:solidFill>${wordsFill}</a:solidFill>`;
   const fill = color !== undefined ? runColor(color) : link !== undefined ? schemeColor('hlink') : '';
   return fill === '' ? '' : `<a:solidFill>${fill}</a:solidFill>`;
 }
