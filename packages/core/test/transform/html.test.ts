@@ -16,6 +16,8 @@ describe('HTML that is read', () => {
     ['never opened</b>', ['text "never opened"']],
     ['<b><i>crossed</b></i>', ['strong', 'text "crossed"']],
     ['<a name="here"></a>x', ['span #here', 'text "x"']],
+    ['<a name="here"></a> x', ['span #here', 'text "x"']],
+    ['*<a name="here"></a> x*', ['emphasis', 'span #here', 'text " x"']],
     ['a<!-- hidden -->b', ['text "a"', 'text "b"']],
     ['<blink>x</blink>', ['text "x"']],
     ['<span class="smallcaps">x</span>', ['span', 'text "x"']],
@@ -29,6 +31,15 @@ describe('HTML that is read', () => {
     expect(document.children).toMatchObject([
       { children: [{ type: 'span', attributes: { classes: ['smallcaps'], values: { lang: 'la' } } }] },
     ]);
+  });
+
+  it.each([
+    ['style="width: 50%"', { width: '50%' }],
+    ['width="300" style="border:0;width:4cm;max-width:90%"', { width: '4cm' }],
+    ['height="20" style="max-width: 10px; width: auto"', { height: '20' }],
+  ])('gives a picture the size of its style: %s', async (attributes, values) => {
+    const { document } = await parseAndTransform(`a <img src="a.png" alt="b" ${attributes}>`);
+    expect(document.children).toMatchObject([{ children: [{}, { type: 'image', attributes: { values } }] }]);
   });
 
   it('reads a table over blank lines, with spans and alignment', async () => {

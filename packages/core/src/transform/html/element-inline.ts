@@ -104,8 +104,16 @@ function linkOf(attribs: Attribs, children: readonly Inline[], place: Place): re
 function imageOf(attribs: Attribs, place: Place): readonly Inline[] {
   const url = attribs['src'];
   if (url === undefined) return [];
-  const { width, height } = attribs;
+  const width = styleLength('width', attribs) ?? attribs['width'];
+  const height = styleLength('height', attribs) ?? attribs['height'];
   const values = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
   const attributes = Object.keys(values).length === 0 ? {} : { attributes: { values } };
   return [{ ...place, ...attributes, type: 'image', url, alt: attribs['alt'] ?? '' }];
+}
+
+/** A length that the style of an element names, which counts more than its attributes; none where it says `auto` or is calculated. */
+function styleLength(property: 'width' | 'height', { style = '' }: Attribs): string | undefined {
+  return new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([\\d.]+(?:%|px|pt|cm|mm|in|em)?)\\s*(?:;|$)`, 'i').exec(
+    style,
+  )?.[1];
 }

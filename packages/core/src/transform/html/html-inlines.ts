@@ -4,6 +4,7 @@ import { readComment } from '../../parse/build/comment.ts';
 import type { HtmlContext } from './html-context.ts';
 import { droppedElements, isElement } from './html-node.ts';
 import { readElement } from './read-element.ts';
+import { withoutLeadingSpace } from './without-leading-space.ts';
 
 /** Inlines for the nodes of parsed HTML; white space is folded as a browser does. */
 export function htmlInlines(nodes: readonly ChildNode[], context: HtmlContext): readonly Inline[] {
@@ -38,10 +39,8 @@ function inlinesOf(nodes: readonly ChildNode[], context: HtmlContext): readonly 
 }
 
 function trimEdges(inlines: readonly Inline[]): readonly Inline[] {
-  const trimmed = inlines.map((inline, index) => {
-    if (inline.type !== 'text') return inline;
-    const start = index === 0 ? inline.value.trimStart() : inline.value;
-    return { ...inline, value: index === inlines.length - 1 ? start.trimEnd() : start };
-  });
-  return trimmed.filter((inline) => inline.type !== 'text' || inline.value !== '');
+  const last = inlines.at(-1);
+  const trimmed =
+    last?.type === 'text' ? inlines.with(-1, { ...last, value: last.value.trimEnd() }) : inlines;
+  return withoutLeadingSpace(trimmed.filter((inline) => inline.type !== 'text' || inline.value !== ''));
 }

@@ -9,6 +9,7 @@ import { gatherDivisions } from './gather-divisions.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { HtmlContext } from './html-context.ts';
 import { pairInlineTags } from './pair-inline-tags.ts';
+import { withoutLeadingSpace } from './without-leading-space.ts';
 
 /** Nested elements beyond this are read no further. */
 const depthLimit = 200;
@@ -32,9 +33,19 @@ export function interpretHtml(
   };
   const interpret = (children: readonly Node[]): readonly Node[] => {
     const read = children.some(isHtml) ? interpretSiblings(children, context) : children;
-    return mapNodes(read, (child) => mapChildren(child, interpret));
+    return mapNodes(read, (child) =>
+      mapChildren(child, isInlineType(child.type) ? interpret : interpretBlockContent),
+    );
   };
-  return { document: mapChildren(document, interpret), diagnostics };
+  const interpretBlockContent = (children: readonly Node[]): readonly Node[] => {
+    const read = interpret(children);
+    return children.some(isHtml) && read.every(isInline) ? withoutLeadingSpace(read) : read;
+  };
+  return { document: mapChildren(document, interpretBlockContent), diagnostics };
+}
+
+function isInline(node: Node): node is Inline {
+  return isInlineType(node.type);
 }
 
 function isHtml(node: Node): boolean {
