@@ -101,6 +101,25 @@ describe('octavo preview', () => {
     });
   });
 
+  it('says where a link to another file would lead', async () => {
+    writeFileSync(
+      join(folder, 'a.md'),
+      source.replace('The end.', '[Another](other.md#part), [data](data.csv).'),
+    );
+    await onPreview(async (page) => {
+      await page.waitForFunction(`${inArticle('Another')} && document.body.ariaBusy === 'false'`);
+      const click = (text: string) =>
+        page.evaluate(
+          `Array.from(${article}.querySelectorAll('a')).find((link) => link.textContent === '${text}').click()`,
+        );
+      const status = () => page.$eval('#status', ({ textContent }) => textContent);
+      await click('Another');
+      expect(await status()).toBe('other.md is another document: octavo preview other.md shows it.');
+      await click('data');
+      expect(await status()).toBe('data.csv is another file, which the preview does not show.');
+    });
+  });
+
   it('is accessible, and its policies keep nothing from it', async () => {
     writeFileSync(join(folder, 'a.md'), source);
     await onPreview(async (page) => {

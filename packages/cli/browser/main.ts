@@ -14,9 +14,14 @@ const panes = Array.from(document.querySelectorAll<HTMLElement>('section.pane'))
 const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-pane]'));
 const shown = new Set(readShown());
 const wordFrame = frameOf('docx');
-const showWord = wordFrame && createWordFrame(wordFrame);
+const showWord = wordFrame && createWordFrame(wordFrame, say);
 let state: PreviewState | undefined;
+let newsShown: string | undefined;
 let events: EventSource | undefined;
+
+function say(text: string): void {
+  named('status').textContent = text;
+}
 
 /** Leads to a line: in the source, and to what it became in the page. */
 function goToLine(line: number): void {
@@ -50,7 +55,7 @@ function render(): void {
     const address = `/made/${name}?v=${made}`;
     if (frame.dataset['address'] === address) continue;
     frame.dataset['address'] = address;
-    if (name === 'html') connectPage(frame, address, goToLine);
+    if (name === 'html') connectPage(frame, address, { goToLine, say });
     else if (name === 'docx') void showWord?.(address).catch(() => delete frame.dataset['address']);
     // The deck stays on its slide, and the PDF at its page where the viewer keeps it.
     else loadFrame(frame, address);
@@ -63,7 +68,10 @@ function receive(next: PreviewState): void {
   document.body.ariaBusy = String(next.isBusy);
   document.body.dataset['version'] = String(next.version);
   const count = next.diagnostics.length;
-  named('status').textContent = next.isBusy ? 'Building …' : next.file;
+  // What was said since then stays until there is news.
+  const status = next.isBusy ? 'Building …' : next.file;
+  if (status !== newsShown) say(status);
+  newsShown = status;
   named('found').textContent = count === 1 ? '1 diagnostic' : `${count} diagnostics`;
   fillDiagnostics(named('diagnostics'), next.diagnostics, goToLine);
   fillSource(named('source'), next.source);
@@ -94,7 +102,8 @@ function listen(): void {
   events = new EventSource(`/events?shown=${[...shown].join(',')}`);
   events.addEventListener('message', ({ data }) => receive(JSON.parse(data) as PreviewState));
   events.addEventListener('error', () => {
-    named('status').textContent = 'The preview has ended; waiting for it to come back.';
+    newsShown = undefined;
+    say('The preview has ended; waiting for it to come back.');
   });
 }
 

@@ -26,13 +26,13 @@ function failureOf(error: unknown): Awaited<ReturnType<typeof renderWord>> {
   return { styles: [], nodes: [message] };
 }
 
-/** Links lead out of the preview, to the web alone, or to a place in the document. */
+/** Links within the document lead there; the page around this one knows what to do about others. */
 main.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const href = link?.getAttribute('href') ?? '';
   if (link === null || href.startsWith('#')) return;
   event.preventDefault();
-  if (/^https?:/i.test(href)) open(href, '_blank', 'noopener,noreferrer');
+  parent.postMessage(href, '*');
 });
 // The page around it alone hands over files, as nothing can be fetched from here.
 addEventListener('message', ({ source, data }) => {

@@ -32,4 +32,4 @@ export async function createWordPage(): Promise<ServedPage> {
 }
 
 /** Scripts without an origin, and links that open beside the preview. */
-export const wordSandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+export const wordSandbox = 'allow-scripts';

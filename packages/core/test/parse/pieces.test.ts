@@ -107,7 +107,7 @@ test('the examples of CommonMark after each other are parsed as one source', asy
     for (let first = 0; first < joined.length; first += 8)
       await expectTheSame(joined.slice(first, first + 8).join('\nNext.\n\n'));
   }
-});
+}, 240_000);
 
 test('any lines are parsed as one source', async () => {
   const line = fc.constantFrom(
