@@ -9,6 +9,7 @@ import { inlinesToMdast } from './inlines-to-mdast.ts';
 import { tableToMdast } from './table-to-mdast.ts';
 import { writeAttributes } from './write-attributes.ts';
 import { writeComment } from './write-comment.ts';
+import { fragmentEnd, isFragment, itemContent, withFragment } from './write-fragment.ts';
 import { asMdast, type FlowNode, type PhrasingNode, written } from './written-node.ts';
 
 /** What blocks are written with. */
@@ -26,7 +27,9 @@ const inText = { oneLine: false } as const;
 const handlers = {
   paragraph: (node) => {
     const { comments, children } = leadingComments(node.children);
-    return [...comments, ...(children.length === 0 ? [] : [paragraph(inlinesToMdast(children, inText))])];
+    if (children.length === 0) return comments;
+    const end = isFragment(node) ? fragmentEnd : [];
+    return [...comments, paragraph([...inlinesToMdast(children, inText), ...end])];
   },
   heading: (node) => {
     const attributes = writeAttributes(node.attributes);
@@ -51,7 +54,7 @@ const handlers = {
         type: 'listItem',
         checked: item.checked ?? null,
         spread: !node.tight,
-        children: blocksToMdast(item.children, context),
+        children: blocksToMdast(itemContent(item), context),
       })),
     }),
   ],
@@ -110,7 +113,7 @@ const handlers = {
 
 /** The nodes that Markdown is written from, for blocks of the model. */
 export function blocksToMdast(blocks: readonly Block[], context: BlockContext): readonly FlowNode[] {
-  return blocks.flatMap((block) => visitBlock(block, handlers, context));
+  return blocks.flatMap((block) => withFragment(block, visitBlock(block, handlers, context)));
 }
 
 /** Comments at the beginning of a paragraph stand before it: in its first line they would make it HTML (CommonMark §4.6). */
