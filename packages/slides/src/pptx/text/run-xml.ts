@@ -105,14 +105,19 @@ function colorXml({ color, link }: RunStyle, { wordsFill }: RunPlace): string {
   return fill === '' ? '' : `<a:solidFill>${fill}</a:solidFill>`;
 }
 
+/** Programs give links the theme's colour for them, whatever the run says, but where this extension of 2018 is there ([MS-ODRAWXML], hlinkClr). */
+const ownColor =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
 /** A link out of the deck, or a jump to the slide of a node. */
-function linkXml(link: RunLink, { context, relationships, canJump }: RunPlace): string {
+function linkXml(link: RunLink, { context, relationships, canJump, wordsFill }: RunPlace): string {
+  const end = wordsFill === undefined ? '/>' : `>${ownColor}</a:hlinkClick>`;
   if (link.type === 'external') {
     const address = safeAddress(link.url);
     if (address === undefined) return '';
-    return `<a:hlinkClick r:id="${relationships.toAddress(relationshipTypes.hyperlink, address)}"/>`;
+    return `<a:hlinkClick r:id="${relationships.toAddress(relationshipTypes.hyperlink, address)}"${end}`;
   }
   const path = context.slidePaths.get(context.deck.slideOfNode[link.nodeId] ?? '');
   if (path === undefined || !canJump) return '';
-  return `<a:hlinkClick r:id="${relationships.toPart(relationshipTypes.slide, path)}" action="ppaction://hlinksldjump"/>`;
+  return `<a:hlinkClick r:id="${relationships.toPart(relationshipTypes.slide, path)}" action="ppaction://hlinksldjump"${end}`;
 }
