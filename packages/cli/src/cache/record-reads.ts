@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Host, SystemFont, SystemFontRequest } from '@octavo/core';
 
-/** Something a document's conversion asked the host for, with a digest of the answer. */
-export interface RecordedRead {
-  readonly kind: ReadKind;
+interface Read<Kind> {
+  readonly kind: Kind;
   readonly name: string;
   readonly digest: string;
 }
+
+/** Something a document's conversion asked the host for, with a digest of the answer. */
+export type RecordedRead = PackageRead | OwnRead;
+
+/** Of an installed package: all documents are given the same. */
+export type PackageRead = Read<'package'>;
+
+/** What each document may be given another answer to. */
+export type OwnRead = Read<Exclude<ReadKind, 'package'>>;
 
 /** A file that a document names, one of an installed package, a font of the machine, or a document that is linked to. */
 export type ReadKind = 'resource' | 'package' | 'system-font' | 'document';
@@ -54,14 +62,13 @@ export function recordReads(host: Host): RecordingHost {
 }
 
 /** What the host answers now. */
-export async function digestNow({ kind, name }: RecordedRead, host: Host): Promise<string> {
+export async function digestNow({ kind, name }: OwnRead, host: Host): Promise<string> {
   if (kind === 'resource') return digestOfResource(await host.readResource(name));
   // It is what was noted above.
   if (kind === 'system-font')
     return digestOfFont(await host.readSystemFont(JSON.parse(name) as SystemFontRequest));
   // Where nothing is made together no link is looked up: what was kept of another build does not hold.
-  if (kind === 'document') return JSON.stringify((await host.linkedDocument?.(name)) ?? null);
-  return digestOfPackageFile(await host.readPackageFile(name));
+  return JSON.stringify((await host.linkedDocument?.(name)) ?? null);
 }
 
 /** Digests of fonts by their bytes, which a host gives again for the next document. */

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { isFragment } from '../model/fragment-class.ts';
 import type { Block, Inline } from '../model/node-map.ts';
 import type { Chart } from '../model/nodes/chart.ts';
 import type { Figure } from '../model/nodes/figure.ts';
@@ -9,7 +10,7 @@ import { inlinesToMdast } from './inlines-to-mdast.ts';
 import { tableToMdast } from './table-to-mdast.ts';
 import { writeAttributes } from './write-attributes.ts';
 import { writeComment } from './write-comment.ts';
-import { fragmentEnd, isFragment, itemContent, withFragment } from './write-fragment.ts';
+import { fragmentEnd, itemContent, withFragment } from './write-fragment.ts';
 import { asMdast, type FlowNode, type PhrasingNode, written } from './written-node.ts';
 
 /** What blocks are written with. */

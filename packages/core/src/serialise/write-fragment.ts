@@ -1,13 +1,10 @@
+import { fragmentClass, isFragment } from '../model/fragment-class.ts';
 import type { Block } from '../model/node-map.ts';
 import type { ListItem } from '../model/nodes/list-item.ts';
 import type { FlowNode, PhrasingNode } from './written-node.ts';
 
 /** reveal.js' way to say that a block comes with a press of the key of its own, where Markdown has no place for a class. */
 const comment = '<!-- .element: class="fragment" -->';
-
-export function isFragment({ attributes }: Block | ListItem): boolean {
-  return attributes?.classes?.includes('fragment') === true;
-}
 
 /** What ends a paragraph that is a fragment. */
 export const fragmentEnd: readonly PhrasingNode[] = [
@@ -29,5 +26,5 @@ export function withFragment(block: Block, nodes: readonly FlowNode[]): readonly
 export function itemContent(item: ListItem): readonly Block[] {
   const [first, ...rest] = item.children;
   if (!isFragment(item) || first?.type !== 'paragraph') return item.children;
-  return [{ ...first, attributes: { classes: ['fragment'] } }, ...rest];
+  return [{ ...first, attributes: { classes: [fragmentClass] } }, ...rest];
 }

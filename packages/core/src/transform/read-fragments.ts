@@ -1,10 +1,8 @@
 import { mapChildren } from '../model/children.ts';
+import { fragmentClass, isFragment } from '../model/fragment-class.ts';
 import type { Inline, Node } from '../model/node-map.ts';
-import type { Attributes } from '../model/nodes/base.ts';
 import type { Document } from '../model/nodes/document.ts';
 
-/** The class of what comes with a press of the key of its own. */
-const fragmentClass = 'fragment';
 const elementComment = /^\s*<!--\s*\.element:\s*([\s\S]*?)-->\s*$/;
 
 /** Whether a node is reveal.js' comment that sets the element before it, or around it. */
@@ -22,7 +20,7 @@ export function readFragments(document: Document): Document {
     for (const child of children) {
       const last = result.at(-1);
       if (child.type === 'htmlBlock' && isElementComment(child)) {
-        if (last !== undefined && isFragment(child.value)) result[result.length - 1] = asFragment(last);
+        if (last !== undefined && setsFragment(child.value)) result[result.length - 1] = asFragment(last);
       } else result.push(readBlock(mapChildren(child, read)));
     }
     return result;
@@ -34,7 +32,7 @@ export function readFragments(document: Document): Document {
 function readBlock(node: Node): Node {
   if (node.type === 'listItem') {
     const [first, ...rest] = node.children;
-    if (first?.type !== 'paragraph' || !hasFragmentClass(first.attributes)) return node;
+    if (first?.type !== 'paragraph' || !isFragment(first)) return node;
     const { attributes: _, ...plain } = first;
     return asFragment({ ...node, children: [plain, ...rest] });
   }
@@ -44,7 +42,7 @@ function readBlock(node: Node): Node {
   const children = withoutTrailingSpace(node.children.filter((inline) => !isElementComment(inline)));
   const bare = { ...node, children };
   // A heading's classes are its slide's.
-  return node.type === 'paragraph' && isFragment(comment.value) ? asFragment(bare) : bare;
+  return node.type === 'paragraph' && setsFragment(comment.value) ? asFragment(bare) : bare;
 }
 
 function withoutTrailingSpace(inlines: readonly Inline[]): readonly Inline[] {
@@ -54,16 +52,12 @@ function withoutTrailingSpace(inlines: readonly Inline[]): readonly Inline[] {
   return [...inlines.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])];
 }
 
-function isFragment(comment: string): boolean {
+function setsFragment(comment: string): boolean {
   return /\bclass\s*=\s*(?:"[^"]*\bfragment\b|'[^']*\bfragment\b|fragment\b)/.test(comment);
 }
 
-function hasFragmentClass(attributes: Attributes | undefined): boolean {
-  return attributes?.classes?.includes(fragmentClass) === true;
-}
-
 function asFragment<N extends Node>(node: N): N {
-  if (node.type === 'heading' || hasFragmentClass(node.attributes)) return node;
+  if (node.type === 'heading' || isFragment(node)) return node;
   const classes = [...(node.attributes?.classes ?? []), fragmentClass];
   return { ...node, attributes: { ...node.attributes, classes } };
 }

@@ -1,5 +1,5 @@
 import type { Block, ListItem, NodeId } from '@octavo/core';
-import { plainText, walk } from '@octavo/core';
+import { fragmentClass, isFragment, plainText, walk } from '@octavo/core';
 import type { Region } from '../deck.ts';
 import { regionNodes } from './region-nodes.ts';
 import type { SlideSettings } from './settings/slide-settings.ts';
@@ -25,7 +25,7 @@ export function stepsOf(blocks: readonly Block[]): readonly (readonly NodeId[])[
       open = open === undefined ? undefined : steps.at(-1);
     } else {
       const fragments = fragmentsOf(block);
-      if (!isFragment(block)) open?.push(block.id);
+      if (!isStep(block)) open?.push(block.id);
       steps.push(...fragments.map((step) => [...step]));
     }
   }
@@ -35,19 +35,16 @@ export function stepsOf(blocks: readonly Block[]): readonly (readonly NodeId[])[
 /** What of a block comes on its own: all of it, or some points of a list; reveal.js' and Quarto's habit. */
 function fragmentsOf(block: Block): readonly (readonly NodeId[])[] {
   if (block.type === 'container') {
-    return isFragment(block)
+    return isStep(block)
       ? [block.children.map(({ id }) => id)]
       : block.children.flatMap((child) => fragmentsOf(child));
   }
-  if (isFragment(block)) return [[block.id]];
-  return block.type === 'list' ? block.children.filter(isFragment).map(({ id }) => [id]) : [];
+  if (isStep(block)) return [[block.id]];
+  return block.type === 'list' ? block.children.filter(isStep).map(({ id }) => [id]) : [];
 }
 
-function isFragment(node: Block | ListItem): boolean {
-  return (
-    node.attributes?.classes?.includes('fragment') === true ||
-    (node.type === 'container' && node.name === 'fragment')
-  );
+function isStep(node: Block | ListItem): boolean {
+  return isFragment(node) || (node.type === 'container' && node.name === fragmentClass);
 }
 
 /** The steps of one of the slides that a plan became; where lists are incremental, their points come one by one. */
