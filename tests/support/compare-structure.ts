@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from '@octavo/core';
-import { pdfStructure } from '@octavo/testkit';
+import { pdfElements } from '@octavo/testkit';
 import type { MadeOfModel } from './structure-of-model.ts';
 import { comparedElements, structureOfModel } from './structure-of-model.ts';
 
@@ -15,10 +15,10 @@ export async function compareStructure(
   projected: ResolvedDocument,
   made: MadeOfModel,
 ): Promise<StructureComparison> {
-  const structure = await pdfStructure(bytes);
-  if (structure === undefined) return { found: [], expected: [] };
+  const elements = await pdfElements(bytes);
+  if (elements === undefined) return { found: [], expected: [] };
   return {
-    found: comparedElements(structure.elements),
+    found: comparedElements(elements),
     expected: structureOfModel(projected, made),
   };
 }

@@ -29,7 +29,7 @@ export type { OfficeInput } from './judges/libre-office-to-pdfs.ts';
 export { libreOfficeToPdfs } from './judges/libre-office-to-pdfs.ts';
 export { pandocRead } from './judges/pandoc-read.ts';
 export type { PdfElement, PdfStructure } from './judges/pdf-structure.ts';
-export { pdfStructure } from './judges/pdf-structure.ts';
+export { pdfElements, pdfStructure } from './judges/pdf-structure.ts';
 export type { PdfWord, PdfWordPage } from './judges/pdf-words.ts';
 export { pdfWords } from './judges/pdf-words.ts';
 export type { TextOrder } from './judges/pdftotext.ts';

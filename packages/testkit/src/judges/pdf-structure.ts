@@ -22,13 +22,27 @@ export interface PdfStructure {
  * nor turns round what is drawn from the right.
  */
 export async function pdfStructure(bytes: Uint8Array): Promise<PdfStructure | undefined> {
+  const lines = await linesOfStructure(bytes, '-struct-text');
+  if (lines === undefined) return undefined;
+  return { elements: elementsOf(lines), text: lines.map(wordsOfLine).join('').trim() };
+}
+
+/** The elements alone, their texts empty: Poppler takes half a minute for the words of a page with thousands of marked pieces. */
+export async function pdfElements(bytes: Uint8Array): Promise<readonly PdfElement[] | undefined> {
+  const lines = await linesOfStructure(bytes, '-struct');
+  return lines === undefined ? undefined : elementsOf(lines);
+}
+
+async function linesOfStructure(
+  bytes: Uint8Array,
+  option: '-struct' | '-struct-text',
+): Promise<readonly string[] | undefined> {
   const inform = await judge('pdfinfo');
   if (inform === undefined) return undefined;
   return withFile(bytes, 'read.pdf', async (file) => {
-    const { status, stdout, stderr } = await inform(['-struct-text', '-enc', 'UTF-8', file]);
+    const { status, stdout, stderr } = await inform([option, '-enc', 'UTF-8', file]);
     if (status !== 0) throw new Error(`pdfinfo failed: ${stderr}`);
-    const lines = stdout.split('\n');
-    return { elements: elementsOf(lines), text: lines.map(wordsOfLine).join('').trim() };
+    return stdout.split('\n');
   });
 }
 
