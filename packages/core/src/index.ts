@@ -86,6 +86,7 @@ export { scriptLanguage } from './resolve/script-language.ts';
 export type { Strings } from './resolve/strings.ts';
 export { stringsFor } from './resolve/strings.ts';
 export { serialiseMarkdown } from './serialise/serialise-markdown.ts';
+export { drawingFonts } from './svg/text/drawing-fonts.ts';
 export { contrast, mixColors, readableOn } from './theme/contrast.ts';
 export { defaultTheme } from './theme/default-theme.ts';
 export type { ThemePatch } from './theme/merge-theme.ts';

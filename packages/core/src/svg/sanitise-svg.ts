@@ -13,13 +13,14 @@ import { descendants } from './svg-element.ts';
 import { svgLimits } from './svg-limits.ts';
 import { defaultNamespaces, namespacesOf, svgName } from './svg-namespace.ts';
 import { svgSize } from './svg-size.ts';
+import { setTextLengths } from './text/set-text-lengths.ts';
 import { writeSvg } from './write-svg.ts';
 
 /** A drawing made safe, or why there is none. */
 export type SanitisedSvg =
   | {
       readonly ok: true;
-      /** Self-contained SVG 1.1 with `width`, `height` and `viewBox`, styled by attributes alone. */
+      /** Self-contained SVG 1.1 with `width`, `height` and `viewBox`, styled by attributes alone; texts drawn for a standard font say their length. */
       readonly svg: string;
       /** Sides in CSS pixels. */
       readonly widthPx: number;
@@ -71,7 +72,7 @@ export function sanitiseSvg(source: string, images: ReadonlyMap<string, string> 
     return { ok: false, failure: 'broken', reason: `nothing is left of it without ${removed.join(', ')}` };
   }
   const { widthPx, heightPx } = size;
-  const svg = writeSvg(withSize(dashed.root, widthPx, heightPx, size.viewBox));
+  const svg = writeSvg(withSize(setTextLengths(dashed.root), widthPx, heightPx, size.viewBox));
   return { ok: true, svg, widthPx, heightPx, removed };
 }
 

@@ -1,7 +1,7 @@
 import type { Image } from '@octavo/core';
 import type { InlineContext } from '../context.ts';
 import type { EngineRun } from '../engine/index.ts';
-import { imageKey, pictureSizeIn } from '../shared/picture.ts';
+import { drawingLook, imageKey, pictureSizeIn } from '../shared/picture.ts';
 
 /** The part of the page's height that an image in a line may take. */
 const tallestLines = 24;
@@ -15,7 +15,7 @@ export function image(node: Image, context: InlineContext): readonly EngineRun[]
   const box = { widthPt, heightPt, depthPt, alt: node.alt };
   if (asset.type === 'raster') return [{ text: '', box: { image: imageKey(asset.hash), ...box } }];
   const fallbackImage = imageKey(asset.fallback.hash);
-  return [{ text: '', box: { svg: asset.svg, fallbackImage, font: context.theme.fonts.heading, ...box } }];
+  return [{ text: '', box: { svg: asset.svg, fallbackImage, ...drawingLook(asset.svg, context), ...box } }];
 }
 
 function missingImage(node: Image, { theme, resolved, sizePt }: InlineContext): readonly EngineRun[] {

@@ -1,4 +1,4 @@
-import { type Image, type PictureSize, pictureSize } from '@octavo/core';
+import { drawingFonts, type Image, type PictureSize, pictureSize } from '@octavo/core';
 import type { BlockContext, InlineContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 
@@ -24,6 +24,12 @@ export function imageKey(hash: string): string {
   return `image-${hash}`;
 }
 
+/** The document's fonts for the words of a drawing: those of headings, unless it asks for a serif or for letters of one width. */
+export function drawingLook(svg: string, { theme: { fonts } }: InlineContext) {
+  const namedFonts = drawingFonts(svg, { serif: fonts.text, monospace: fonts.code });
+  return { font: fonts.heading, ...(Object.keys(namedFonts).length === 0 ? {} : { namedFonts }) };
+}
+
 /** An image as a block of its own, or what stands in for one that cannot be shown. */
 export function pictureBlock(image: Image, context: BlockContext): EngineContent {
   const asset = context.resolved.assets[image.id];
@@ -34,7 +40,7 @@ export function pictureBlock(image: Image, context: BlockContext): EngineContent
   return {
     svg: asset.svg,
     fallbackImage: imageKey(asset.fallback.hash),
-    font: context.theme.fonts.heading,
+    ...drawingLook(asset.svg, context),
     ...place,
   };
 }

@@ -1,10 +1,14 @@
+import { familiesOf, kindOfFamily, type LetterKind } from '../../svg/text/drawing-fonts.ts';
 import type { ScriptFont } from './script-fonts.ts';
 
 /** Families that Octavo draws with, as their files name them. */
 const ownFamilies = ['Source Sans 3', 'Source Serif 4', 'Source Code Pro'];
 
-const monospaced = /mono|courier|consolas|menlo|\bcode\b|typewriter/i;
-const serif = /\bserif\b|times|georgia|garamond|palatino|cambria|roman|\bbook/i;
+const byKind: Readonly<Record<LetterKind, string>> = {
+  sans: 'Source Sans 3',
+  serif: 'Source Serif 4',
+  monospace: 'Source Code Pro',
+};
 
 /**
  * Names Octavo's fonts in a sanitised drawing. resvg maps every generic family to one font, so families are told apart
@@ -23,12 +27,10 @@ export function nameOwnFonts(svg: string, installed: readonly ScriptFont[]): str
 
 /** The first of a list that says which kind is wanted; an unknown name alone means sans serif. */
 function ownFamily(list: string): string {
-  const families = list.split(',').map((family) => family.replace(/&quot;|['"]/g, '').trim());
-  for (const family of families) {
+  for (const family of familiesOf(list)) {
     if (ownFamilies.includes(family)) return family;
-    if (monospaced.test(family)) return 'Source Code Pro';
-    if (/sans|arial|helvetica/i.test(family)) return 'Source Sans 3';
-    if (serif.test(family)) return 'Source Serif 4';
+    const kind = kindOfFamily(family);
+    if (kind !== undefined) return byKind[kind];
   }
-  return 'Source Sans 3';
+  return byKind.sans;
 }

@@ -13,6 +13,8 @@ export interface EngineSvg extends EngineBlockProperties {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** Engine: families that the drawing names, and those that are taken for them; all other words are set in `font`. */
+  readonly namedFonts?: Readonly<Record<string, string>>;
   /** Engine: key in `images` of what is drawn instead when the drawing cannot be. */
   readonly fallbackImage?: string;
 }

@@ -26,6 +26,8 @@ export interface EngineBox {
   readonly svg?: string;
   /** Family of a drawing's words. */
   readonly font?: string;
+  /** Families that a drawing names, and those that are taken for them. */
+  readonly namedFonts?: Readonly<Record<string, string>>;
   /** Key in `images` of what is drawn instead when the drawing cannot be. */
   readonly fallbackImage?: string;
   readonly widthPt: number;

@@ -59,8 +59,14 @@ export class PackedDocument extends PdfmakePdfDocument {
   }
 
   override addContent(content: string): PdfDocument {
-    this.#operators.push(content);
+    if (this.isInGroup()) this.page.write(content);
+    else this.#operators.push(content);
     return this;
+  }
+
+  /** Whether what is drawn goes to a group, a mask or a tile of a drawing: these take the place of the page meanwhile. */
+  protected isInGroup(): boolean {
+    return !('dictionary' in this.page);
   }
 
   override flushPages(): void {

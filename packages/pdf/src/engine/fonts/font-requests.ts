@@ -96,7 +96,8 @@ function collect(
     const named = values[key];
     if (named !== undefined) collectNamed(named, style, styles, into);
   }
-  if ('svg' in node && typeof node.svg === 'string') addDrawing(node.svg, style, into);
+  if ('svg' in node && typeof node.svg === 'string')
+    addDrawing(node.svg, 'namedFonts' in node ? node.namedFonts : undefined, style, into);
   if ('box' in node) collect(node.box, { ...style, sup: false, sub: false }, styles, into);
   for (const key of parts) {
     const part = values[key];
@@ -109,9 +110,15 @@ function collect(
   }
 }
 
-function addDrawing(svg: string, style: InheritedStyle, into: Collected): void {
+function addDrawing(svg: string, named: unknown, style: InheritedStyle, into: Collected): void {
   const words = svgText(svg);
-  if (words !== '') for (const bold of [false, true]) add(words, { ...style, bold, italics: false }, into);
+  if (words === '') return;
+  const families = typeof named === 'object' && named !== null ? Object.values(named) : [];
+  for (const font of [style.font, ...families]) {
+    if (font !== undefined && typeof font !== 'string') continue;
+    const base = font === undefined ? style : { ...style, font };
+    for (const bold of [false, true]) add(words, { ...base, bold, italics: false }, into);
+  }
 }
 
 /** Styles of pdfmake's own table of contents: its words are those of headings, in another style. */

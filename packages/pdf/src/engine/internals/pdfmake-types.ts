@@ -253,6 +253,7 @@ export interface PlacedAttachment extends PlacedImage {
 export interface PlacedSvg extends PlacedImage {
   svg?: string;
   font?: string;
+  namedFonts?: Readonly<Record<string, string>>;
   fallbackImage?: string;
 }
 

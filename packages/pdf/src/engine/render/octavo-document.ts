@@ -1,12 +1,13 @@
-import type { FontFace, FontSet, OpenedFont } from '@octavo/typeset';
+import type { FontSet, OpenedFont } from '@octavo/typeset';
 import type { EngineAttachment, EngineFile } from '../definition/engine-document.ts';
 import { bytesOfDataUrl } from '../file/bytes-of-data-url.ts';
 import { bytesOfFile, mediaTypeOfFile } from '../file/bytes-of-file.ts';
 import type { DocumentFacts } from '../file/xmp-packet.ts';
 import { embedFont } from '../fonts/embed-font.ts';
 import { embedTrueType } from '../fonts/embed-true-type.ts';
-import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
+import type { EmbeddedFont, PdfDocument, PdfReference } from '../internals/pdfmake-types.ts';
 import { TaggedDocument } from '../structure/tagged-document.ts';
+import type { DrawingFonts } from './drawing-fonts.ts';
 import { EmbeddedImages } from './embedded-images.ts';
 
 export interface DocumentOptions {
@@ -17,21 +18,17 @@ export interface DocumentOptions {
   readonly files: Readonly<Record<string, EngineFile>>;
 }
 
-/** The faces of a drawing's words: pdfkit cannot change fonts within a word. */
-export interface DrawingFaces {
-  readonly regular: FontFace;
-  readonly bold: FontFace;
-}
-
 /** pdfkit's document with fonts from a font set, images by key, XMP that is escaped, and nothing read from disk. */
 export class OctavoDocument extends TaggedDocument {
   #fonts: FontSet | undefined;
-  #drawingFaces: DrawingFaces | undefined;
+  #drawingFonts: DrawingFonts | undefined;
   /** Content that is written only if a drawing succeeds. */
   #held: string[] | undefined;
   /** What text is painted with as long as nothing but text and marks is written: it is not said again. */
   #textPaint: string | undefined;
   readonly #embedded = new Map<OpenedFont, EmbeddedFont>();
+  /** Groups of the drawing that are not finished. */
+  readonly #groups = new Set<PdfReference>();
   readonly #embeddedImages = new EmbeddedImages();
   readonly #date: Date;
 
@@ -49,7 +46,7 @@ export class OctavoDocument extends TaggedDocument {
     };
     super({}, images, {}, files, options, null, () => false);
     this.#date = facts.date;
-    // pdfmake looks the families of drawings up here; `getFontFile` has them all.
+    // pdfmake looks the families of drawings up here, and takes the drawing's own for those that are not there.
     this.fonts = {};
     this.describe(facts, attachments);
   }
@@ -84,21 +81,23 @@ export class OctavoDocument extends TaggedDocument {
 
   /** pdfmake asks for a drawing's fonts by this: the name under which pdfkit knows the font. */
   override getFontFile(family: string, bold: boolean): unknown {
-    if (this.#drawingFaces !== undefined) {
-      const { regular, bold: boldFace } = this.#drawingFaces;
+    if (this.#drawingFonts !== undefined) {
+      const { usual, named } = this.#drawingFonts;
+      const { regular, bold: boldFace } = named.get(family) ?? usual;
       return fontName(this.embedded((bold ? boldFace : regular).font));
     }
     return fontName(this.provideFont(family, bold, false));
   }
 
   /**
-   * Draws a drawing, its words in those faces where any are given. `false`, and nothing drawn, when it fails: what was written
+   * Draws a drawing, its words in those fonts where any are given. `false`, and nothing drawn, when it fails: what was written
    * before the failure is taken back.
    */
-  attemptDrawing(faces: DrawingFaces | undefined, draw: () => void): boolean {
-    const { _ctm: matrix, _ctmStack: matrices } = this;
-    const kept = { matrix: [...matrix], matrices: [...matrices] };
-    this.#drawingFaces = faces;
+  attemptDrawing(fonts: DrawingFonts | undefined, draw: () => void): boolean {
+    const { _ctm: matrix, _ctmStack: matrices, page } = this;
+    const kept = { matrix: [...matrix], matrices: [...matrices], page };
+    this.#drawingFonts = fonts;
+    this.fonts = Object.fromEntries([...(fonts?.named.keys() ?? [])].map((family) => [family, {}]));
     this.#held = [];
     try {
       draw();
@@ -108,17 +107,46 @@ export class OctavoDocument extends TaggedDocument {
       return true;
     } catch {
       this.#held = undefined;
+      this.#endGroups();
       return false;
     } finally {
-      this.#drawingFaces = undefined;
+      this.#groups.clear();
+      this.page = kept.page;
+      this.#drawingFonts = undefined;
+      this.fonts = {};
       this._ctm = kept.matrix;
       this._ctmStack = kept.matrices;
     }
   }
 
+  override ref(data?: object): PdfReference {
+    const reference = super.ref(data);
+    // pdfkit's constructor makes objects before there are fields.
+    const isDrawing = #held in this && this.#held !== undefined;
+    if (isDrawing && data !== undefined && 'Subtype' in data && data.Subtype === 'Form') {
+      this.#groups.add(reference);
+    }
+    return reference;
+  }
+
+  override _refEnd(reference: PdfReference & { offset: number }): void {
+    if (#groups in this) this.#groups.delete(reference);
+    super._refEnd(reference);
+  }
+
+  /** The file waits for all of its objects, also for groups that a failed drawing has begun. */
+  #endGroups(): void {
+    for (const group of this.#groups) {
+      const resources = group.data['Resources'];
+      if (typeof resources === 'object' && resources !== null && 'end' in resources)
+        (resources as PdfReference).end();
+      group.end();
+    }
+  }
+
   override addContent(content: string): PdfDocument {
     this.#textPaint = undefined;
-    if (this.#held === undefined) return super.addContent(content);
+    if (this.#held === undefined || this.isInGroup()) return super.addContent(content);
     this.#held.push(content);
     return this;
   }

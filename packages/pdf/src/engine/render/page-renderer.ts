@@ -9,6 +9,7 @@ import { isLink } from '../text/is-link.ts';
 import type { Segment } from '../text/segment.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { drawBackgrounds, drawDecorations, hasBackground } from './decorations.ts';
+import { drawingFonts } from './drawing-fonts.ts';
 import type { LinkArea } from './link-areas.ts';
 import { linkAreas, uriOf } from './link-areas.ts';
 import type { OctavoDocument } from './octavo-document.ts';
@@ -206,16 +207,11 @@ export class PageRenderer extends PdfmakeRenderer {
 
   #drawSvg(node: PlacedSvg): void {
     const words = svgText(node.svg ?? '');
-    const style = { family: node.font ?? this.#defaultFamily };
-    const face = words === '' ? undefined : this.#fonts.faceCovering(words, style);
-    const isDrawable = words === '' || face !== undefined;
-    const isPlain = face === undefined || face === this.#fonts.face(style);
     const draw = (): void => super.renderSVG(node);
-    const faces =
-      face === undefined || isPlain
-        ? undefined
-        : { regular: face, bold: this.#fonts.faceCovering(words, { ...style, bold: true }) ?? face };
-    if (isDrawable && this.#document.attemptDrawing(faces, draw)) return;
+    const lettering = { fonts: this.#fonts, defaultFamily: this.#defaultFamily };
+    const fonts = words === '' ? undefined : drawingFonts(words, node, lettering);
+    const isDrawable = words === '' || fonts !== undefined;
+    if (isDrawable && this.#document.attemptDrawing(fonts, draw)) return;
     if (node.fallbackImage === undefined) return;
     this.#document.provideImage(node.fallbackImage);
     this.#document.image(node.fallbackImage, node.x, node.y, {

@@ -149,7 +149,7 @@ export class SegmentRenderer {
     { color, structure }: RunStyle,
     { owner, xPt: x, baselinePt }: SegmentPlace,
   ): void {
-    const { image, svg, font, fallbackImage, widthPt: _width, heightPt: _height, depthPt } = box;
+    const { image, svg, font, namedFonts, fallbackImage, widthPt: _width, heightPt: _height, depthPt } = box;
     const y = baselinePt - _height + depthPt;
     // It is a figure of its own, or all that a formula's paragraph holds.
     const element = structure?.element ?? (owner?.tag === 'Formula' ? owner : undefined);
@@ -162,6 +162,7 @@ export class SegmentRenderer {
     const painted = fillBox(svg).replaceAll('currentColor', this.#document.resolveColor(color, 'black'));
     const look = {
       ...(font === undefined ? {} : { font }),
+      ...(namedFonts === undefined ? {} : { namedFonts }),
       ...(fallbackImage === undefined ? {} : { fallbackImage }),
     };
     this.#drawSvg({ svg: painted, x, y, _width, _height, ...look });

@@ -1,5 +1,5 @@
 import type { Asset, Figure, Image } from '@octavo/core';
-import { plainText } from '@octavo/core';
+import { drawingFonts, plainText } from '@octavo/core';
 import type { EngineContent } from '@octavo/pdf/engine';
 import type { Box, ChartRegion, PictureRegion } from '../../deck.ts';
 import { captionRuns } from '../../flow/caption-runs.ts';
@@ -42,7 +42,13 @@ export function pictureFrame(
   const picture: EngineContent =
     asset.type === 'raster'
       ? { image: imageKey(asset.hash), ...size }
-      : { svg: asset.svg, fallbackImage: imageKey(asset.fallback.hash), font: fonts.text, ...size };
+      : {
+          svg: asset.svg,
+          fallbackImage: imageKey(asset.fallback.hash),
+          font: fonts.text,
+          namedFonts: drawingFonts(asset.svg, { monospace: fonts.code }),
+          ...size,
+        };
   return frame(box, [picture], { place });
 }
 
