@@ -56,14 +56,24 @@ export function paragraphHeightPt(
   scale: number,
   context: MeasureContext,
 ): number {
-  const { slide, metrics, measure } = context;
+  const { slide, metrics } = context;
   const sizePt = paragraphSizePt(paragraph.role, paragraph.level, slide) * scale;
-  const bold = paragraph.role === 'heading';
-  const innerWidthPt = Math.max(sizePt, (widthPt - paragraph.indentSteps * indentStepPt) * safety);
-  const lines = countLines(paragraph.runs, innerWidthPt, { sizePt, role: 'text', measure, bold });
+  const lines = paragraphLines(paragraph, widthPt, scale, context);
   const lineHeightEm =
     paragraph.role === 'code'
       ? metrics.code.lineHeightEm
       : lineHeightOf(paragraph.runs, metrics.text.lineHeightEm);
   return lines * sizePt * lineHeightEm + raisedLinesPt(paragraph, sizePt, lineHeightEm, context);
+}
+
+/** The lines that a paragraph takes. */
+export function paragraphLines(
+  { role, level, indentSteps, runs }: FlowParagraph,
+  widthPt: number,
+  scale: number,
+  { slide, measure }: MeasureContext,
+): number {
+  const sizePt = paragraphSizePt(role, level, slide) * scale;
+  const innerWidthPt = Math.max(sizePt, (widthPt - indentSteps * indentStepPt) * safety);
+  return countLines(runs, innerWidthPt, { sizePt, role: 'text', measure, bold: role === 'heading' });
 }

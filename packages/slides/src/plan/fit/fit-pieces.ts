@@ -5,10 +5,12 @@ import { withColumnHeadings } from '../pieces/compare.ts';
 import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
 import { balancePages } from './balance-pages.ts';
 import { divideWideTables } from './divide-table.ts';
+import { fitListColumns } from './fit-list-columns.ts';
 import type { Page } from './page.ts';
 import type { PageRoom } from './paginate.ts';
 import { setOnePage } from './paginate.ts';
 import { captionHeightPt, pictureSizeOnSlide } from './picture-size.ts';
+import { textScales } from './text-scales.ts';
 
 /** A slide's body: one column, or several beside each other under what stands above them. */
 export interface FittedSlide {
@@ -22,15 +24,6 @@ export interface FittedSlide {
 export const statementScale = 4 / 3;
 /** What such a quotation leaves free of the slide's height, at least. */
 const quoteShare = 0.8;
-
-/**
- * All slides of a deck have one size of text, but for those whose words need a smaller one to stand together: 22, 20 or 18 points where the
- * theme's size is 24. Words stop shrinking where the theme's smallest size is reached; tables and code go on to theirs.
- */
-const scales = [1, 22 / 24, 20 / 24, 18 / 24] as const;
-/** A list may be set in columns once its words would shrink below this. */
-const columnScale = 20 / 24;
-const fewestColumnItems = 6;
 
 /** Fits pieces on slides: whole on one if the text need not become too small, else parted over several at full size. */
 export function fitPieces(
@@ -46,7 +39,7 @@ export function fitPieces(
   const quote = fitQuote(pieces, room, context);
   if (quote !== undefined) return [{ above: undefined, columns: [quote] }];
   const listed = fitListColumns(pieces, room, context);
-  if (listed !== undefined) return [listed];
+  if (listed !== undefined) return listed;
   return fitColumn(pieces, room, context).map((page) => ({ above: undefined, columns: [page] }));
 }
 
@@ -83,32 +76,9 @@ export function isPlainWords(pieces: readonly Piece[], { resolved }: MeasureCont
   );
 }
 
-/** A list of many short points that would be small in one column stands in two, cut where they are as high as each other. */
-function fitListColumns(
-  pieces: readonly Piece[],
-  room: PageRoom,
-  context: MeasureContext,
-): FittedSlide | undefined {
-  const items = pieces.filter((piece) => piece.type !== 'notes');
-  const isList = items.every((piece) => piece.type === 'text' && piece.block.type === 'list');
-  if (!isList || items.length < fewestColumnItems || items.length > 40) return undefined;
-  if (setOnePage(pieces, room, columnScale, context) !== undefined) return undefined;
-  const column = { ...room, widthPt: (room.widthPt - columnGapPt) / 2 };
-  const notes = pieces.filter((piece) => piece.type === 'notes');
-  for (const scale of scales.filter((candidate) => candidate >= columnScale)) {
-    for (let cut = Math.ceil(items.length / 2); cut < items.length; cut += 1) {
-      const left = setOnePage(items.slice(0, cut), column, scale, context);
-      if (left === undefined) break;
-      const right = setOnePage([...items.slice(cut), ...notes], column, scale, context);
-      if (right !== undefined) return { above: undefined, columns: [left, right], arranged: true };
-    }
-  }
-  return undefined;
-}
-
 function firstFitting(pieces: readonly Piece[], room: PageRoom, context: MeasureContext): Page | undefined {
   if (pieces.length > 200) return undefined;
-  for (const scale of scales) {
+  for (const scale of textScales) {
     const page = setOnePage(pieces, room, scale, context);
     if (page !== undefined) return page;
   }
