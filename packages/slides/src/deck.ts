@@ -240,6 +240,8 @@ export interface Slide {
   readonly title: string;
   /** The title as written. Empty where the author gave none: then `title` is made from the slide's first words. */
   readonly titleContent: readonly Inline[];
+  /** All words of a title of which `title` has the first ones, for outlines and readers of screens; they stand in the notes, too. */
+  readonly wholeTitle?: string;
   /** What `title` adds to the title's words: ` (2/3)`, ` (2)`, or nothing. */
   readonly titleSuffix: string;
   /** The factor on the theme's title size. */

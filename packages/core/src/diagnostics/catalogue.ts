@@ -357,6 +357,12 @@ export const catalogue = {
     ({ title }) => `The slide "${title}" holds a thing that cannot be split and may not fit.`,
     () => 'Divide it, or give it a slide of its own with fewer words beside it.',
   ),
+  'slide-title-cut': row<{ title: string }>(
+    'info',
+    ({ title }) =>
+      `The title “${title}” is too long for its slide, which shows as many of its words as can be read; all of it stands in the notes.`,
+    () => 'Say it in two lines, and leave the rest to the slide’s text.',
+  ),
   'config-unknown-key': row<{ key: string; suggestion: string | undefined }>(
     'warning',
     ({ key }) => `The configuration has no setting \`${key}\`.`,

@@ -9,6 +9,7 @@ import type { PlanContext } from './plan-context.ts';
 import { regionNodes } from './region-nodes.ts';
 import { fillWithTitle } from './titles/fill-with-title.ts';
 import { fitMadeTitle, fitTitle, titleFactors } from './titles/fit-title.ts';
+import { leastTitleSizePt } from './titles/least-title-size.ts';
 import { titleSuffixes } from './titles/unique-titles.ts';
 
 /** Gives slides their ids, unique titles that fit, and the footnotes whose marks they show. */
@@ -66,7 +67,7 @@ function finishSlide(
   continuation: Continuation | undefined,
   context: PlanContext,
 ): Slide {
-  const { geometry, resolved } = context;
+  const { geometry, resolved, slide } = context;
   const isOpening = draft.layout === 'title';
   const isSection = draft.layout === 'section' || draft.layout === 'closing';
   const box = isOpening
@@ -76,7 +77,8 @@ function finishSlide(
       : (draft.titleBox ?? geometry.title);
   const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
   const fit = draft.fitsTitle ? fillWithTitle : draft.hasMadeTitle === true ? fitMadeTitle : fitTitle;
-  const fitted = fit(draft.title, suffix, box, factor, context);
+  const sizePt = slide.titleSizePt * factor;
+  const fitted = fit(draft.title, suffix, { box, sizePt, leastPt: leastTitleSizePt(draft, slide) }, context);
   const isCut = fitted.title !== draft.title;
   const fullTitle: readonly Block[] =
     isCut && draft.titleContent.length > 0
@@ -97,6 +99,7 @@ function finishSlide(
     title: fitted.title + suffix,
     titleContent: isCut ? [] : draft.titleContent,
     titleSuffix: suffix,
+    ...(isCut ? { wholeTitle: draft.title } : {}),
     titleScale: fitted.scale,
     ...(continuation === undefined ? {} : { continuation }),
     subtitle: draft.subtitle,

@@ -1,5 +1,6 @@
 import type { Diagnostic, Inline, Node, ThemeSlide } from '@octavo/core';
 import type { Slide } from '../deck.ts';
+import { words } from '../flow/run.ts';
 import { centreLists } from './fit/centre-lists.ts';
 import { fitAsAsked } from './fit/fit-as-asked.ts';
 import { fitEnlarged } from './fit/fit-enlarged.ts';
@@ -16,6 +17,7 @@ import type { AskedColor, SlideSettings } from './settings/slide-settings.ts';
 import { besidePicture, pictureBackground } from './side-picture.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { stepsOn } from './steps-of.ts';
+import { titleFits } from './titles/fit-title.ts';
 
 /** A slide whose title is not yet told apart from others. */
 export interface SlideDraft
@@ -95,7 +97,10 @@ function fitPieceSlides(plan: SlidePlan, context: PlanContext): readonly SlideDr
   const enlarges = context.enlarges && layout === undefined && !classes.includes('lead');
   const fitted = segments(arrangePieces(plan.pieces, layout, body, context)).flatMap((pieces) => {
     const enlarged = enlarges ? fitEnlarged(pieces, body, context) : undefined;
-    return enlarged === undefined ? fitAsAsked(pieces, layout, body, context) : [enlarged];
+    // Beside a title that is itself set smaller, larger words would look like the title.
+    return enlarged === undefined || !hasFullTitle(plan, context)
+      ? fitAsAsked(pieces, layout, body, context)
+      : [enlarged];
   });
   const bodies = fitted.map((slide) => bodyOf(slide, plan, context));
   const opening = { ...blank(plan), starts: !plan.continues };
@@ -114,6 +119,10 @@ function fitPieceSlides(plan: SlidePlan, context: PlanContext): readonly SlideDr
     { ...first, starts: !plan.continues, sourceIds: plan.sourceIds, nodes: [...plan.blocks, ...first.nodes] },
     ...rest,
   ];
+}
+
+function hasFullTitle({ title }: SlidePlan, context: PlanContext): boolean {
+  return titleFits(words(title, {}), context.geometry.title, context.slide.titleSizePt, context);
 }
 
 /** What all slides of a plan have: its classes, its background, and the place of the title beside a picture. */

@@ -8,6 +8,7 @@ import { loadTextMeasure } from '../measure/load-text-measure.ts';
 import type { TextMeasure } from '../measure/text-measure.ts';
 import { chooseLevel } from './choose-level.ts';
 import { withClosing } from './closing.ts';
+import { cutTitles } from './cut-titles.ts';
 import type { Draft } from './drafts.ts';
 import { emptyReferences } from './empty-references.ts';
 import { finishSlides, slideOfNode } from './finish-slides.ts';
@@ -53,7 +54,7 @@ export interface PlanResult {
 
 /**
  * Cuts a resolved document into slides that fit: the same document, theme and configuration always give the same deck.
- * Reports what cannot be parted and may not fit (`slide-overflow`) and tables that had to shrink (`table-too-wide`).
+ * Reports what cannot be parted and may not fit (`slide-overflow`), titles that were cut (`slide-title-cut`) and tables that had to shrink (`table-too-wide`).
  */
 export async function planDeck(
   resolved: ResolvedDocument,
@@ -133,6 +134,7 @@ export async function planDeck(
       ...faintColors,
       ...slideDrafts.flatMap(({ problems }) => problems),
       ...overflowDiagnostics(slideDrafts, slides, document.file),
+      ...cutTitles(slideDrafts, slides, document.file),
       ...tooWideTables(deck, theme.slide, document.file),
       ...lostFooters(slides, document.file),
     ],

@@ -97,16 +97,51 @@ describe.each(Object.entries(sources))('%s', (_, source) => {
 });
 
 describe('a title of 300 characters', () => {
-  it('stands in its box, whole or with all of it in the notes', async () => {
-    const title = 'A title that goes on and on '.repeat(11).trim();
-    const { deck: made } = await planMarkdown(
-      `---\nmarp: true\n---\n\n# Deck\n\n---\n\n## ${title}\n\n- x\n\n---\n\n## B\n\n- y\n`,
+  const title = 'A title that goes on and on '.repeat(11).trim();
+  const slideWith = async (body: string, head = title) => {
+    const { deck: made, diagnostics } = await planMarkdown(
+      `---\nmarp: true\n---\n\n# Deck\n\n---\n\n## ${head}\n\n${body}\n\n---\n\n## B\n\n- y\n`,
     );
     const slide = made.slides[1];
-    const isWhole = slide?.title === title;
-    const notes = slide?.notes
+    if (slide === undefined) throw new Error('The deck has no second slide.');
+    const notes = slide.notes
       .map((block) => (block.type === 'paragraph' ? plainText(block.children) : ''))
       .join(' ');
-    expect(isWhole || notes?.includes(title)).toBe(true);
+    return { slide, notes, diagnostics };
+  };
+
+  it('is cut at a word, reported, and whole in the notes', async () => {
+    const { slide, notes, diagnostics } = await slideWith('- x\n- y');
+    expect(slide.title).toMatch(/^(A title that goes on and on )+(A|A title|.* (that|goes|on|and)) …$/);
+    expect(slide.wholeTitle).toBe(title);
+    expect(notes).toContain(title);
+    expect(slide.fit).toContainEqual({ type: 'titleCut' });
+    expect(diagnostics).toMatchObject([{ code: 'slide-title-cut', position: { start: { line: 9 } } }]);
+  });
+
+  it.each([
+    ['words at full size', '- x\n- y', 24],
+    [
+      'words that shrink',
+      times(
+        13,
+        (index) => `- Point ${index} with words that do not stand in two columns, for they would wrap`,
+      ),
+      18,
+    ],
+    ['nothing', '', 18],
+  ])('is no smaller than %s', async (_, body, leastPt) => {
+    const { slide } = await slideWith(body);
+    expect(slide.titleScale * 32).toBeGreaterThanOrEqual(leastPt - 0.01);
+    expect(Math.max(...slide.regions.map((region) => sizeOf(region, 24)), 0)).toBeLessThanOrEqual(
+      slide.titleScale * 32 + 0.01,
+    );
+  });
+
+  it('is cut between letters where words have no spaces between them', async () => {
+    const { slide } = await slideWith('- x', '中文标题与排版，以及更多的文字。'.repeat(20));
+    expect(slide.title).toMatch(/[^，。]…$| …$/);
+    // Two lines of 24 points have seventy letters.
+    expect(slide.title.length).toBeGreaterThan(60);
   });
 });

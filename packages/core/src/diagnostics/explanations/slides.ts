@@ -49,6 +49,13 @@ export const slides = {
         after: '# Ports\n\nShips came.\n\n::: slide {background=navy}\n## Cranes\n\nThey lift.\n:::\n',
       },
     },
+    'slide-title-cut': {
+      why: 'A title is never set smaller than the words below it, nor below 18 points. What does not fit then is cut behind a word. The slide’s notes, the outline of the PDF and readers of screens have all of it.',
+      example: {
+        before: `# Ports\n\nShips came.\n\n## ${'Cranes lift what ships have brought over the sea, and '.repeat(8)}more\n\nThey lift.\n`,
+        after: '# Ports\n\nShips came.\n\n## Cranes lift what ships have brought\n\nThey lift.\n',
+      },
+    },
     'slide-overflow': {
       why: 'A thing that cannot be parted is larger than a slide. Its lower part may stand outside, where no one sees it.',
       example: { before: tower(40), after: tower(4) },

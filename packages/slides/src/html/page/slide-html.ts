@@ -72,6 +72,7 @@ function titleHtml(slide: Slide, context: HtmlContext): Html {
   const attributes = {
     class: `title ${context.styles.classOf(titleDeclarations(slide, context.theme))}`,
     id: slideElementId(context.slideNumber, 'title'),
+    ...(slide.wholeTitle === undefined ? {} : { 'aria-label': slide.wholeTitle + slide.titleSuffix }),
   };
   return elementHtml(context.slideNumber === 1 ? 'h1' : 'h2', attributes, ...content);
 }

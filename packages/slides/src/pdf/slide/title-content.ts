@@ -2,7 +2,7 @@ import type { EngineContent, EngineRun } from '@octavo/pdf/engine';
 import type { Box, Slide } from '../../deck.ts';
 import { toRuns } from '../../flow/to-runs.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
-import { titleLineSpacing } from '../../plan/titles/fit-title.ts';
+import { subtitleFactor, titleLineSpacing } from '../../plan/titles/fit-title.ts';
 import { titlePlace } from '../../plan/titles/title-place.ts';
 import { frame } from '../frame.ts';
 import type { PdfContext } from '../pdf-context.ts';
@@ -29,7 +29,7 @@ export function titleContent(
     text: [...runs, ...suffix],
     tag: 'H1',
     outlineLevel,
-    outlineText: slide.title,
+    outlineText: slide.wholeTitle === undefined ? slide.title : slide.wholeTitle + slide.titleSuffix,
     id: slideDestination(slide.id),
     ...(comment === '' ? {} : { comment }),
     font: fonts.heading,
@@ -43,7 +43,7 @@ export function titleContent(
   return [
     frame(box, [title], { alignment: 'bottom', place }),
     ...lines(below, slide.subtitle.length === 0 ? [] : [toRuns(slide.subtitle, resolved)], {
-      sizePt: theme.slide.textSizePt * 1.1,
+      sizePt: theme.slide.textSizePt * subtitleFactor,
       color: theme.colors.text,
       context,
     }),

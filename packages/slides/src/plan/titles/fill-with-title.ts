@@ -1,7 +1,6 @@
-import type { Box } from '../../deck.ts';
 import { words } from '../../flow/run.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
-import type { FittedTitle } from './fit-title.ts';
+import type { FittedTitle, TitleRoom } from './fit-title.ts';
 import { fitTitle, titleFits } from './fit-title.ts';
 
 /** Beyond this, one short word would shout. */
@@ -12,11 +11,10 @@ const step = 0.05;
 export function fillWithTitle(
   title: string,
   suffix: string,
-  box: Box,
-  factor: number,
+  room: TitleRoom,
   context: MeasureContext,
 ): FittedTitle {
-  const usualPt = context.slide.titleSizePt * factor;
+  const { box, sizePt: usualPt } = room;
   const whole = words(title + suffix, {});
   const parts = title.split(/\s+/).map((part) => words(part, {}));
   for (let scale = largest; scale > 1; scale = Math.round((scale - step) * 100) / 100) {
@@ -29,5 +27,5 @@ export function fillWithTitle(
     )
       return { scale, title };
   }
-  return fitTitle(title, suffix, box, factor, context);
+  return fitTitle(title, suffix, room, context);
 }

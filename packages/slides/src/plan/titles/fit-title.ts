@@ -8,10 +8,21 @@ import { countLines } from '../../measure/wrap-runs.ts';
 
 /** Titles of openings and sections are larger than the others. */
 export const titleFactors = { opening: 1.4, section: 1.25, slide: 1 } as const;
+/** What stands under the title of an opening or a section, against the size of text. */
+export const subtitleFactor = 1.1;
 /** Line spacing of titles, as the master has it. */
 export const titleLineSpacing = 0.9;
 
-const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42] as const;
+const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+
+/** Where a title is to stand, and between which sizes. */
+export interface TitleRoom {
+  readonly box: Box;
+  /** At full scale. */
+  readonly sizePt: number;
+  /** Titles too long for this size are cut, not set smaller. */
+  readonly leastPt: number;
+}
 
 export interface FittedTitle {
   readonly scale: number;
@@ -23,36 +34,42 @@ export interface FittedTitle {
 export function fitTitle(
   title: string,
   suffix: string,
-  box: Box,
-  factor: number,
+  { box, sizePt, leastPt }: TitleRoom,
   context: MeasureContext,
 ): FittedTitle {
   const fits = (runs: readonly Run[], scale: number): boolean =>
-    titleFits(runs, box, context.slide.titleSizePt * factor * scale, context);
+    titleFits(runs, box, sizePt * scale, context);
+  const smallest = Math.min(1, leastPt / sizePt);
   const whole = words(title + suffix, {});
-  const scale = scales.find((candidate) => fits(whole, candidate));
+  const scale = [...scales.filter((candidate) => candidate > smallest), smallest].find((candidate) =>
+    fits(whole, candidate),
+  );
   if (scale !== undefined) return { scale, title };
-  const smallest = scales.at(-1) ?? 1;
-  const parts = title.match(/\S{1,40}\s*/gu) ?? [];
+  const parts = title.match(unit) ?? [];
+  const start = (count: number): string =>
+    `${parts
+      .slice(0, count)
+      .join('')
+      .replace(/[\s,;:，；：、]+$/u, '')} …`;
   let low = 1;
   let high = parts.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (fits(words(`${parts.slice(0, middle).join('')}…${suffix}`, {}), smallest)) low = middle;
+    if (fits(words(start(middle) + suffix, {}), smallest)) low = middle;
     else high = middle - 1;
   }
-  return { scale: smallest, title: `${parts.slice(0, low).join('').trimEnd()} …` };
+  return { scale: smallest, title: start(low) };
 }
 
-/** As large as text that is read, not seen from afar, may be. */
-const madeScale = 0.5;
+/** What a cut title ends behind: a word, in scripts that have no spaces a letter, and a piece of what is longer than any word. */
+const unit =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\p{P}*\s*|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{1,40}\s*/gu;
 
 /** A title that only repeats the first words of its slide, small: readers of screens and lists of slides need it, the room does not. */
-export function fitMadeTitle(
-  ...[title, suffix, box, factor, context]: Parameters<typeof fitTitle>
-): FittedTitle {
-  const fitted = fitTitle(title, suffix, box, factor, context);
-  return { ...fitted, scale: Math.min(fitted.scale, madeScale) };
+export function fitMadeTitle(...[title, suffix, room, context]: Parameters<typeof fitTitle>): FittedTitle {
+  const sizePt = Math.min(room.sizePt, context.slide.minimumTextSizePt);
+  const fitted = fitTitle(title, suffix, { ...room, sizePt, leastPt: sizePt }, context);
+  return { ...fitted, scale: (fitted.scale * sizePt) / room.sizePt };
 }
 
 /** Whether the words of a title stand in a box at a size. */

@@ -38,6 +38,8 @@ export const decorativeXml =
 export interface TextShape {
   readonly id: number;
   readonly name: string;
+  /** What readers of screens say of it beside its words. */
+  readonly description?: string;
   readonly placeholder: string;
   /** Content of `p:spPr`. */
   readonly properties?: string;
@@ -49,9 +51,10 @@ export interface TextShape {
 }
 
 export function textShapeXml(shape: TextShape): string {
+  const description = shape.description === undefined ? '' : ` descr="${escapeXml(shape.description)}"`;
   const listStyle =
     shape.listStyle === undefined ? '<a:lstStyle/>' : `<a:lstStyle>${shape.listStyle}</a:lstStyle>`;
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${shape.id}" name="${escapeXml(shape.name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${shape.placeholder}</p:nvPr></p:nvSpPr><p:spPr>${shape.properties ?? ''}</p:spPr><p:txBody>${shape.body ?? '<a:bodyPr/>'}${listStyle}${shape.paragraphs}</p:txBody></p:sp>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${shape.id}" name="${escapeXml(shape.name)}"${description}/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${shape.placeholder}</p:nvPr></p:nvSpPr><p:spPr>${shape.properties ?? ''}</p:spPr><p:txBody>${shape.body ?? '<a:bodyPr/>'}${listStyle}${shape.paragraphs}</p:txBody></p:sp>`;
 }
 
 /** The tree of shapes that every slide, layout and master has. */

@@ -23,6 +23,7 @@ export function titleShapes(slide: Slide, writing: SlideWriting): readonly strin
   const title = textShapeXml({
     id: 2,
     name: 'Title',
+    ...(slide.wholeTitle === undefined ? {} : { description: slide.wholeTitle + slide.titleSuffix }),
     placeholder: placeholderXml(titlePlaceholder),
     ...(slide.titleBox === undefined || hasBox(titlePlaceholder, slide.titleBox)
       ? {}
