@@ -50,6 +50,23 @@ describe('paragraphs', () => {
     }
   });
 
+  it('begins no line with the mark of a note, where ideographs may end one', async () => {
+    const lengths = Array.from({ length: 30 }, (_, index) => index + 20);
+    const notes = Object.fromEntries(lengths.map((length) => [String(length), { text: 'Note.' }]));
+    const marked = lengths.map((length) => ({
+      text: ['字'.repeat(length), { text: '8', sup: true, footnote: String(length) }, '字'.repeat(50)],
+      language: 'zh-Hans',
+      alignment: 'justify' as const,
+    }));
+    const { created } = await make(marked, { footnotes: notes });
+    // Raised marks are lines of their own to the reader: what counts is where they stand.
+    const starts = (await glyphLines(created.bytes)).flatMap(({ glyphs: [first] }) =>
+      first !== undefined && first.xPt < page.marginPt + 1 ? [first.text] : [],
+    );
+    expect(starts.filter((text) => text === '字').length).toBeGreaterThan(lengths.length);
+    expect(starts).not.toContain('8');
+  });
+
   it('inherits through nested runs', async () => {
     const { pages } = await make([{ text: [{ text: ['a ', { text: 'b', italics: true }], bold: true }] }]);
     expect(pages[0]?.items.map((item) => item.font)).toEqual([

@@ -14,6 +14,8 @@ import { unitWidth } from './unit-width.ts';
 
 const lineEnd = /[\n\v\f\r\u0085\u2028\u2029]+$/;
 
+const isSpace = /\s/;
+
 /** Longer words are measured in parts, so that their cost stays linear. */
 const longestWord = 120;
 
@@ -36,11 +38,11 @@ export function buildUnits(runs: readonly FlatRun[], direction: Direction, fonts
   return units;
 }
 
-/** Line breaks outside runs that forbid them. */
+/** Line breaks outside runs that forbid them, and none between a word and the mark of its note. */
 function breaksOf(text: string, runs: readonly FlatRun[]): readonly LineBreak[] {
   if (text === '') return [];
   const breaks = lineBreaks(text);
-  if (runs.every(({ style }) => style.noWrap !== true)) return breaks;
+  if (runs.every(({ style }) => style.noWrap !== true && style.footnote === undefined)) return breaks;
   let start = 0;
   let index = 0;
   const end = (): number => start + (runs[index]?.text.length ?? 0);
@@ -49,7 +51,10 @@ function breaksOf(text: string, runs: readonly FlatRun[]): readonly LineBreak[] 
       start = end();
       index += 1;
     }
-    return at.required || at.index === start || runs[index]?.style.noWrap !== true;
+    const style = runs[index]?.style;
+    if (at.required) return true;
+    if (at.index === start) return style?.footnote === undefined || isSpace.test(text.charAt(start - 1));
+    return style?.noWrap !== true;
   });
 }
 
