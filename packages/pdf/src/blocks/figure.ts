@@ -4,6 +4,7 @@ import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { caption } from '../shared/caption.ts';
 import { pictureBlock } from '../shared/picture.ts';
+import { centered } from '../shared/text-look.ts';
 
 export function figure(node: Figure, context: BlockContext): readonly EngineContent[] {
   const { leadingPt, theme, resolved } = context;
@@ -14,7 +15,7 @@ export function figure(node: Figure, context: BlockContext): readonly EngineCont
   // A picture that only its caption describes is no decoration.
   const picture = drawn.alt === '' ? { ...drawn, alt: plainText(node.caption ?? []) } : drawn;
   const below = caption(node, node.caption, context, {
-    alignment: isCentered ? 'center' : start,
+    ...(isCentered ? centered : { alignment: start }),
     margin: [sidePt, leadingPt * 0.4, sidePt, 0],
   });
   return [

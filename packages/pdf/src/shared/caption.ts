@@ -10,7 +10,7 @@ export function caption(
   node: NodeBase,
   content: readonly Inline[] | undefined,
   context: BlockContext,
-  place: Pick<EngineStyle, 'alignment' | 'margin'>,
+  place: Pick<EngineStyle, 'alignment' | 'balance' | 'margin'>,
 ): readonly EngineContent[] {
   const { resolved, theme } = context;
   const label = resolved.numbers[node.id]?.label;

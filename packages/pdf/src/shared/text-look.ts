@@ -27,10 +27,13 @@ export function textLook(
     ...(weight === undefined ? {} : { bold: weight === 'bold' }),
     ...(slant === undefined ? {} : { italics: slant === 'italic' }),
     ...(color === undefined ? {} : { color: theme.colors[color] }),
-    ...(alignment === undefined ? {} : { alignment: alignment === 'center' ? 'center' : start }),
+    ...(alignment === undefined ? {} : alignment === 'center' ? centered : { alignment: start }),
     ...(trackingEm === 0 ? {} : { characterSpacing: trackingEm * sizePt }),
   };
 }
+
+/** Words in the middle: a short last line below a long one would look lost. */
+export const centered = { alignment: 'center', balance: true } as const;
 
 /** Lines of larger or smaller text stand apart by quarters of the main text's leading: blocks keep to a common grid. */
 export function gridLeading(sizePt: number, { text }: Theme): number {

@@ -67,6 +67,22 @@ describe('paragraphs', () => {
     expect(starts).not.toContain('8');
   });
 
+  it('makes lines about equally long where that is asked for, and no more of them', async () => {
+    const widths = async (balance: boolean): Promise<readonly number[]> => {
+      const text = `${words(10)} and not to scale.`;
+      const { created } = await make([{ text, alignment: 'center', balance }]);
+      return (await glyphLines(created.bytes)).map(({ glyphs }) => {
+        const last = glyphs.at(-1);
+        return (last?.xPt ?? 0) + (last?.widthPt ?? 0) - (glyphs[0]?.xPt ?? 0);
+      });
+    };
+    const [filled, balanced] = [await widths(false), await widths(true)];
+    expect(balanced.length).toBe(filled.length);
+    const unevenness = (lines: readonly number[]): number => Math.max(...lines) - Math.min(...lines);
+    expect(unevenness(filled)).toBeGreaterThan(100);
+    expect(unevenness(balanced)).toBeLessThan(50);
+  });
+
   it('inherits through nested runs', async () => {
     const { pages } = await make([{ text: [{ text: ['a ', { text: 'b', italics: true }], bold: true }] }]);
     expect(pages[0]?.items.map((item) => item.font)).toEqual([

@@ -1,5 +1,6 @@
 import type { FontFamily, FontStyle } from '../catalogue/font-family.ts';
 import type { LetterShaper } from '../letters/letter-shaper.ts';
+import { contextualSpacing } from '../shaping/contextual-spacing.ts';
 import { fromTheRight } from '../shaping/from-the-right.ts';
 import type { HarfBuzzShaper } from '../shaping/harfbuzz-shaper.ts';
 import { suitsHarfBuzz } from '../shaping/needs-harfbuzz.ts';
@@ -10,6 +11,9 @@ import type { FontWords, ShapedWords } from './font-words.ts';
 import { fontWords } from './font-words.ts';
 import type { OpenedFont, ShapedText } from './opened-font.ts';
 import { wordsAndSpaces } from './words-and-spaces.ts';
+
+/** Punctuation of Chinese and Japanese that may stand beside other. */
+const isWide = /[\u3001-\u301f\uff08-\uff60\u2018-\u201d]{2}/;
 
 /** Latin, Greek, Cyrillic and the signs beside them: asked for at every character, so kept in a table. */
 const lowCodePoints = 0x2300;
@@ -145,6 +149,11 @@ export class FontFace {
   }
 
   #shapeAnew(word: string, shaping: Shaping): ShapedText {
+    const shaped = this.#shapeAsTheFont(word, shaping);
+    return isWide.test(word) ? contextualSpacing(word, shaped, this.font) : shaped;
+  }
+
+  #shapeAsTheFont(word: string, shaping: Shaping): ShapedText {
     if (this.#harfBuzz !== undefined && suitsHarfBuzz(word, shaping)) {
       return this.#harfBuzz.shape(word, shaping);
     }

@@ -37,6 +37,8 @@ export interface EngineStyle {
   readonly hangingIndent?: number;
   /** Engine: whether words may be divided at the ends of lines, where patterns for their language are known. */
   readonly hyphenate?: boolean;
+  /** Engine: of a block of ragged text of up to six lines: they are made about equally long, as few as before. */
+  readonly balance?: boolean;
   /** Engine: colour of a box drawn round the run, as for keys. */
   readonly frame?: string;
   /** Engine: language of the text (BCP 47), where it is not the document's: for hyphens, letter forms and readers. */

@@ -1,5 +1,6 @@
 import type { BrokenLine, ParagraphItem } from '@octavo/typeset';
 import { breakParagraph, indentedMeasure, justifiedLineBreaking, raggedLineBreaking } from '@octavo/typeset';
+import { balancedWidth } from './balanced-width.ts';
 import { fillLines } from './fill-lines.ts';
 import type { LinePlan } from './line-plan.ts';
 import { naturalPlan } from './line-plan.ts';
@@ -60,7 +61,7 @@ function breakUnits(
   for (let index = 0; index < units.length; index += 1) {
     if (units[index]?.isLineEnd !== true && index < units.length - 1) continue;
     const measure = { widthPt, ...indents(base, first === 0, { widthPt, initial }) };
-    plans.push(...breakStretch(paragraph, { first, end: index + 1 }, measure));
+    plans.push(...breakBalanced(paragraph, { first, end: index + 1 }, measure));
     first = index + 1;
   }
   return plans.length === 0 ? [naturalPlan([], 0, true)] : plans;
@@ -93,6 +94,25 @@ function indents(base: RunStyle, isBeginning: boolean, { widthPt, initial }: Ind
   if (initial !== undefined) return { firstPt: initial.indentPt, firstLines: initial.lines, restPt };
   return { firstPt: Math.min(base.firstLineIndent ?? 0, widthPt / 2), firstLines: 1, restPt };
 }
+
+/** Where it is asked for, lines that are about equally long, and no more of them than the measure needs. */
+function breakBalanced(paragraph: Paragraph, stretch: Stretch, measure: StretchMeasure): readonly LinePlan[] {
+  const plans = breakStretch(paragraph, stretch, measure);
+  if (paragraph.base.balance !== true || plans.length < 2 || plans.length > mostBalanced) return plans;
+  const units = paragraph.units.slice(stretch.first, stretch.end);
+  const longestPt = Math.max(...units.map(({ widthPt }) => widthPt));
+  const leastPt = Math.max(naturalWidth(units) / plans.length, longestPt);
+  const inWidth = (widthPt: number) => breakStretch(paragraph, stretch, { ...measure, widthPt });
+  const isAsGood = (widthPt: number): boolean => {
+    const narrower = inWidth(widthPt);
+    return narrower.length <= plans.length && !narrower.some(({ isHyphenated }) => isHyphenated);
+  };
+  const widthPt = balancedWidth(leastPt, measure.widthPt, isAsGood);
+  return widthPt === measure.widthPt ? plans : inWidth(widthPt);
+}
+
+/** Longer texts are read, not seen: they keep to the measure. */
+const mostBalanced = 6;
 
 function breakStretch(
   paragraph: Paragraph,

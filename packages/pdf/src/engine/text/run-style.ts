@@ -22,6 +22,7 @@ export interface InheritedStyle {
   firstLineIndent?: number;
   hangingIndent?: number;
   hyphenate?: boolean;
+  balance?: boolean;
   language?: string;
   characterSpacing?: number;
   noWrap?: boolean;
@@ -70,6 +71,7 @@ export const inheritedKeys = [
   'firstLineIndent',
   'hangingIndent',
   'hyphenate',
+  'balance',
   'language',
   'characterSpacing',
   'noWrap',
