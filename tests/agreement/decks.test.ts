@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { ConvertOutput, Node, ResolvedDocument } from '@octavo/core';
-import { convert, defaultConfig, projectForFormat, renderConfigFor, walk } from '@octavo/core';
+import {
+  convert,
+  defaultConfig,
+  missingImageText,
+  projectForFormat,
+  renderConfigFor,
+  walk,
+} from '@octavo/core';
 import type { Deck, Slide } from '@octavo/slides';
 import { planDeck } from '@octavo/slides';
 import { deckJsonRenderer } from '@octavo/slides/data';
@@ -146,11 +153,12 @@ function lettersOf(text: string): readonly string[] {
   return Array.from(text.normalize('NFKD').matchAll(/[\p{L}\p{N}]/gu), ([letter]) => letter);
 }
 
-function missingPictures({ regions }: Slide, { assets, strings }: ResolvedDocument): string {
+function missingPictures({ regions }: Slide, resolved: ResolvedDocument): string {
+  const { assets } = resolved;
   return regions
     .flatMap((region) => (region.type === 'picture' ? [region.figure.image] : []))
     .filter(({ id }) => (assets[id]?.type ?? 'missing') === 'missing')
-    .map(({ alt }) => strings.missingImage + alt)
+    .map((image) => missingImageText(image, resolved))
     .join('');
 }
 

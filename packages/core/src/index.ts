@@ -79,6 +79,7 @@ export { describeChart, formatValue, nameOfChart } from './resolve/charts/chart-
 export { drawChart } from './resolve/charts/draw-chart.ts';
 export { decimalMark } from './resolve/decimal-mark.ts';
 export { type CaptionEntry, listCaptions } from './resolve/list-captions.ts';
+export { missingImageText } from './resolve/missing-image-text.ts';
 export type { ResolveResult } from './resolve/resolve-document.ts';
 export { resolveDocument } from './resolve/resolve-document.ts';
 export type * from './resolve/resolved-document.ts';

@@ -1,5 +1,5 @@
 import type { Block, Inline, List, Node, Outcome, ResolvedDocument, TableCell } from '@octavo/core';
-import { childrenOf, walk } from '@octavo/core';
+import { childrenOf, missingImageText, walk } from '@octavo/core';
 import { words } from '@octavo/testkit';
 import { type DocxStructure, type EmphasisKind, emphasisedWords, spelledAddress } from './docx-structure.ts';
 
@@ -176,7 +176,7 @@ function ownText(node: Node, source: Source): string {
       return source.resolved.references[node.id]?.text ?? node.raw;
     case 'image':
       return source.resolved.assets[node.id]?.type === 'missing'
-        ? ` ${source.resolved.strings.missingImage} ${node.alt} `
+        ? ` ${missingImageText(node, source.resolved)} `
         : ' ';
     case 'lineBreak':
     case 'paragraph':

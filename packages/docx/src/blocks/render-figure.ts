@@ -1,4 +1,5 @@
 import type { Figure } from '@octavo/core';
+import { missingImageText } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
 import type { BlockElement } from '../elements/block-element.ts';
 import { bookmarked } from '../elements/bookmark.ts';
@@ -6,7 +7,6 @@ import { imageRun } from '../elements/image-run.ts';
 import type { InlineElement } from '../elements/inline-element.ts';
 import { type StyledParagraph, styledParagraph } from '../elements/styled-paragraph.ts';
 import { textRuns } from '../elements/text-runs.ts';
-import { missingImageText } from '../inlines/missing-image-text.ts';
 import { captionContent } from './caption-content.ts';
 
 /** The frame of an image that is not there stands in from the text. */
@@ -36,7 +36,7 @@ function pictureParagraph(
     const style = ledger.styles.indented('MissingImage', indentTwips + frameTwips);
     return styledParagraph(
       { style: hasCaption ? ledger.styles.kept(style) : style },
-      mark(textRuns(missingImageText(node.image, context), context)),
+      mark(textRuns(missingImageText(node.image, context.resolved), context)),
     );
   }
   const style = ledger.styles.indented(hasCaption ? 'CaptionedFigure' : 'Figure', indentTwips);

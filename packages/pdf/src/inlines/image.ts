@@ -1,4 +1,5 @@
 import type { Image } from '@octavo/core';
+import { missingImageText } from '@octavo/core';
 import type { InlineContext } from '../context.ts';
 import type { EngineRun } from '../engine/index.ts';
 import { drawingLook, imageKey, pictureSizeIn } from '../shared/picture.ts';
@@ -19,7 +20,7 @@ export function image(node: Image, context: InlineContext): readonly EngineRun[]
 }
 
 function missingImage(node: Image, { theme, resolved, sizePt }: InlineContext): readonly EngineRun[] {
-  const words = node.alt === '' ? resolved.strings.missingImage : node.alt;
+  const words = node.alt === '' ? missingImageText(node, resolved) : node.alt;
   return [
     {
       text: words,

@@ -28,6 +28,10 @@ export interface RunStyle {
   readonly highlight?: boolean;
   readonly smallCaps?: boolean;
   readonly code?: boolean;
+  /** A key of the keyboard: code with a frame, where a format draws one. */
+  readonly isKey?: boolean;
+  /** The picture whose words a run is: formats that set pictures in lines set it instead. */
+  readonly picture?: NodeId;
   readonly baseline?: 'sub' | 'super';
   readonly color?: RunColor;
   readonly link?: RunLink;

@@ -13,8 +13,11 @@ title: A talk
 
 ${['One', 'Two', 'Three', 'Four'].map((name) => `# ${name}\n\n- point ${name}\n\n::: notes\nSaid at ${name}.\n:::\n`).join('\n')}`;
 
-async function handout(layout: 'notes' | number): Promise<InspectedPdf & { readonly noteSupport: unknown }> {
-  const { resolved } = await planMarkdown(source);
+async function handout(
+  layout: 'notes' | number,
+  text = source,
+): Promise<InspectedPdf & { readonly noteSupport: unknown }> {
+  const { resolved } = await planMarkdown(text);
   const config = renderConfigFor(resolved, defaultConfig);
   const { bytes, outcomes, diagnostics } = await pdfDeckRenderer.render(resolved, {
     theme: defaultConfig.theme,
@@ -53,6 +56,19 @@ describe('a handout', () => {
     );
     expect(shown).toEqual([['point One'], ['point Two', 'point Three'], ['point Four']]);
     expect(pages[1]?.comments).toEqual(['Said at Two.', 'Said at Three.']);
+  });
+
+  it('has tables and the numbers of charts in the notes as tables', async () => {
+    const chart =
+      '```chart\nkind: bar\ncategories: [Ash, Beech]\nseries:\n  - name: Share\n    values: [25, 10]\n```';
+    const notes = `::: notes\nSaid.\n\n${chart}\n\n| a | b |\n|---|---|\n| c | d |\n:::`;
+    const { pages } = await handout('notes', `# One\n\n- point\n\n${notes}\n`);
+    const items = pages.flatMap((page) => page.items);
+    const place = (word: string) => items.find(({ text }) => text === word);
+    expect(items.some(({ text }) => text.includes('|'))).toBe(false);
+    expect(place('Beech')?.yPt).toBeCloseTo(place('10')?.yPt ?? 0, 0);
+    expect(place('25')?.xPt).toBeGreaterThan(place('Ash')?.xPt ?? 0);
+    expect(place('c')?.yPt).toBeCloseTo(place('d')?.yPt ?? 0, 0);
   });
 
   it.each([2, 3, 4, 6])('keeps %i slides apart and on the page', (count) => {

@@ -1,4 +1,4 @@
-import { plainText, walk } from '@octavo/core';
+import { defaultConfig, plainText, walk } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../src/deck.ts';
 import { shortTitle } from '../../src/plan/titles/short-title.ts';
@@ -25,16 +25,26 @@ describe('what leaves much of its slide free', () => {
   const points = (count: number): string => `- ${claim}\n`.repeat(count);
 
   it('is set as a statement: a sentence, or a few of them, or a few points', async () => {
-    expect(await scaleIn(claim)).toBeCloseTo(4 / 3);
-    expect(await scaleIn(`${claim}\n\n${claim}`)).toBeCloseTo(4 / 3);
-    expect(await scaleIn(points(3))).toBeCloseTo(4 / 3);
+    expect(await scaleIn(claim)).toBeCloseTo(7 / 6);
+    expect(await scaleIn(`${claim}\n\n${claim}`)).toBeCloseTo(7 / 6);
+    expect(await scaleIn(points(3))).toBeCloseTo(7 / 6);
     const cut = await planMarkdown(`---\nmarp: true\n---\n\n# T\n\n---\n\n## S\n\n${claim}\n`);
-    expect(scaleOf(cut.deck.slides[1])).toBeCloseTo(4 / 3);
+    expect(scaleOf(cut.deck.slides[1])).toBeCloseTo(7 / 6);
   });
 
-  it('is set a little larger where it is more, and as others are where it fills its slide', async () => {
+  it('is set as others are where it fills its slide', async () => {
     expect(await scaleIn(points(7))).toBeCloseTo(7 / 6);
     expect(await scaleIn(points(9))).toBe(1);
+  });
+
+  it('stays clearly smaller than its title', async () => {
+    const long = 'A heading of many words that goes on and on over three lines of its place '.repeat(2);
+    for (const title of ['S', long]) {
+      const [, slide] = (await planMarkdown(`# T\n\n## ${title}\n\n${claim}\n`)).deck.slides;
+      const { titleSizePt, textSizePt } = defaultConfig.theme.slide;
+      const wordsPt = textSizePt * (scaleOf(slide) ?? Number.NaN);
+      expect(wordsPt).toBeLessThanOrEqual(Math.max(textSizePt, titleSizePt * (slide?.titleScale ?? 0) * 0.9));
+    }
   });
 
   it('has larger cells and lines where it is a small table or short code', async () => {
@@ -154,7 +164,7 @@ describe('a sentence that stands for a paragraph', () => {
     );
     const points = lists.flatMap((block) => (block.type === 'list' ? [block.children.length] : []));
     expect(points).not.toContain(1);
-    expect(scaleOf(deck.slides[1])).toBeCloseTo(4 / 3);
+    expect(scaleOf(deck.slides[1])).toBeCloseTo(7 / 6);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Image } from '@octavo/core';
+import { missingImageText } from '@octavo/core';
 import type { ShownAsset } from '../../images/image-store.ts';
 import { dataUri, shownAsset } from '../../images/image-store.ts';
 import type { Html } from '../../markup/html.ts';
@@ -6,7 +7,7 @@ import { elementHtml, textHtml } from '../../markup/html.ts';
 import type { ContentContext } from '../content-context.ts';
 import { nodeAttributes } from '../node-attributes.ts';
 
-/** The image, or in its place a frame with its alternative text. */
+/** The image, or in its place a frame that says what it would show. */
 export function imageHtml(node: Image, context: ContentContext): Html {
   const asset = shownAsset(context.resolved.assets[node.id]);
   if (asset === undefined) return missingImageHtml(node, context);
@@ -46,7 +47,6 @@ function sharedImageHtml(
 }
 
 function missingImageHtml(node: Image, context: ContentContext): Html {
-  const { missingImage } = context.resolved.strings;
-  const words = node.alt === '' ? missingImage : `${missingImage}: ${node.alt}`;
-  return elementHtml('span', { ...nodeAttributes(node, context), class: 'missing-image' }, textHtml(words));
+  const words = textHtml(missingImageText(node, context.resolved));
+  return elementHtml('span', { ...nodeAttributes(node, context), class: 'missing-image' }, words);
 }

@@ -39,10 +39,12 @@ function boxOf(
   { xPt, widthPt, sizePt }: Stretch,
   place: LinePlace,
 ): { x: number; y: number; w: number; h: number } {
+  // On slides letters are larger, and so is the room that they need.
+  const sidePt = Math.max(1, sizePt * 0.09);
   return {
-    x: place.xPt + xPt - 1,
+    x: place.xPt + xPt - sidePt,
     y: place.baselinePt - sizePt * 0.93,
-    w: widthPt + 2,
+    w: widthPt + 2 * sidePt,
     h: sizePt * 1.22,
   };
 }

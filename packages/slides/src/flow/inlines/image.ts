@@ -1,9 +1,17 @@
 import type { Image } from '@octavo/core';
+import { missingImageText } from '@octavo/core';
 import type { InlineContext } from '../flow-context.ts';
 import type { Run } from '../run.ts';
 import { words } from '../run.ts';
 
-/** A text box cannot hold pictures: the words that say what it shows stand for it. */
-export function image(node: Image, context: InlineContext): readonly Run[] {
-  return words(node.alt, { ...context.style, italic: true, color: { type: 'muted' } });
+/**
+ * The words that say what a picture shows stand for it where none can stand; for a missing one without such words, where it should be. The
+ * run of a picture that shows without words is empty.
+ */
+export function image(node: Image, { style, resolved }: InlineContext): readonly Run[] {
+  const look = { ...style, italic: true, color: { type: 'muted' } } as const;
+  const asset = resolved.assets[node.id];
+  if (asset !== undefined && asset.type !== 'missing')
+    return [{ type: 'words', text: node.alt, style: { ...look, picture: node.id } }];
+  return words(node.alt === '' ? `[${missingImageText(node, resolved)}]` : node.alt, look);
 }

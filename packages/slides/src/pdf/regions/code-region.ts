@@ -4,7 +4,7 @@ import { codeRuns } from '../../flow/code-runs.ts';
 import { codePaddingPt } from '../../measure/code-layout.ts';
 import { frame, inset, panel } from '../frame.ts';
 import type { PdfContext } from '../pdf-context.ts';
-import { runText } from '../text/run-text.ts';
+import { codeLineText } from '../text/run-text.ts';
 
 /** The lines of a block of code that stand on this slide, on the ground that code has. */
 export function codeRegion(region: CodeRegion, context: PdfContext): readonly EngineContent[] {
@@ -16,8 +16,7 @@ export function codeRegion(region: CodeRegion, context: PdfContext): readonly En
     text: lines.flatMap((line, index) => [
       ...(index === 0 ? [] : [{ text: '\n' }]),
       ...numberRun(lineNumber, index, lineCount, theme.colors.muted),
-      // The whole block is code: its runs need not say so.
-      ...runText(codeRuns(line), sizePt * place.scale, context).map(({ tag, ...run }) => run),
+      ...codeLineText(codeRuns(line), context),
     ]),
     font: fonts.code,
     fontSize: sizePt * place.scale,

@@ -1,11 +1,11 @@
 import type { Asset, Figure, Image } from '@octavo/core';
-import { drawingFonts, plainText } from '@octavo/core';
+import { drawingFonts, missingImageText, plainText } from '@octavo/core';
 import type { EngineContent } from '@octavo/pdf/engine';
 import type { Box, ChartRegion, PictureRegion } from '../../deck.ts';
 import { captionRuns } from '../../flow/caption-runs.ts';
 import { inlineContext } from '../../flow/to-runs.ts';
 import { paragraphSizePt } from '../../measure/paragraph-size.ts';
-import { frame, panel } from '../frame.ts';
+import { frame, inset, panel } from '../frame.ts';
 import { imageKey } from '../image-key.ts';
 import type { PdfContext } from '../pdf-context.ts';
 import { runText } from '../text/run-text.ts';
@@ -74,16 +74,23 @@ function captionBelow(
   return [frame({ ...box, topPt, heightPt }, [text], { place })];
 }
 
+/** Between the edge of its box and the words. */
+const missingPaddingPt = 12;
+
 /** What stands in the place of a picture that cannot be shown. */
 function missingPicture(image: Image, box: Box, context: PdfContext): readonly EngineContent[] {
   const { theme, metrics, place, resolved } = context;
   const sizePt = theme.slide.minimumSizePt + 4;
+  const { colors } = theme;
   const text: EngineContent = {
-    text: image.alt === '' ? resolved.strings.missingImage : `${resolved.strings.missingImage}: ${image.alt}`,
+    text: missingImageText(image, resolved),
     fontSize: sizePt * place.scale,
     leading: sizePt * metrics.text.lineHeightEm * place.scale,
-    color: theme.colors.muted,
+    color: colors.muted,
     alignment: 'center',
   };
-  return [panel(box, theme.colors.codeBackground, place), frame(box, [text], { place, alignment: 'middle' })];
+  return [
+    panel(box, colors.codeBackground, place),
+    frame(inset(box, missingPaddingPt, missingPaddingPt), [text], { place, alignment: 'middle' }),
+  ];
 }

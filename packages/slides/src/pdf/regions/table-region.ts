@@ -1,4 +1,4 @@
-import type { TableCell, TableColumn } from '@octavo/core';
+import type { Table, TableCell, TableColumn } from '@octavo/core';
 import type { EngineContent, EngineSpannedCell, EngineTableLayout } from '@octavo/pdf/engine';
 import type { TableRegion } from '../../deck.ts';
 import { captionRuns } from '../../flow/caption-runs.ts';
@@ -18,26 +18,45 @@ const captionGapPt = 6;
 
 /** A table with its caption above; its columns are as wide as they were planned. */
 export function tableRegion(region: TableRegion, context: PdfContext): readonly EngineContent[] {
-  const { table, box, columnWidthsPt } = region;
+  const { table, box, columnWidthsPt, sizePt } = region;
   const { scale } = context.place;
+  const content = tableContent(table, context, {
+    sizePt,
+    captionSizePt: paragraphSizePt('caption', 0, context.theme.slide),
+    widths: columnWidthsPt.map((widthPt) => Math.max(1, widthPt - 2 * cellInsetX) * scale),
+    roomPt: (box.widthPt / Math.max(1, columnWidthsPt.length)) * scale,
+  });
+  return [frame(box, [content], { place: context.place, origin: table.id })];
+}
+
+export interface TableLook {
+  /** Sizes at the slide's own size. */
+  readonly sizePt: number;
+  readonly captionSizePt: number;
+  readonly widths: readonly (number | 'auto')[];
+  /** What a formula in a cell may take, on the page. */
+  readonly roomPt: number;
+}
+
+/** A table with rules below its rows, its caption above. */
+export function tableContent(table: Table, context: PdfContext, look: TableLook): EngineContent {
   const rows = tableGrid(table);
-  const caption = captionOf(region, context);
-  const content: EngineContent = {
+  const caption = captionOf(table, look, context);
+  return {
     table: {
       headerRows: table.head.length,
-      widths: columnWidthsPt.map((widthPt) => Math.max(1, widthPt - 2 * cellInsetX) * scale),
+      widths: look.widths,
       body: rows.map((cells, row) =>
         cells.map((cell, column) => {
           const place = { row, isHead: row < table.head.length, ...alignOf(table.columns[column]) };
-          return cell.type === 'covered' ? {} : cellContent(cell, place, region, context);
+          return cell.type === 'covered' ? {} : cellContent(cell, place, look, context);
         }),
       ),
       direction: context.deck.direction,
       ...(caption === undefined ? {} : { caption }),
     },
-    layout: tableLayout(region, context),
+    layout: tableLayout(table, context),
   };
-  return [frame(box, [content], { place: context.place, origin: table.id })];
 }
 
 interface CellPlace {
@@ -53,10 +72,9 @@ function alignOf(column: TableColumn | undefined): Pick<CellPlace, 'align'> {
 function cellContent(
   { cell, colSpan, rowSpan }: Extract<GridCell, { type: 'cell' }>,
   { isHead, align }: CellPlace,
-  { sizePt, box, columnWidthsPt }: TableRegion,
+  { sizePt, roomPt }: TableLook,
   context: PdfContext,
 ): EngineContent | EngineSpannedCell {
-  const roomPt = (box.widthPt / Math.max(1, columnWidthsPt.length)) * context.place.scale;
   const look = { sizeOf: () => sizePt, roomPt, ...(align === undefined ? {} : { alignment: align }) };
   const blocks = paragraphBlocks(toParagraphs(cell.children, context.resolved), look, context);
   const scope = scopeOf(cell, isHead);
@@ -77,11 +95,14 @@ function scopeOf(cell: TableCell, isHead: boolean): 'row' | 'column' | undefined
   return cell.header === true ? 'row' : undefined;
 }
 
-function captionOf({ table }: TableRegion, context: PdfContext): EngineContent | undefined {
+function captionOf(
+  table: Table,
+  { captionSizePt: sizePt }: TableLook,
+  context: PdfContext,
+): EngineContent | undefined {
   const { resolved, theme, metrics, place } = context;
   const runs = captionRuns(table, table.caption, inlineContext(resolved));
   if (runs.length === 0) return undefined;
-  const sizePt = paragraphSizePt('caption', 0, theme.slide);
   return {
     tag: 'Caption',
     text: runText(runs, sizePt * place.scale, context),
@@ -92,7 +113,7 @@ function captionOf({ table }: TableRegion, context: PdfContext): EngineContent |
   };
 }
 
-function tableLayout({ table }: TableRegion, { theme, place }: PdfContext): EngineTableLayout {
+function tableLayout(table: Table, { theme, place }: PdfContext): EngineTableLayout {
   const { colors } = theme;
   const { scale } = place;
   const headRows = table.head.length;

@@ -7,8 +7,14 @@ import { lineHeightOf } from '../../measure/line-height-of.ts';
 import { indentStepPt } from '../../measure/paragraphs-height.ts';
 import { startsRightToLeft } from '../../pptx/text/starts-right-to-left.ts';
 import type { PdfContext } from '../pdf-context.ts';
+import { boxed } from './boxed.ts';
 import { displayedFormulaRuns } from './formula-runs.ts';
-import { runText } from './run-text.ts';
+import { codeLineText, runText } from './run-text.ts';
+
+/** The rule of quotations within other words. */
+const quoteRulePt = 3;
+/** Between the edge of the ground of code within other words and its letters. */
+const codePaddingPt = { side: 5, block: 2 } as const;
 
 /** How the paragraphs of a box look. */
 export interface ParagraphLook {
@@ -58,11 +64,11 @@ function groupBlock(group: FlowGroup, members: readonly FlowParagraph[], nesting
     case 'item':
       return { stack: nest(members, inner) };
     case 'quote':
-      return { tag: 'BlockQuote', stack: nest(members, inner) };
+      return quoteBlock(members, inner);
     case 'callout':
       return { tag: 'Aside', stack: nest(members, inner) };
     case 'code':
-      return { ...textBlock(members, inner), tag: 'Code', preserveLeadingSpaces: true };
+      return codeBlock(members, inner);
     default:
       return assertNever(group);
   }
@@ -138,6 +144,48 @@ function taskMarker(marker: Marker | undefined): { readonly marker?: { readonly 
   return marker?.type === 'task' ? { marker: { task: marker.done ? 'done' : 'open' } } : {};
 }
 
+/** A quotation within other words, with a rule at its side. */
+function quoteBlock(members: readonly FlowParagraph[], nesting: Nesting): EngineContent {
+  const { context, look, depth, listSteps } = nesting;
+  const [first, ...rest] = members;
+  if (first === undefined) return { text: '' };
+  const { scale } = context.place;
+  // Lists and quotations within it are indented further.
+  const deeper = first.groups?.slice(depth).filter(({ type }) => type === 'list' || type === 'quote').length;
+  const steps = Math.max(listSteps + 1, first.indentSteps - (deeper ?? 0));
+  const rulePt = quoteRulePt * scale;
+  const content = nest([{ ...first, spaceBeforePt: 0 }, ...rest], {
+    ...nesting,
+    look: { ...look, color: context.theme.colors.muted },
+    listSteps: steps,
+  });
+  const quote = boxed(content, {
+    rule: { widthPt: rulePt, color: context.theme.colors.accent },
+    paddingPt: { start: indentStepPt * scale - rulePt, end: 0, block: 0 },
+    direction: context.deck.direction,
+    startPt: (steps - 1 - listSteps) * indentStepPt * scale,
+    topPt: first.spaceBeforePt * scale,
+  });
+  return { ...quote, tag: 'BlockQuote' };
+}
+
+/** Code within other words, on its ground. */
+function codeBlock(members: readonly FlowParagraph[], nesting: Nesting): EngineContent {
+  const { context, listSteps } = nesting;
+  const [first] = members;
+  const { scale } = context.place;
+  const { margin: _margin, ...text } = textBlock(members, nesting);
+  const [blockPt, sidePt] = [codePaddingPt.block * scale, codePaddingPt.side * scale];
+  return boxed([{ ...text, tag: 'Code', preserveLeadingSpaces: true }], {
+    fillColor: context.theme.colors.codeBackground,
+    paddingPt: { start: sidePt, end: sidePt, block: blockPt },
+    direction: context.deck.direction,
+    startPt: Math.max(0, (first?.indentSteps ?? 0) - listSteps) * indentStepPt * scale,
+    // The padding takes its room from the space above.
+    topPt: Math.max(0, (first?.spaceBeforePt ?? 0) * scale - blockPt),
+  });
+}
+
 /** One paragraph, or the lines of a block of code. */
 function textBlock(
   members: readonly FlowParagraph[],
@@ -171,7 +219,7 @@ function textBlock(
   return {
     text: members.flatMap((member, index) => [
       ...(index === 0 ? [] : [{ text: '\n' }]),
-      ...runText(member.runs, sizePt, context),
+      ...(role === 'code' ? codeLineText(member.runs, context) : runText(member.runs, sizePt, context)),
     ]),
     fontSize: sizePt,
     leading: sizePt * lineHeightEm(paragraph, context),

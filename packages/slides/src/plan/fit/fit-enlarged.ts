@@ -8,8 +8,6 @@ import { objectSizePt } from './place-piece.ts';
 
 /** What is set larger takes at most this share of the height: more is text to be read, and has the size that the deck's text has. */
 const wordsShare = 0.8;
-/** Factors on the size of words, the largest first; between them and the usual size a slide would look like others set a little wrong. */
-const wordScales = [statementScale, 7 / 6] as const;
 /** Tables and code stand at the top of their place: they may take a little more. */
 const objectShare = 0.75;
 /** Sizes of small tables and short code that are alone on their slide, the largest first. */
@@ -28,7 +26,7 @@ export function fitEnlarged(
   const [only] = shown;
   if (isPlainWords(pieces, context)) {
     const middle = { ...room, heightPt: room.heightPt * wordsShare };
-    return firstOf(wordScales, (scale) => fitAt(pieces, middle, scale, context));
+    return fitAt(pieces, middle, statementScale, context);
   }
   if (shown.length !== 1 || (only?.type !== 'table' && only?.type !== 'code')) return undefined;
   const lower = { ...room, heightPt: room.heightPt * objectShare };

@@ -20,8 +20,11 @@ export interface FittedSlide {
   readonly arranged?: boolean;
 }
 
-/** How much larger words are that have a slide of their own: a quotation, a statement that its author asks for. Their layouts have this size. */
-export const statementScale = 4 / 3;
+/**
+ * How much larger words are that have a slide of their own: a few words, a quotation, a statement that its author asks for. Their layouts
+ * have this size: 28 points where the theme has 24 for text and 32 for titles, which stay the larger ones.
+ */
+export const statementScale = 7 / 6;
 /** What such a quotation leaves free of the slide's height, at least. */
 const quoteShare = 0.8;
 

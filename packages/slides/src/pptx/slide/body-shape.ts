@@ -43,7 +43,7 @@ export function bodyShapeXml(shape: ShapeSpec, place: number, id: number, writin
       const { image } = shape.figure;
       const asset = writing.context.resolved.assets[image.id];
       return asset === undefined || asset.type === 'missing'
-        ? missingPictureXml(id, image.alt, tieShape(placeholder, shape.box, missingFill), writing)
+        ? missingPictureXml(id, image, tieShape(placeholder, shape.box, missingFill), writing)
         : pictureXml(shape.figure, asset, frame, writing.relationships, writing.media);
     }
     case 'words':

@@ -1,3 +1,5 @@
+import type { Image } from '@octavo/core';
+import { missingImageText } from '@octavo/core';
 import { insets } from '../master/layout-xml.ts';
 import { onField, runsXml } from '../text/run-xml.ts';
 import { textShapeXml } from './shape-xml.ts';
@@ -9,9 +11,8 @@ export const missingFill =
   '<a:solidFill><a:schemeClr val="bg2"/></a:solidFill><a:ln w="12700"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="50000"/><a:lumOff val="50000"/></a:schemeClr></a:solidFill><a:prstDash val="dash"/></a:ln>';
 
 /** What stands in the place of a picture that cannot be shown: what it would show. */
-export function missingPictureXml(id: number, alt: string, tie: Tie, writing: SlideWriting): string {
-  const { strings } = writing.context.resolved;
-  const text = alt === '' ? strings.missingImage : `${strings.missingImage}: ${alt}`;
+export function missingPictureXml(id: number, image: Image, tie: Tie, writing: SlideWriting): string {
+  const text = missingImageText(image, writing.context.resolved);
   const place = { ...onField(writing), sizePt: 16 };
   const runs = runsXml([{ type: 'words', text, style: { color: { type: 'muted' } } }], place);
   return textShapeXml({

@@ -37,7 +37,10 @@ export function onField<P extends RunPlace>({ wordsFill, ...place }: P): Omit<P,
 
 /** The runs of a paragraph. */
 export function runsXml(runs: readonly Run[], place: RunPlace): string {
-  return runs.map((run) => runXml(run, place)).join('');
+  return runs
+    .filter((run) => run.type === 'break' || run.text !== '')
+    .map((run) => runXml(run, place))
+    .join('');
 }
 
 function runXml(run: Run, place: RunPlace): string {
