@@ -91,6 +91,24 @@ describe('notes', () => {
     }
   });
 
+  it('that begin with a box have two of its lines beside their mark', async () => {
+    const code = Array.from({ length: 20 }, (_, index) => `code${index}`).join('\n');
+    const box: EngineContent = {
+      table: { body: [[{ text: code, fontSize: 8, leading: 10 }]] },
+      layout: { paddingTop: () => 6, paddingBottom: () => 6, hLineWidth: () => 0.5 },
+    };
+    for (let before = 20; before < 27; before += 1) {
+      const filler = Array.from({ length: before }, () => ({ text: 'line' }));
+      const marked: EngineContent = { text: ['mark', { text: '*', sup: true, footnote: 'a' }] };
+      const { pages } = await make([...filler, marked, { text: words(30) }], { footnotes: { a: box } });
+      const at = pageWith(pages, 'mark');
+      const lines = pages
+        .find(({ number }) => number === at)
+        ?.items.filter(({ text }) => text.startsWith('code'));
+      expect(lines?.length, `after ${before} lines`).toBeGreaterThanOrEqual(2);
+    }
+  });
+
   it('go on over the page when they are long, and lose nothing', async () => {
     const body = words(1500, 'note');
     const made = await make(

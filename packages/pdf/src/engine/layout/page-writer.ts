@@ -10,6 +10,9 @@ export const noteGapPt = 14;
 /** Notes carried over take no more of a page than this, as long as text waits. */
 const carriedShare = 0.6;
 
+/** The lines of a note that goes on over the page which stand beside its mark. */
+const fewestLines = 2;
+
 /** Notes of so many lines are not divided as long as their mark can move to the next page with them. */
 const longestUndividedNote = 6;
 
@@ -205,6 +208,17 @@ export class PageWriter extends PdfmakePageElementWriter {
 
 /** The part of a note that must stand beside its mark: all of a short one, the beginning of one that may go on. */
 function beginningPt(strips: readonly NoteStrip[]): number {
-  const beginning = strips.length <= longestUndividedNote ? strips : strips.slice(0, 2);
+  const beginning = strips.slice(0, beginningCount(strips));
   return beginning.reduce((sum, strip) => sum + strip.heightPt, 0);
+}
+
+/** Two lines of text and what stands above them: a note that begins with a box has its rule and padding before the first. */
+function beginningCount(strips: readonly NoteStrip[]): number {
+  if (strips.length <= longestUndividedNote) return strips.length;
+  let lines = 0;
+  const second = strips.findIndex(({ items }) => {
+    if (items.some(({ item }) => item instanceof TypesetLine)) lines += 1;
+    return lines === fewestLines;
+  });
+  return second === -1 ? strips.length : second + 1;
 }
