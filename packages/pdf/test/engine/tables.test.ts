@@ -47,6 +47,36 @@ describe('rows of given heights', () => {
   });
 });
 
+describe('a table that is to be kept whole', () => {
+  const rows = ['one', 'two', 'three', 'four'];
+  const body = [
+    [{ text: 'head' }, { text: 'head' }],
+    ...rows.map((row) => [{ text: row }, { text: 'a\nb\nc\nd' }]),
+  ];
+  const whole: EngineContent = { ...table(body, { headerRows: 1 }), unbreakable: true };
+  const heading: EngineContent = { text: 'Heading', keepWithNext: true };
+
+  /** The pages of the heading and of each row below so many lines. */
+  async function pagesBelow(lines: number): Promise<readonly (readonly number[])[]> {
+    const filler = Array.from({ length: lines }, () => ({ text: 'line' }));
+    const made = await make([...filler, heading, whole]);
+    return ['Heading', ...rows].map((word) => pagesOf(made, word));
+  }
+
+  it('is divided where much of a page would else stay empty, two rows on either page', async () => {
+    for (const lines of [10, 13, 16]) {
+      expect(await pagesBelow(lines), `below ${lines} lines`).toEqual([[1], [1], [1], [2], [2]]);
+    }
+  });
+
+  it('stands on one page where it fits, or where little stays empty', async () => {
+    expect(new Set((await pagesBelow(6)).flat())).toEqual(new Set([1]));
+    for (const lines of [19, 25]) {
+      expect(new Set((await pagesBelow(lines)).flat()), `below ${lines} lines`).toEqual(new Set([2]));
+    }
+  });
+});
+
 describe('a row that breaks over pages', () => {
   it('loses no word of any cell, and keeps the margins', async () => {
     const texts = [words(700, 'long'), words(200, 'mean'), words(3, 'few')];

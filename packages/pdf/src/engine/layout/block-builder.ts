@@ -11,6 +11,7 @@ import { PageContext } from './page-context.ts';
 import type { NumberingStart } from './page-label.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
+import { dividesShortTable } from './table/divide-short-table.ts';
 import { TextBuilder } from './text-builder.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
@@ -22,6 +23,8 @@ export class BlockBuilder extends TextBuilder {
   /** Pages, from 0, that were turned to reach one on the other side. */
   protected readonly blankPages = new Set<number>();
   protected readonly numbering: NumberingStart[] = [];
+  /** The table that is divided though it is to be kept whole, since what is kept with it stands here. */
+  #divided: LayoutNode | undefined;
   protected columnLook: Pick<ColumnOptions, 'direction' | 'ruleColor' | 'slackPt'> = {
     direction: 'ltr',
     ruleColor: 'black',
@@ -133,6 +136,13 @@ export class BlockBuilder extends TextBuilder {
     return this.writer.transactionLevel === 0 && this.writer.context().page > 0 && isAtTop(this.writer);
   }
 
+  /** Whether a table that is to be kept whole goes on over the page rather than that much of this one stays empty. */
+  #divides(node: LayoutNode, abovePt: number): boolean {
+    const notesPt = this.noteRoomPt(notesIn(node));
+    const room = { roomPt: this.roomPt() - notesPt, pagePt: pageHeightPt(this.writer), abovePt };
+    return dividesShortTable(node, this.writer.context().availableWidth, room);
+  }
+
   /** An unbreakable block begins a new page when it fits there and not here; one taller than a page breaks. */
   #keepTogether(node: LayoutNode): void {
     if (node.unbreakable !== true || this.writer.transactionLevel > 0) return;
@@ -140,7 +150,9 @@ export class BlockBuilder extends TextBuilder {
     const fullPt = pageHeightPt(this.writer);
     const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
     const heightPt = blockPt + this.noteRoomPt(notesIn(node));
-    if (heightPt > this.roomPt() && heightPt <= fullPt) this.#turnPageUnlessAtTop();
+    const isTooHigh = heightPt > this.roomPt() && heightPt <= fullPt;
+    if (isTooHigh && (this.#divided === node || this.#divides(node, 0))) return;
+    if (isTooHigh) this.#turnPageUnlessAtTop();
     this.#useRoom(heightPt);
     this.#noteKept(node, blockPt);
   }
@@ -213,7 +225,18 @@ export class BlockBuilder extends TextBuilder {
     if (kept !== undefined) this.turnFor(kept);
     const { heightPt, notes } = firstPartOf(together, this.writer.context().availableWidth);
     const neededPt = heightPt + this.noteRoomPt(notes);
-    if (neededPt > this.roomPt() && neededPt < pageHeightPt(this.writer)) {
+    const isTooHigh = neededPt > this.roomPt() && neededPt < pageHeightPt(this.writer);
+    if (isTooHigh && kept?.unbreakable === true) {
+      const abovePt = heightPt - estimateHeight(kept, this.writer.context().availableWidth);
+      if (this.#divides(kept, abovePt)) {
+        const { page, y } = this.writer.context();
+        this.#divided = kept;
+        this.kept = { page, bottomPt: y + abovePt };
+        this.#noteKept(items[start], abovePt);
+        return;
+      }
+    }
+    if (isTooHigh) {
       this.#turnPageUnlessAtTop();
       if (neededPt > this.roomPt()) nextPageUnlessAtTop(this.writer);
     }
