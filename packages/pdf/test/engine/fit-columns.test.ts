@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitColumns } from '../../src/engine/layout/fit-columns.ts';
+import { unwrapColumns } from '../../src/engine/layout/table/unwrap-columns.ts';
 
 const column = (min: number, max: number, width: number | string = 'auto') => ({
   width,
@@ -74,5 +75,41 @@ describe('fitColumns with one long column', () => {
   it('breaks none where that would save no line', () => {
     const [, kind] = fitColumns([column(60, 80), column(50, 120), column(30, 170)], 320);
     expect(kind).toBe(120);
+  });
+});
+
+describe('unwrapColumns', () => {
+  /** Rows of the widths that cells take on one line; the highest cell of each row counts. */
+  const linesOf = (rows: readonly (readonly number[])[]) => (widths: readonly number[]) =>
+    rows.reduce(
+      (sum, row) => sum + Math.max(...row.map((wish, at) => Math.ceil(wish / (widths[at] ?? 1) - 0.01))),
+      0,
+    );
+  const wanted = [60, 400, 150];
+  const rows = [
+    [60, 400, 150],
+    [50, 400, 60],
+  ];
+  const floor = (column: number, widthPt: number): number =>
+    Math.max(20, ...rows.map((row) => row[column] ?? 0).filter((wish) => wish <= widthPt));
+
+  it('gives short columns one line where another has room to spare, and the table gets no higher', () => {
+    expect(unwrapColumns([45, 200, 100], { wanted, floor, lines: linesOf(rows) })).toEqual([60, 200, 85]);
+  });
+
+  it('breaks for that nothing that stood on one line', () => {
+    const widths = unwrapColumns([45, 200, 70], { wanted, floor, lines: linesOf(rows) });
+    expect(widths[2]).toBeGreaterThanOrEqual(60);
+    expect(widths).toEqual([45, 200, 70]);
+  });
+
+  it('takes the rest from a second column where one has not enough', () => {
+    const widths = unwrapColumns([45, 210, 70], { wanted, floor, lines: linesOf(rows) });
+    expect(widths).toEqual([60, 205, 60]);
+  });
+
+  it('leaves columns as they are where the table would get higher', () => {
+    const widths = unwrapColumns([45, 200], { wanted: [60, 400], floor, lines: linesOf([[60, 400]]) });
+    expect(widths).toEqual([45, 200]);
   });
 });

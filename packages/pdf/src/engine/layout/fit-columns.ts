@@ -1,5 +1,6 @@
 import type { TableColumnWidth } from '../internals/layout-node.ts';
 import * as share from './table/share-width.ts';
+import { unwrapColumns } from './table/unwrap-columns.ts';
 import { wordFloors } from './table/word-floors.ts';
 
 /** What tells how widths are best shared, asked for only where columns do not get all they want. */
@@ -8,6 +9,8 @@ export interface ColumnContents {
   readonly leastWidth: (column: number) => number;
   /** About the lines that the table takes at such widths of its columns. */
   readonly lines: (widths: readonly number[]) => number;
+  /** The widest of the cells of a column that stand on one line at such a width. */
+  readonly widestLine?: (column: number, widthPt: number) => number;
 }
 
 /**
@@ -36,6 +39,7 @@ export function fitColumns(
       {
         leastWidth: (at) => contents.leastWidth(elastic[at] ?? 0),
         lines: (widths) => contents.lines(withFixed(widths)),
+        widestLine: (at, widthPt) => contents.widestLine?.(elastic[at] ?? 0, widthPt) ?? 0,
       },
     ),
   );
@@ -56,7 +60,7 @@ const clearlyFewer = 0.85;
 function shareWidth(
   columns: readonly TableColumnWidth[],
   availablePt: number,
-  { leastWidth, lines }: ColumnContents,
+  { leastWidth, lines, widestLine }: Required<ColumnContents>,
 ): readonly number[] {
   const wanted = columns.map((column) => column._maxWidth);
   const words = columns.map((column) => column._minWidth);
@@ -65,7 +69,7 @@ function shareWidth(
   const least = (): readonly number[] => words.map((_, at) => leastWidth(at));
   const floors = share.sum(words) <= availablePt ? [words] : wordFloors(least(), words, availablePt);
   const weights = wanted.map(Math.sqrt);
-  return lowest(
+  const widths = lowest(
     floors.flatMap((floor) =>
       [
         share.pour(wanted, weights, availablePt),
@@ -75,6 +79,9 @@ function shareWidth(
     ),
     lines,
   );
+  const floor = (column: number, widthPt: number): number =>
+    Math.max(Math.min(words[column] ?? 0, widthPt), widestLine(column, widthPt));
+  return unwrapColumns(widths, { wanted, floor, lines });
 }
 
 /** The first, unless the table gets clearly lower by another. */

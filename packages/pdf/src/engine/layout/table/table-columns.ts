@@ -1,7 +1,7 @@
 import type { LayoutNode } from '../../internals/layout-node.ts';
 import { leastColumnWidth } from '../../measure/table/least-width.ts';
 import { fitColumns } from '../fit-columns.ts';
-import { tableLines } from './table-lines.ts';
+import { tableLines, widestLine } from './table-lines.ts';
 
 /** A column of a table where it is drawn; distances count from the table's left end. */
 export interface PlacedColumn {
@@ -39,6 +39,7 @@ export function placeColumns(node: LayoutNode, indices: readonly number[], roomP
   const widths = fitColumns(wishes, Math.max(0, roomPt - outsidePt), {
     leastWidth: (at) => leastWidth(node, indices[at] ?? 0),
     lines: (columns) => tableLines(node, indices, columns),
+    widestLine: (at, widthPt) => widestLine(node, indices[at] ?? 0, widthPt),
   });
   const order = indices.map((_, at) => at);
   if (direction === 'rtl') order.reverse();

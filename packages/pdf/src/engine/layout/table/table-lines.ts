@@ -26,6 +26,19 @@ export function tableLines(
   return count;
 }
 
+/** The widest of the cells of a column that stand on one line when it is so wide. */
+export function widestLine({ table }: LayoutNode, index: number, widthPt: number): number {
+  const body = table?.body ?? [];
+  const step = Math.max(1, Math.ceil(body.length / mostRows));
+  let widestPt = 0;
+  for (let row = 0; row < body.length; row += step) {
+    const cell = body[row]?.[index];
+    if (cell === undefined || cell._span === true || (cell.colSpan ?? 1) > 1) continue;
+    if (cell._maxWidth <= widthPt) widestPt = Math.max(widestPt, cell._maxWidth);
+  }
+  return widestPt;
+}
+
 function cellLines(node: LayoutNode, widthPt: number | undefined): number {
   const parts = node.stack ?? node.ul ?? node.ol;
   if (parts === undefined) return linesIn(node._maxWidth, widthPt);
