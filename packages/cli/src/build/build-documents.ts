@@ -1,4 +1,5 @@
 import { mergeConfig } from '@octavo/core';
+import type { BuildCache } from '../cache/build-cache.ts';
 import type { ExitCode } from '../command.ts';
 import { maxWarningsOf } from '../flags/max-warnings-of.ts';
 import { jsonFile } from '../output/json-file.ts';
@@ -14,8 +15,11 @@ import type { BuildFlags } from './build-flags.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
 import { convertAll } from './convert-all.ts';
+import type { JobSettings } from './document-job.ts';
+import { totalsOf } from './document-totals.ts';
 import { exitCodeOfBuild } from './exit-code-of-build.ts';
 import { hasFailingOutcome, parseFailOn } from './fail-on.ts';
+import { jobSettings } from './job-settings.ts';
 import { type BuildPurpose, planBuild } from './plan-build.ts';
 import { summariseBuild } from './summarise-build.ts';
 import { writeBuildFiles } from './write-build-files.ts';
@@ -44,8 +48,11 @@ export async function buildDocuments(
     siteUrl === undefined ? project.config : mergeConfig(project.config, { publish: { siteUrl } });
   const plan = await planBuild(flags, inputs, { ...project, config }, terminal, purpose);
   reporter.diagnostics(plan.diagnostics.slice(project.diagnostics.length), '');
-  const documents = await convertAll(plan, terminal, reporter);
-  const described = await writeBuildFiles(documents, plan, flags.report, terminal);
+  const settings = jobSettings(plan, terminal);
+  const cache = await openCache(plan, settings);
+  const documents = await convertAll(plan, settings, { terminal, reporter, cache });
+  const described = await writeBuildFiles(documents, plan, { reportPath: flags.report, settings, cache });
+  await cache?.note();
   reporter.diagnostics(described.diagnostics, '');
   reporter.end();
   const ownDiagnostics = [...plan.diagnostics, ...described.diagnostics];
@@ -57,26 +64,38 @@ export async function buildDocuments(
     isOutputTaken ? { ...flags, quiet: true } : flags,
     terminal,
   );
-  await writeReports(
-    reporters,
-    {
-      diagnostics: [...ownDiagnostics, ...documents.flatMap(({ diagnostics }) => diagnostics)],
-      documents: documents.map(({ source }) => source.file),
-    },
-    terminal,
-  );
+  if (reporters.length > 0) {
+    await writeReports(
+      reporters,
+      {
+        diagnostics: [...ownDiagnostics, ...documents.flatMap(({ diagnostics }) => diagnostics)],
+        documents: documents.map(({ source }) => source.file),
+      },
+      terminal,
+    );
+  }
   const reportPath = described.paths.find((path) => path.endsWith('report.json'));
   const shownReport =
     flags.report ?? (reportPath === undefined ? undefined : showPath(terminal.cwd, reportPath));
-  reporter.message(summariseBuild(documents, ownDiagnostics, shownReport));
+  const totals = documents.map(totalsOf);
+  const fileCount = documents.reduce((sum, { files }) => sum + files.length, 0);
+  reporter.message(
+    summariseBuild({ totals, fileCount, diagnostics: ownDiagnostics, reportPath: shownReport }),
+  );
   return exitCodeOfBuild(
-    { run: ownDiagnostics, documents: documents.flatMap(({ diagnostics }) => diagnostics) },
+    { run: ownDiagnostics, documents: totals },
     {
       maxWarnings: maxWarningsOf(flags),
-      hasFailingOutcome: hasFailingOutcome(documents, failOn),
+      hasFailingOutcome: hasFailingOutcome(totals, failOn),
       isAnythingDone: documents.some(({ files }) => files.length > 0),
     },
   );
+}
+
+async function openCache(plan: BuildPlan, settings: JobSettings): Promise<BuildCache | undefined> {
+  if (settings.cache === undefined || plan.sources.length === 0) return undefined;
+  const { BuildCache } = await import('../cache/build-cache.ts');
+  return new BuildCache(plan, settings, settings.cache);
 }
 
 /** The reporters that were asked for; with `--ci` and none, those of the service that runs the build. */

@@ -10,6 +10,8 @@ export interface BuildPlan {
   readonly config: Config;
   /** What flags say: it wins over the front matter. */
   readonly overrides: UserConfig;
+  /** Absolute paths of what was asked for, `-` for standard input. */
+  readonly inputs: readonly string[];
   readonly sources: readonly Source[];
   readonly formats: readonly Format[];
   /** Absolute; undefined when files go beside their sources. */

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { halfWrittenFolder } from '../cache/half-written-folder.ts';
 import { removeStrayFiles } from '../output/remove-stray-files.ts';
 import { plural } from '../terminal/plural.ts';
@@ -7,10 +8,16 @@ import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
 import type { Converter } from './converter.ts';
-import type { DocumentJob } from './document-job.ts';
-import { jobSettings } from './job-settings.ts';
+import type { DocumentJob, JobSettings } from './document-job.ts';
 import { onInterruption } from './on-interruption.ts';
 import { createProgress } from './progress.ts';
+
+/** What a build tells people with, and what earlier ones kept. */
+export interface ConvertTools {
+  readonly terminal: Terminal;
+  readonly reporter: Reporter;
+  readonly cache: BuildCache | undefined;
+}
 
 /** So many documents are looked after at a time: enough to keep every process busy. */
 const pending = 64;
@@ -21,11 +28,10 @@ const pending = 64;
  */
 export async function convertAll(
   plan: BuildPlan,
-  terminal: Terminal,
-  reporter: Reporter,
+  settings: JobSettings,
+  { terminal, reporter, cache }: ConvertTools,
 ): Promise<readonly BuiltDocument[]> {
   if (plan.sources.length === 0) return [];
-  const settings = jobSettings(plan, terminal);
   const jobs = plan.sources.map((source): DocumentJob => {
     const outputs = plan.formats.map((format) => ({
       format: format.format,
@@ -62,18 +68,16 @@ export async function convertAll(
     started ??= start();
     return (await started).convert(job);
   };
-  const cache = settings.cache && (await openCache(settings.cache.folder, plan.outDir ?? '', settings));
   try {
-    const documents = await inOrder(jobs, async (job) => {
+    return await inOrder(jobs, async (job) => {
       const document = (await cache?.documents.take(job)) ?? (await convert(job));
       return () => {
         finished += 1;
-        return progress.done(document);
+        const shown = progress.done(document);
+        cache?.documents.remember(document, shown);
+        return document;
       };
     });
-    await cache?.written.note(documents.flatMap(({ files }) => files));
-    await cache?.packages.note();
-    return documents;
   } finally {
     takeBack?.();
     (await started)?.end();
@@ -107,13 +111,4 @@ async function inOrder<Item, Result>(
   };
   await Promise.all(Array.from({ length: Math.min(pending, items.length) }, workOn));
   return results;
-}
-
-async function openCache(folder: string, outDir: string, settings: ReturnType<typeof jobSettings>) {
-  const { DocumentCache } = await import('../cache/document-cache.ts');
-  const { WrittenFiles } = await import('../cache/written-files.ts');
-  const { PackageDigests } = await import('../cache/package-digests.ts');
-  const written = new WrittenFiles(folder, outDir);
-  const packages = new PackageDigests(folder, settings.projectRoot);
-  return { written, packages, documents: new DocumentCache(settings, folder, { written, packages }) };
 }

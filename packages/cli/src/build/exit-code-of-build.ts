@@ -1,10 +1,11 @@
 import type { Diagnostic, DiagnosticCode } from '@octavo/core';
 import type { ExitCode } from '../command.ts';
+import { type DocumentTotals, totalsOf } from './document-totals.ts';
 
 /** Diagnostics of a build as a whole, and of its documents. */
 export interface BuildDiagnostics {
   readonly run: readonly Diagnostic[];
-  readonly documents: readonly Diagnostic[];
+  readonly documents: readonly DocumentTotals[];
 }
 
 export interface ExitOptions {
@@ -28,12 +29,13 @@ const faultsOfTheRun: ReadonlySet<DiagnosticCode> = new Set([
  * Octavo is at fault. 1 when some documents have errors (or too many warnings, or lost constructs, where the user asked for it), else 0.
  */
 export function exitCodeOfBuild({ run, documents }: BuildDiagnostics, options: ExitOptions): ExitCode {
-  const all = [...run, ...documents];
-  const errors = all.filter(({ severity }) => severity === 'error');
-  const isRunFault = ({ code }: Diagnostic) => faultsOfTheRun.has(code);
-  if (run.some((diagnostic) => diagnostic.severity === 'error' && isRunFault(diagnostic))) return 2;
-  if (errors.some(({ code }) => code === 'renderer-failed')) return 2;
-  if (!options.isAnythingDone && errors.some(isRunFault)) return 2;
-  const warnings = all.filter(({ severity }) => severity === 'warning').length;
-  return errors.length > 0 || warnings > options.maxWarnings || options.hasFailingOutcome ? 1 : 0;
+  const ofRun = totalsOf({ files: [], diagnostics: run });
+  const all = [ofRun, ...documents];
+  const codes = new Set(all.flatMap(({ errorCodes }) => errorCodes));
+  const isRunFault = (code: DiagnosticCode) => faultsOfTheRun.has(code);
+  if (ofRun.errorCodes.some(isRunFault)) return 2;
+  if (codes.has('renderer-failed')) return 2;
+  if (!options.isAnythingDone && [...codes].some(isRunFault)) return 2;
+  const warnings = all.reduce((sum, totals) => sum + totals.warnings, 0);
+  return codes.size > 0 || warnings > options.maxWarnings || options.hasFailingOutcome ? 1 : 0;
 }

@@ -1,7 +1,6 @@
-import type { DiagnosticCode } from '@octavo/core';
 import { didYouMean } from '../did-you-mean.ts';
 import { UsageError } from '../usage-error.ts';
-import type { BuiltDocument } from './built-document.ts';
+import type { DocumentTotals } from './document-totals.ts';
 
 /** Which changes to constructs make a build fail. */
 export type FailOn = 'nothing' | 'dropped' | 'substituted';
@@ -14,18 +13,11 @@ export function parseFailOn(value: string | undefined): FailOn {
   throw new UsageError(`\`--fail-on\` takes \`dropped\` or \`substituted\`, not \`${value}\`.${suggestion}`);
 }
 
-/** Diagnostics of what no format shows, since it was left out before formats part. */
-const droppedBefore: ReadonlySet<DiagnosticCode> = new Set(['html-dropped', 'table-cells-dropped']);
-
 /** Whether some format shows a construct less well than the user accepts; what is dropped is worse than what is substituted. */
-export function hasFailingOutcome(documents: readonly BuiltDocument[], failOn: FailOn): boolean {
+export function hasFailingOutcome(documents: readonly DocumentTotals[], failOn: FailOn): boolean {
   if (failOn === 'nothing') return false;
   return documents.some(
-    ({ files, diagnostics }) =>
-      diagnostics.some(({ code }) => droppedBefore.has(code)) ||
-      files.some(
-        ({ outcomes }) =>
-          outcomes.dropped.length > 0 || (failOn === 'substituted' && outcomes.substituted.length > 0),
-      ),
+    ({ isCut, dropped, substituted }) =>
+      isCut || dropped > 0 || (failOn === 'substituted' && substituted > 0),
   );
 }

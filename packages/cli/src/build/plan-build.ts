@@ -41,8 +41,10 @@ export async function planBuild(
   const output = chosenOutput(flags, inputs, formats, terminal);
   const outDir =
     output === undefined ? chosenOutDir(flags, project, { cwd: terminal.cwd, isPublished }) : undefined;
-  const { sources: found, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
-    base: inputs.length > 0 ? terminal.cwd : project.configFolder,
+  const named = inputs.length > 0 ? inputs : config.input;
+  const base = inputs.length > 0 ? terminal.cwd : project.configFolder;
+  const { sources: found, diagnostics } = await discoverSources(named, {
+    base,
     projectRoot: project.root,
     outDir,
     format: sourceFormat(flags.from),
@@ -64,6 +66,7 @@ export async function planBuild(
     projectRoot: project.root,
     config: settings,
     overrides,
+    inputs: named.map((input) => (input === '-' ? input : resolve(base, input))),
     sources,
     shard,
     // Shards are merged as they are.

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Source } from '../sources/source.ts';
 import type { Reporter } from '../terminal/reporter.ts';
-import type { BuiltDocument } from './built-document.ts';
+import type { BuiltDocument, ShownDiagnostics } from './built-document.ts';
 import type { DocumentJob } from './document-job.ts';
 
 export interface Progress {
   /** A format of a document is being made. */
   format(job: DocumentJob, format: string): void;
-  /** A document is finished; documents come in the order of the build. */
-  done(document: BuiltDocument): BuiltDocument;
+  /** A document is finished; documents come in the order of the build. Gives what people were shown of its diagnostics. */
+  done(document: BuiltDocument): ShownDiagnostics;
 }
 
 /** An estimate made sooner than this would jump about. */
@@ -36,8 +36,13 @@ export function createProgress(sources: readonly Source[], reporter: Reporter): 
       const line = `[${finished}/${sources.length}] ${document.source.file}`;
       if (sources.length > 1 && !document.fromCache) reporter.step(line);
       reporter.progress(line);
-      reporter.diagnostics(document.diagnostics, () => sourceText(document));
-      return document;
+      const { view } = reporter;
+      const text =
+        document.shown?.view === view
+          ? document.shown.text
+          : reporter.describe(document.diagnostics, () => sourceText(document));
+      reporter.show(text);
+      return { view, text };
     },
   };
 }

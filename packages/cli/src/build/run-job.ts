@@ -50,9 +50,10 @@ export async function runJob(
   const made = outputs.map((output) => ({ file: makeFile(output), bytes: output.bytes }));
   const facts = result.resolved === undefined ? {} : { facts: documentFacts(result.resolved) };
   const kept = { ...facts, files: made.map(({ file }) => file), diagnostics: result.diagnostics };
-  if (settings.cache !== undefined && !hasOwnFault(result)) {
-    await keepDocument(settings.cache, { job, input, kept, reads: recorded.reads(), made });
-  }
+  const reference =
+    settings.cache === undefined || hasOwnFault(result)
+      ? undefined
+      : await keepDocument(settings.cache, { job, input, kept, reads: recorded.reads(), made });
   const written = await writeOutputs(made, job, tools.writeResult);
   return {
     source,
@@ -61,6 +62,7 @@ export async function runJob(
     diagnostics: [...result.diagnostics, ...written.diagnostics],
     ...(source.path === undefined ? { text: new TextDecoder().decode(input) } : {}),
     fromCache: false,
+    ...(reference === undefined || written.diagnostics.length > 0 ? {} : { kept: reference }),
   };
 }
 

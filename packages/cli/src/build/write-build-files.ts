@@ -1,15 +1,16 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { createDiagnostic, type Diagnostic } from '@octavo/core';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { jsonFile } from '../output/json-file.ts';
 import { createManifest, type Manifest } from '../output/manifest.ts';
 import { createReport, type Report } from '../output/report.ts';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
 import { shardFileName } from '../shard/shard.ts';
-import type { Terminal } from '../terminal/terminal.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { BuiltDocument } from './built-document.ts';
-import { jobSettings } from './job-settings.ts';
+import type { JobSettings } from './document-job.ts';
 
 interface BuildFiles {
   /** Absolute paths of what was written. */
@@ -17,18 +18,60 @@ interface BuildFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Writes what describes a build: manifest, report and, when asked for, the download page. */
+export interface DescribeOptions {
+  /** Where the report is wanted besides. */
+  readonly reportPath: string | undefined;
+  readonly settings: JobSettings;
+  readonly cache: BuildCache | undefined;
+}
+
+/**
+ * Writes what describes a build: manifest, report and, when asked for, the download page. When those that are there say the same already,
+ * nothing is done.
+ */
 export async function writeBuildFiles(
   documents: readonly BuiltDocument[],
   plan: BuildPlan,
-  reportPath: string | undefined,
-  terminal: Terminal,
+  { reportPath, settings, cache }: DescribeOptions,
 ): Promise<BuildFiles> {
+  const madeOf = cache && digestOfParts(documents, plan, reportPath);
+  const known = madeOf === undefined ? undefined : cache?.described.paths(madeOf);
+  if (known !== undefined) return { paths: known, diagnostics: [] };
+  const written = await writeAnew(documents, plan, reportPath, settings);
+  if (madeOf !== undefined && written.diagnostics.length === 0)
+    await cache?.described.note(madeOf, written.contents);
+  return { paths: written.paths, diagnostics: written.diagnostics };
+}
+
+/**
+ * A digest of all that the files are made of. `undefined` when that is more than the records of the cache: pictures of first pages, the
+ * documents of a build before this one, or a document that is not kept.
+ */
+function digestOfParts(
+  documents: readonly BuiltDocument[],
+  plan: BuildPlan,
+  reportPath: string | undefined,
+): string | undefined {
+  const { isPublished, stemsOfAll, outDir, shard, config, overrides, diagnostics } = plan;
+  if (isPublished || stemsOfAll !== undefined) return undefined;
+  if (!documents.every(({ kept }) => kept !== undefined)) return undefined;
+  const records = documents.map(({ source, kept }) => [source.file, source.stem, kept?.digest]);
+  const places = shard && [shard.index, shard.count, [...shard.places]];
+  const parts = [records, places, outDir, reportPath && resolve(reportPath), config, overrides, diagnostics];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}
+
+async function writeAnew(
+  documents: readonly BuiltDocument[],
+  plan: BuildPlan,
+  reportPath: string | undefined,
+  settings: JobSettings,
+): Promise<BuildFiles & Pick<FilesOfFolder, 'contents'>> {
   const report = createReport(documents, plan.diagnostics);
   const inFolder =
     plan.outDir === undefined
       ? { contents: [], diagnostics: [] }
-      : await filesOfFolder(documents, plan, { outDir: plan.outDir, report, terminal });
+      : await filesOfFolder(documents, plan, { outDir: plan.outDir, report, settings });
   const contents: readonly (readonly [string, string])[] = [
     ...inFolder.contents,
     ...(reportPath === undefined ? [] : [[resolve(reportPath), jsonFile(report)] as const]),
@@ -36,6 +79,7 @@ export async function writeBuildFiles(
   const results = [];
   for (const [path, content] of contents) results.push({ path, diagnostic: await write(path, content) });
   return {
+    contents,
     paths: results.flatMap(({ path, diagnostic }) => (diagnostic === undefined ? path : [])),
     diagnostics: [...inFolder.diagnostics, ...results.flatMap(({ diagnostic }) => diagnostic ?? [])],
   };
@@ -53,8 +97,8 @@ async function filesOfFolder(
   {
     outDir,
     report,
-    terminal,
-  }: { readonly outDir: string; readonly report: Report; readonly terminal: Terminal },
+    settings,
+  }: { readonly outDir: string; readonly report: Report; readonly settings: JobSettings },
 ): Promise<FilesOfFolder> {
   const { shard, sources, stemsOfAll } = plan;
   const built = { manifest: createManifest(documents, outDir, shard), report };
@@ -65,7 +109,7 @@ async function filesOfFolder(
           stems: stemsOfAll,
           sources: new Set(sources.map(({ file }) => file)),
         });
-  const pages = await pagesOfFolder(whole.manifest, plan, outDir, terminal);
+  const pages = await pagesOfFolder(whole.manifest, plan, outDir, settings);
   return {
     contents: [
       [join(outDir, shardFileName('manifest', shard)), jsonFile(whole.manifest)],
@@ -81,7 +125,7 @@ async function pagesOfFolder(
   manifest: Manifest,
   plan: BuildPlan,
   outDir: string,
-  terminal: Terminal,
+  settings: JobSettings,
 ): Promise<FilesOfFolder> {
   const { config, shard, isPublished } = plan;
   if (isPublished) {
@@ -91,7 +135,7 @@ async function pagesOfFolder(
     const { thumbnails, diagnostics } = await makeThumbnails(
       manifest,
       outDir,
-      firstSlidesOf(plan, jobSettings(plan, terminal), outDir),
+      firstSlidesOf(plan, settings, outDir),
     );
     return { contents: publishFiles(manifest, config, thumbnails), diagnostics };
   }

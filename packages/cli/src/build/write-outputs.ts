@@ -1,4 +1,5 @@
 import { createDiagnostic, type Diagnostic } from '@octavo/core';
+import { fileIdentity } from '@octavo/core/node';
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { reasonOf } from '../reason-of.ts';
 import { wholeDocument } from '../sources/whole-document.ts';
@@ -26,7 +27,7 @@ export async function writeOutputs(
     const path = outputs.find(({ format }) => format === file.format)?.path;
     try {
       await (path === undefined ? writeResult(bytes) : writeWholeFile(path, bytes));
-      files.push({ ...file, path });
+      files.push({ ...file, path, ...(path === undefined ? {} : { written: fileIdentity(path) }) });
     } catch (error) {
       const parameters = { path: path ?? 'standard output', reason: reasonOf(error) };
       diagnostics.push(

@@ -85,11 +85,20 @@ function digestOfFont(font: SystemFont): string {
   return font.ok ? `${font.path}: ${digestOfBytes(font.bytes)}` : font.reason;
 }
 
-function digestOfResource(result: Awaited<ReturnType<Host['readResource']>>): string {
+/** Of a file that a document names: of its bytes, or why there are none. */
+export function digestOfResource(result: Awaited<ReturnType<Host['readResource']>>): string {
   return result.ok ? digestOfBytes(result.bytes) : `${result.failure}: ${result.reason}`;
 }
 
-/** SHA-256, or `missing`: what a record says of a file. */
+/** What a record says of a file of a package that is not there. */
+export const missing = 'missing';
+
+/** Whether a digest is one of bytes, not a reason why there are none. */
+export function isDigestOfBytes(digest: string): boolean {
+  return /^[0-9a-f]{64}$/.test(digest);
+}
+
+/** SHA-256, or {@link missing}. */
 export function digestOfBytes(bytes: Uint8Array | undefined): string {
-  return bytes === undefined ? 'missing' : createHash('sha256').update(bytes).digest('hex');
+  return bytes === undefined ? missing : createHash('sha256').update(bytes).digest('hex');
 }

@@ -15,11 +15,16 @@ export interface HostOptions {
   readonly linked?: LinkedDocuments | undefined;
 }
 
+/** The project of a document in a folder: the one around the working directory, or one of its own. */
+export function projectRootOf(folder: string, projectRoot: string): string {
+  const isInside = folder === projectRoot || folder.startsWith(`${projectRoot}${sep}`);
+  return isInside ? projectRoot : findProjectRoot(folder);
+}
+
 /** The host of one document. A document outside the project around the working directory has a project of its own. */
 export function hostFor(source: Source, { projectRoot, namedFiles, linked }: HostOptions): Host {
   const { folder } = source;
-  const isInside = folder === projectRoot || folder.startsWith(`${projectRoot}${sep}`);
-  const root = isInside ? projectRoot : findProjectRoot(folder);
+  const root = projectRootOf(folder, projectRoot);
   const host = createNodeHost({
     projectRoot: root,
     documentFolder: folder,

@@ -12,7 +12,7 @@ export async function readWord(
 ): Promise<ImportDocxResult | Diagnostic> {
   const { importDocx, PackageError } = await import('@octavo/docx');
   try {
-    const read = await readRegularFile(await realpath(path));
+    const read = readRegularFile(await realpath(path));
     if (!read.ok) return createDiagnostic('file-unreadable', { path: shown, reason: read.reason });
     return await importDocx(read.bytes, options);
   } catch (error) {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '@octavo/core';
 import { formatDiagnostic } from './format-diagnostic.ts';
-import { plural } from './plural.ts';
 import { printable } from './printable.ts';
+import { severityCounts } from './severity-counts.ts';
 import { showPath } from './show-path.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -16,6 +16,12 @@ export interface Reporter {
   step(text: string): void;
   /** Diagnostics of one file, in the order of its lines; `source` is its text, or reads it when it is needed. */
   diagnostics(diagnostics: readonly Diagnostic[], source: string | (() => string)): void;
+  /** All that decides how diagnostics look besides themselves and their source. */
+  readonly view: string;
+  /** The text in which `diagnostics` are shown; empty when there is nothing to show. */
+  describe(diagnostics: readonly Diagnostic[], source: string | (() => string)): string;
+  /** Shows such a text. */
+  show(text: string): void;
   message(text: string): void;
   /** Takes the updated line away. */
   end(): void;
@@ -51,7 +57,25 @@ export function createReporter(
     shownFiles.set(file, shown);
     return shown;
   };
+  const describe: Reporter['describe'] = (diagnostics, source) => {
+    const shown = diagnostics.filter(({ severity }) => infos || severity !== 'info').toSorted(byPlace);
+    if (shown.length === 0) return '';
+    const lines = (typeof source === 'string' ? source : source()).split(/\r\n|\n|\r/);
+    const texts = shown
+      .slice(0, shownPerFile)
+      .map((diagnostic) =>
+        formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), lines, columns, colors }),
+      );
+    const more = shown.length > shownPerFile ? `… and ${shown.length - shownPerFile} more\n` : '';
+    return `${texts.join('')}${more}`;
+  };
+  const show = (text: string) => {
+    if (text !== '') write(text);
+  };
   return {
+    view: JSON.stringify([terminal.cwd, projectRoot, infos, columns, colors.bold('')]),
+    describe,
+    show,
     progress: (text) => {
       if (!isInteractive || quiet) return;
       terminal.writeMessage(`\r\u001b[K${colors.dim(printable(text).slice(0, columns - 1))}`);
@@ -60,18 +84,7 @@ export function createReporter(
     step: (text) => {
       if (!isInteractive && !quiet) write(`${printable(text)}\n`);
     },
-    diagnostics: (diagnostics, source) => {
-      const shown = diagnostics.filter(({ severity }) => infos || severity !== 'info').toSorted(byPlace);
-      if (shown.length === 0) return;
-      const lines = (typeof source === 'string' ? source : source()).split(/\r\n|\n|\r/);
-      const texts = shown
-        .slice(0, shownPerFile)
-        .map((diagnostic) =>
-          formatDiagnostic(diagnostic, { file: showFile(diagnostic.file), lines, columns, colors }),
-        );
-      const more = shown.length > shownPerFile ? `… and ${shown.length - shownPerFile} more\n` : '';
-      write(`${texts.join('')}${more}`);
-    },
+    diagnostics: (diagnostics, source) => show(describe(diagnostics, source)),
     message: (text) => {
       if (!quiet) write(`${text}\n`);
     },
@@ -87,9 +100,5 @@ function byPlace(left: Diagnostic, right: Diagnostic): number {
 export function countSeverities(diagnostics: readonly Diagnostic[]): readonly string[] {
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
-  return [
-    ...(errors > 0 ? [plural(errors, 'error')] : []),
-    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
-  ];
+  return severityCounts(count('error'), count('warning'));
 }

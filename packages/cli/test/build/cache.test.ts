@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePng } from '@octavo/testkit';
 import { expect, test } from 'vitest';
@@ -58,6 +58,59 @@ test('a missing image that appears, and one that changes, rebuild the document t
   const changed = await runOctavo(args, { cwd });
   expect(converted(changed.stderr)).toEqual(['docs/a.md']);
   expect(statSync(join(cwd, 'out', 'a.docx')).size).not.toBe(size);
+});
+
+/** A minute later: then what is at its place has stood there long enough to be known again by size and times. */
+const later = ['--import', 'data:text/javascript,const { now } = Date; Date.now = () => now() + 60_000;'];
+
+test('a picture that changes in place, of the same size and time, rebuilds the document that names it', async () => {
+  const cwd = makeFolder(files);
+  const picture = join(cwd, 'docs', 'picture.png');
+  const [red, blue] = [makePng(4, 4, [200, 30, 30]), makePng(4, 4, [30, 30, 200])];
+  expect(blue.length).toBe(red.length);
+  writeFileSync(picture, red);
+  utimesSync(picture, 1, 1);
+  await runOctavo(args, { cwd, nodeFlags: later });
+  const before = bytesOf(join(cwd, 'out'));
+  expect(converted((await runOctavo(args, { cwd, nodeFlags: later })).stderr)).toEqual([]);
+  writeFileSync(picture, blue);
+  utimesSync(picture, 1, 1);
+  expect(converted((await runOctavo(args, { cwd, nodeFlags: later })).stderr)).toEqual(['docs/a.md']);
+  writeFileSync(picture, red);
+  utimesSync(picture, 1, 1);
+  expect(converted((await runOctavo(args, { cwd, nodeFlags: later })).stderr)).toEqual(['docs/a.md']);
+  expect(bytesOf(join(cwd, 'out'))).toEqual(before);
+});
+
+test('what describes a build is written when it would say something else, or is not there as it was', async () => {
+  const cwd = makeFolder(files);
+  const described = ['manifest.json', 'report.json'].map((name) => join(cwd, 'out', name));
+  const inodes = () => described.map((path) => statSync(path).ino);
+  await runOctavo(args, { cwd });
+  const before = bytesOf(join(cwd, 'out'));
+  const first = inodes();
+  await runOctavo(args, { cwd });
+  expect(inodes()).toEqual(first);
+  writeFileSync(described[0] ?? '', 'other');
+  rmSync(described[1] ?? '');
+  const again = await runOctavo(args, { cwd });
+  expect(again.stdout.trim().split('\n').slice(-2)).toEqual(['out/manifest.json', 'out/report.json']);
+  expect(bytesOf(join(cwd, 'out'))).toEqual(before);
+  // The same documents, and something new to say of them.
+  writeFileSync(join(cwd, 'docs', 'picture.png'), makePng(4, 4, [200, 30, 30]));
+  await runOctavo(args, { cwd });
+  expect(readFileSync(described[1] ?? '', 'utf8')).not.toContain('image-missing');
+});
+
+test('what is kept of diagnostics is shown as it would be anew, wherever the build is started', async () => {
+  const cwd = makeFolder(files);
+  const elsewhere = ['build', '.', '--out-dir', '../out'];
+  await runOctavo(args, { cwd });
+  const kept = await runOctavo(elsewhere, { cwd: join(cwd, 'docs') });
+  const anew = await runOctavo([...elsewhere, '--no-cache', '--quiet'], { cwd: join(cwd, 'docs') });
+  expect(converted(kept.stderr)).toEqual([]);
+  expect(kept.stderr).toContain('a.md:3:1: warning');
+  expect(kept.stderr.replace(/^\d+ documents.*\n/m, '')).toBe(anew.stderr);
 });
 
 test('a change of source, theme, flags or front matter rebuilds what it touches', async () => {

@@ -43,7 +43,7 @@ export function createNodeHost(options: NodeHostOptions): Host {
     return found.get(specifier);
   };
   return {
-    readResource: (path) => readResource(path, options),
+    readResource: async (path) => readResource(path, options),
     async readPackageFile(specifier) {
       const path = findFile(specifier);
       return path === undefined ? undefined : readKeptFile(path);

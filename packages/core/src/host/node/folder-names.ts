@@ -9,7 +9,7 @@ interface ListedFolder {
 }
 
 /** So many folders are remembered. */
-const mostKept = 64;
+const mostKept = 1024;
 
 const kept = new Map<string, ListedFolder>();
 

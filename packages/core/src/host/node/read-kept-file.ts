@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { fileIdentity } from './file-identity.ts';
 import { readRegularFile } from './read-regular-file.ts';
 
 /** The files read last, together no larger than this, stay in memory: every document of a build asks for the same fonts. */
@@ -18,7 +18,7 @@ let keptBytes = 0;
  * makes something of such bytes can keep it by them. `undefined` when it cannot be read.
  */
 export async function readKeptFile(realPath: string): Promise<Uint8Array | undefined> {
-  const identity = fileIdentity(realPath);
+  const identity = fileIdentity(realPath)?.identity;
   const known = kept.get(realPath);
   forget(realPath);
   if (identity === undefined) return undefined;
@@ -26,21 +26,11 @@ export async function readKeptFile(realPath: string): Promise<Uint8Array | undef
     keep(realPath, known);
     return known.bytes;
   }
-  const result = await readRegularFile(realPath);
+  const result = readRegularFile(realPath);
   if (!result.ok) return undefined;
   // What was written while it was read is met by the next document: its identity is another one.
   keep(realPath, { identity, bytes: result.bytes });
   return result.bytes;
-}
-
-/** What changes when a file is replaced or written on; `undefined` when it is not there. */
-export function fileIdentity(path: string): string | undefined {
-  try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = statSync(path, { bigint: true });
-    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
-  } catch {
-    return undefined;
-  }
 }
 
 function keep(path: string, file: KeptFile): void {

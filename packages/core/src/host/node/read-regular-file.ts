@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ReadResult } from '../host.ts';
 
-/** Larger files are refused. */
+/** Larger files are refused to documents. */
 export const largestFileBytes = 64 * 1024 * 1024;
 
 /** Where the system has them: no waiting for the writer of a pipe, and no following of a link put there since. */
@@ -10,13 +10,15 @@ const openFlags =
   ((constants.O_NONBLOCK as number | undefined) ?? 0) |
   ((constants.O_NOFOLLOW as number | undefined) ?? 0);
 
-/** Reads a file of at most 64 MB whose links have been followed already; devices, pipes and folders are refused. */
-export async function readRegularFile(realPath: string): Promise<ReadResult> {
+/**
+ * Reads a file, of a document one of at most 64 MB, whose links have been followed already; devices, pipes and folders are refused. At once, as nothing
+ * here waits for anybody: to ask another thread four times takes longer than to read a font.
+ */
+export function readRegularFile(realPath: string, largestBytes = largestFileBytes): ReadResult {
   let file: number | undefined;
   try {
-    // At once, as nothing here waits for anybody: to ask another thread four times takes longer than to read a font.
     file = openSync(realPath, openFlags);
-    return readOpenFile(file);
+    return readOpenFile(file, largestBytes);
   } catch (error) {
     return fileFailure(error);
   } finally {
@@ -24,14 +26,14 @@ export async function readRegularFile(realPath: string): Promise<ReadResult> {
   }
 }
 
-function readOpenFile(file: number): ReadResult {
+function readOpenFile(file: number, largestBytes: number): ReadResult {
   const status = fstatSync(file);
   if (!status.isFile()) {
     const reason = status.isDirectory() ? 'it is a folder' : 'it is a device or pipe, not a file';
     return { ok: false, failure: 'not-a-file', reason };
   }
-  if (status.size > largestFileBytes) {
-    return { ok: false, failure: 'too-large', reason: `it is over ${largestFileBytes / 1024 / 1024} MB` };
+  if (status.size > largestBytes) {
+    return { ok: false, failure: 'too-large', reason: `it is over ${largestBytes / 1024 / 1024} MB` };
   }
   const bytes = new Uint8Array(status.size);
   let length = 0;
@@ -44,7 +46,7 @@ function readOpenFile(file: number): ReadResult {
 }
 
 /** What an error of the file system means to an author. */
-export function fileFailure(error: unknown): ReadResult {
+export function fileFailure(error: unknown): Extract<ReadResult, { readonly ok: false }> {
   // Errors of node:fs carry a code; anything else is not one of the file system's, and is told as it is.
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') {

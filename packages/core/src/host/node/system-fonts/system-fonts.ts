@@ -77,7 +77,7 @@ async function readBest(
     .filter((face) => face.isItalic === italic && face.weight > 550 === bold)
     .toSorted((a, b) => distance(a) - distance(b));
   if (best === undefined) return { ok: false, reason: 'the machine has it in other styles only' };
-  const read = await readRegularFile(best.path);
+  const read = readRegularFile(best.path);
   const bytes = read.ok ? extractFace(read.bytes, best.offset) : undefined;
   return bytes === undefined
     ? { ok: false, reason: `\`${best.path}\` cannot be read` }

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { BuildPlan } from '../build/build-plan.ts';
+import type { CacheSettings, JobSettings } from '../build/document-job.ts';
+import { DescribedFiles } from './described-files.ts';
+import { DocumentCache } from './document-cache.ts';
+import { FileDigests } from './file-digests.ts';
+
+/** What earlier builds kept, as one build uses it. */
+export class BuildCache {
+  readonly documents: DocumentCache;
+  readonly described: DescribedFiles;
+  readonly #digests: FileDigests;
+
+  constructor(plan: BuildPlan, settings: JobSettings, { folder }: CacheSettings) {
+    const name = nameOf(plan);
+    this.#digests = new FileDigests(folder, name);
+    this.documents = new DocumentCache(settings, { folder, name, digests: this.#digests });
+    this.described = new DescribedFiles(folder, name, this.#digests);
+  }
+
+  /** Notes what the next build of the same documents need not find out again. */
+  async note(): Promise<void> {
+    await this.documents.note();
+    await this.#digests.note();
+  }
+}
+
+/** Raised when what is noted looks otherwise: several versions may use one folder. */
+const version = 1;
+
+/** What is noted of a build is for the next one that is asked for the same: then each file is looked at once in both. */
+function nameOf({ inputs, outDir, formats, shard, stemsOfAll }: BuildPlan): string {
+  const part = shard === undefined ? [] : [shard.index, shard.count];
+  const asked = [
+    version,
+    inputs,
+    outDir,
+    formats.map(({ format }) => format),
+    part,
+    stemsOfAll !== undefined,
+  ];
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 16);
+}
