@@ -86,8 +86,10 @@ function isUnseen(node: Node): boolean {
   );
 }
 
-/** A line such as "For example:" stays with what it introduces. */
-function introduces(node: Paragraph): boolean {
-  const words = plainText(node.children);
-  return words.length < 200 && /[:：]\s*$/.test(words);
+/** A line such as "For example:", and one in bold that stands for a heading, as summaries of details do, stay with what they introduce. */
+function introduces({ children }: Paragraph): boolean {
+  const words = plainText(children);
+  if (words.length >= 200) return false;
+  const isBold = words.trim() !== '' && children.every((child) => child.type === 'strong' || isUnseen(child));
+  return isBold || /[:：]\s*$/.test(words);
 }

@@ -45,11 +45,10 @@ function isFollowedByContents(
 
 function kindOf(node: Node): 'stranded heading' | 'stranded introduction' | undefined {
   if (node.type === 'heading') return 'stranded heading';
-  const introduces =
-    node.type === 'paragraph' &&
-    /[:：]\s*$/.test(plainText(node.children)) &&
-    plainText(node.children).length < 200;
-  return introduces ? 'stranded introduction' : undefined;
+  if (node.type !== 'paragraph') return undefined;
+  const words = plainText(node.children);
+  const isBold = words !== '' && node.children.every(({ type }) => type === 'strong');
+  return words.length < 200 && (isBold || /[:：]\s*$/.test(words)) ? 'stranded introduction' : undefined;
 }
 
 function turns(end: UnitPart, start: UnitPart): boolean {
