@@ -8,10 +8,23 @@ export function dropHtml(document: Document, which: 'all' | 'comments'): Documen
   const isDropped = (node: Node): boolean => isHtml(node) && (which === 'all' || /^\s*<!--/.test(node.value));
   if (!walk(document).some(isDropped)) return document;
   const drop = (children: readonly Node[]): readonly Node[] => {
-    const kept = children.some(isDropped) ? children.filter((child) => !isDropped(child)) : children;
+    const kept = children.some(isDropped)
+      ? closeGaps(children.filter((child) => !isDropped(child)))
+      : children;
     return mapNodes(kept, (child) => mapChildren(child, drop));
   };
   return mapChildren(document, drop);
+}
+
+/** One space where something was dropped between two. */
+function closeGaps(children: readonly Node[]): readonly Node[] {
+  return children.flatMap((child, index): readonly Node[] => {
+    const before = children[index - 1];
+    const isDoubled = before?.type === 'text' && before.value.endsWith(' ');
+    if (!isDoubled || child.type !== 'text') return [child];
+    const value = child.value.trimStart();
+    return value === '' ? [] : [{ ...child, value }];
+  });
 }
 
 function isHtml(node: Node): node is Extract<Node, { type: 'htmlBlock' | 'htmlInline' }> {

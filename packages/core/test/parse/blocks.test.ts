@@ -141,6 +141,12 @@ describe('inlines', () => {
     expect(outline(document)).toContain('text "体"');
   });
 
+  it('leaves one space of several, but all of them in code', async () => {
+    const { document } = await parse('One.  Two.\t*three   four* `a  b`\n');
+    for (const line of ['text "One. Two. "', 'text "three four"', 'inlineCode "a  b"'])
+      expect(outline(document)).toContain(line);
+  });
+
   it('makes no link of an unsafe address, keeps its words, and says so', async () => {
     const { document, diagnostics } = await parse('[words](javascript:alert)');
     expect(document.children).toMatchObject([

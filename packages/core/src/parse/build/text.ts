@@ -2,7 +2,7 @@ import type { Text as MdastText } from 'mdast';
 import type { Inline } from '../../model/node-map.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Neighbours } from './build-inlines.ts';
-import { joinLineEnds } from './line-ends.ts';
+import { closeSpaces } from './close-spaces.ts';
 import type { UnnamedBase } from './node-base.ts';
 import { nodeBase } from './node-base.ts';
 import { placeWithin } from './place-within.ts';
@@ -10,13 +10,13 @@ import { placeWithin } from './place-within.ts';
 /** `[@fig:port]`: the prefix tells it from a citation and from a handle in brackets; `{.page}` asks for its page. */
 const crossReference = /\[@((?:fig|tbl|sec|eq|lst):[\p{L}\p{N}_.-]+)\](\{\.page\})?/gu;
 
-/** Text, with its soft line ends joined and its cross-references found. */
+/** Text, with its soft line ends joined, its spaces closed and its cross-references found. */
 export function buildText(
   node: MdastText,
   { before, after }: Neighbours,
   context: BuildContext,
 ): readonly Inline[] {
-  const value = joinLineEnds(node.value, before, after);
+  const value = closeSpaces(node.value, before, after);
   if (value === '') return [];
   if (!context.syntax.crossReferences || !value.includes('[@'))
     return [{ ...nodeBase(node), type: 'text', value }];
