@@ -16,7 +16,7 @@ import type { PlanContext } from './plan-context.ts';
 import type { AskedColor, SlideSettings } from './settings/slide-settings.ts';
 import { besidePicture, pictureBackground } from './side-picture.ts';
 import type { SlidePlan } from './slide-plan.ts';
-import { stepsOn } from './steps-of.ts';
+import { continuedSteps, stepsOn } from './steps-of.ts';
 import { titleFits } from './titles/fit-title.ts';
 
 /** A slide whose title is not yet told apart from others. */
@@ -63,11 +63,10 @@ export function fitPlan(written: SlidePlan, deckContext: PlanContext): readonly 
   const context = besidePicture(plan.settings, deckContext);
   const shared = sharedParts(plan, context, deckContext);
   const { settings } = plan;
-  const drafts = fitPieceSlides(plan, context).map((draft) => ({
-    ...draft,
-    ...shared,
-    steps: stepsOn(draft.regions, settings, deckContext.incremental),
-  }));
+  const drafts = fitPieceSlides(plan, context).map((draft) => {
+    const steps = stepsOn(draft.regions, settings, deckContext.incremental);
+    return { ...draft, ...shared, steps: draft.starts ? steps : continuedSteps(steps, draft.regions) };
+  });
   const [first, ...rest] = drafts;
   if (first === undefined) return drafts;
   const problems = layoutProblem(first, settings, deckContext.resolved.document.file);

@@ -17,6 +17,7 @@ import { fitPlan, slideLook } from './fit-plan.ts';
 import { slideGeometry } from './geometry.ts';
 import { withImprint } from './imprint.ts';
 import { lostFooters } from './lost-footers.ts';
+import { withoutLostPictures } from './lost-pictures.ts';
 import type { Opening } from './opening.ts';
 import { planOpening } from './opening.ts';
 import { openingByline } from './opening-byline.ts';
@@ -84,7 +85,10 @@ export async function planDeck(
   const bare = rules ? bareOpening(flow) : [];
   const read = readSettings([...bare, ...written], resolved);
   const settingsOfWritten = read.settings.slice(bare.length);
-  const drafts = withSettings(authored ? written : withImprint(written), settingsOfWritten, authored);
+  const { drafts, lost } = withoutLostPictures(
+    withSettings(authored ? written : withImprint(written), settingsOfWritten, authored),
+    resolved,
+  );
   const opening = planOpening(resolved, drafts, {
     joinsFirst: authored && bare.length === 0,
     settings: bare.length === 0 ? noSettings : (read.settings[0] ?? noSettings),
@@ -107,6 +111,7 @@ export async function planDeck(
     grounds: [...bare, ...written].flatMap(({ blocks }) =>
       blocks.filter((block) => isMissingGround(block, resolved)),
     ),
+    lost,
   });
   const deck: Deck = {
     version: 1,
@@ -199,8 +204,8 @@ function withClassLayout(
   { heading, blocks }: Draft,
   authored: boolean,
 ): SlideSettings {
-  if (!authored || heading === undefined || settings.layout !== undefined) return settings;
-  const layout = layoutOfClasses(settings.classes, blocks);
+  if (!authored || settings.layout !== undefined) return settings;
+  const layout = layoutOfClasses(settings.classes, blocks, heading !== undefined);
   return layout === undefined ? settings : { ...settings, layout };
 }
 

@@ -9,13 +9,15 @@ export interface UnusedBlocks {
   readonly headings: readonly Block[];
   /** Pictures behind slides that cannot be read: nothing can stand in their place. */
   readonly grounds: readonly Block[];
+  /** Pictures that cannot be read, without words that could stand in their place. */
+  readonly lost: readonly Block[];
 }
 
 /** What planning leaves out, and rules that do not part slides. */
 export function planOutcomes(
   document: Document,
   rules: boolean,
-  { repeated, headings, grounds }: UnusedBlocks,
+  { repeated, headings, grounds, lost }: UnusedBlocks,
 ): readonly Outcome[] {
   const unused = rules ? [] : document.children.filter((node) => node.type === 'thematicBreak');
   return [
@@ -23,6 +25,11 @@ export function planOutcomes(
     ...headings.map((node) => dropped(node, 'Nothing stands under it, so its slide would be empty.')),
     ...grounds.flatMap((node) =>
       [node, ...imagesIn(node)].map((lost) => dropped(lost, 'The picture behind its slide cannot be read.')),
+    ),
+    ...lost.flatMap((node) =>
+      [node, ...imagesIn(node)].map((picture) =>
+        dropped(picture, 'The picture cannot be read, and has no words to stand in its place.'),
+      ),
     ),
     ...unused.map((node) =>
       dropped(node, 'Slides are parted by headings here (`slides.rules`), so the rule has no meaning.'),

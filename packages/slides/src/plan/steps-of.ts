@@ -1,4 +1,4 @@
-import type { Block, ListItem, NodeId } from '@octavo/core';
+import type { Block, ListItem, Node, NodeId } from '@octavo/core';
 import { fragmentClass, isFragment, plainText, walk } from '@octavo/core';
 import type { Region } from '../deck.ts';
 import { regionNodes } from './region-nodes.ts';
@@ -78,4 +78,21 @@ function incrementalSteps(
     last = pause ?? last;
   }
   return result;
+}
+
+/**
+ * The steps of a slide that goes on with the one before: where everything on it would wait for a key, its first step is there from the start,
+ * since the same title over an empty slide looks like a fault. The key that brought the slide has brought it.
+ */
+export function continuedSteps(
+  steps: readonly (readonly NodeId[])[],
+  regions: readonly Region[],
+): readonly (readonly NodeId[])[] {
+  const waiting = new Set(steps.flat());
+  return regions.flatMap(regionNodes).every((root) => isWaiting(root, waiting)) ? steps.slice(1) : steps;
+}
+
+function isWaiting(root: Node, waiting: ReadonlySet<NodeId>): boolean {
+  if (waiting.has(root.id)) return true;
+  return root.type === 'list' && root.children.every(({ id }) => waiting.has(id));
 }

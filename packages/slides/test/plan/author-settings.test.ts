@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Region } from '../../src/deck.ts';
 import { planMarkdown } from '../plan-markdown.ts';
+
+/** How many points the lists of a slide hold. */
+function pointsIn(regions: readonly Region[]): number {
+  const blocks = regions.flatMap((region) => (region.type === 'text' ? region.blocks : []));
+  return blocks.reduce((sum, block) => sum + (block.type === 'list' ? block.children.length : 0), 0);
+}
 
 const marp = (...slides: readonly string[]): string =>
   `---\nmarp: true\n---\n\n# Deck\n\n---\n\n${slides.join('\n\n---\n\n')}\n`;
@@ -130,6 +137,20 @@ describe('what authors set for a slide', () => {
     const novel = await planMarkdown(text('A long tale goes on here. '.repeat(25)));
     expect(novel.deck.slides.flatMap(({ steps }) => steps)).toEqual([]);
     expect(JSON.stringify(novel.deck)).toContain('. . .');
+  });
+
+  it('begins a slide that goes on with its first step, so that it is never empty', async () => {
+    const points = Array.from(
+      { length: 22 },
+      (_, index) => `- Point ${index} ${'with words enough '.repeat(6)}`,
+    );
+    const { deck } = await planMarkdown(
+      `---\nincremental: true\n---\n\n# Deck\n\n## A\n\n${points.join('\n')}\n\n## B\n\n- x\n- y\n`,
+    );
+    const parts = deck.slides.filter(({ continuation }) => continuation !== undefined);
+    const shown = parts.map(({ regions, steps }) => pointsIn(regions) - steps.length);
+    expect(shown.length).toBeGreaterThan(2);
+    expect(shown).toEqual(shown.map((_, index) => (index === 0 ? 0 : 1)));
   });
 
   it('shows in steps what reveal.js and Quarto call fragments', async () => {

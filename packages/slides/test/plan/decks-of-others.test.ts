@@ -39,6 +39,29 @@ describe('a deck written for Marp', () => {
     ]);
   });
 
+  it.each([
+    ['two-content', '# A\n\nA few words\n\n![A boat](boat.png)', ['text', 'picture']],
+    ['two-content', '# A\n\n- One\n- Two\n\nWords of a paragraph', ['text', 'text']],
+    ['split', '- One\n- Two\n- Three\n- Four', ['text', 'text']],
+    ['columns', '# A\n\n```sh\nrun\n```\n\nWords', ['code', 'text']],
+  ])('sets beside each other what the class %s has so', async (name, body, types) => {
+    const { deck, diagnostics } = await planMarkdown(
+      marp('# Deck', `<!-- _class: ${name} -->\n\n${body}`, '# B\n\n- x'),
+    );
+    const slide = deck.slides[1];
+    expect(slide).toMatchObject({ layout: 'columns', columnCount: 2 });
+    expect(slide?.regions.map(({ type }) => type)).toEqual(types);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('leaves a slide of such a class as it is when it holds one thing', async () => {
+    const { deck, diagnostics } = await planMarkdown(
+      marp('# Deck', '<!-- _class: split -->\n\n# A\n\nWords of a paragraph'),
+    );
+    expect(deck.slides[1]).toMatchObject({ layout: 'content' });
+    expect(diagnostics).toEqual([]);
+  });
+
   it('says a point once that is all that a slide shows', async () => {
     const { deck } = await planMarkdown(marp('# Deck', '- One point', '- One\n- Two'));
     expect(deck.slides[1]).toMatchObject({ title: 'One point', layout: 'section', regions: [] });

@@ -9,6 +9,8 @@ import { placePiece } from './place-piece.ts';
 
 /** A page holds at most so many regions: more would be a wall. */
 const mostRegions = 4;
+/** So many may stand on a page that nothing is parted for, when they are words and short code. */
+const mostReadRegions = 6;
 
 export interface PageRoom {
   readonly widthPt: number;
@@ -56,7 +58,7 @@ export function setOnePage(
     placed.push(placement.placed);
     usedPt += gapPt + placement.placed.heightPt;
   }
-  return regionCount(placed) > mostRegions ? undefined : { placed, scale, overflows: false };
+  return regionCount(placed) > mostRegionsOf(placed) ? undefined : { placed, scale, overflows: false };
 }
 
 /** The scale at which running text, or the smallest level of it, is as small as the theme allows. */
@@ -128,6 +130,14 @@ export function takePage(queue: Piece[], room: PageRoom, objectScale: number, co
     }
   }
   return { placed: keepWithNext(placed, queue), scale, overflows };
+}
+
+/** Words and code that take turns are read through as one; each other thing asks to be looked at. */
+function mostRegionsOf(placed: readonly Placed[]): number {
+  const isRead = placed.every(
+    ({ piece: { type } }) => type === 'text' || type === 'code' || type === 'notes',
+  );
+  return isRead ? mostReadRegions : mostRegions;
 }
 
 /** The height of what stands on a page, as far as it is known without the gaps that words have among themselves. */

@@ -15,25 +15,64 @@ const openings: Readonly<Record<string, AuthorLayout>> = {
   end: 'closing',
 };
 
+/** Classes with which such themes, and their readers, set what a slide holds beside each other. */
+const columnClasses: ReadonlySet<string> = new Set([
+  'two-content',
+  'two-contents',
+  'two-column',
+  'two-columns',
+  'two-cols',
+  'twocolumn',
+  'twocolumns',
+  'twocols',
+  'columns',
+  'cols',
+  'columns-2',
+  'cols-2',
+  '2-columns',
+  '2-cols',
+  'split',
+  'content-caption',
+  'comparison',
+]);
+
 /** So many words stand under a large title. */
 const mostWords = 30;
+/** A list alone is parted between its points, when it has so many. */
+const fewestPoints = 4;
 
-/** The layout that a slide's classes name, where it holds no more under its heading than such a slide has. */
+/** The layout that a slide's classes name, where it holds what such a slide has. */
 export function layoutOfClasses(
   classes: readonly string[],
   blocks: readonly Block[],
+  hasHeading: boolean,
 ): AuthorLayout | undefined {
-  const name = classes.find((candidate) => Object.hasOwn(openings, candidate));
-  if (name === undefined) return undefined;
   const shown = blocks.filter(
     (block) => block.type !== 'speakerNotes' && block.type !== 'htmlBlock' && !isSettings(block),
   );
+  const name = classes.find((candidate) => Object.hasOwn(openings, candidate));
+  if (name !== undefined && hasHeading) return suitsOpening(shown) ? openings[name] : undefined;
+  return classes.some((candidate) => columnClasses.has(candidate)) && suitsColumns(shown)
+    ? 'columns'
+    : undefined;
+}
+
+/** No more than a short paragraph under the heading. */
+function suitsOpening(shown: readonly Block[]): boolean {
   const [words] = shown;
-  const suits =
+  return (
     shown.length === 0 ||
     (shown.length === 1 &&
       words?.type === 'paragraph' &&
       wordCount(plainText(words.children)) <= mostWords &&
-      words.children.every(({ type }) => type !== 'image'));
-  return suits ? openings[name] : undefined;
+      words.children.every(({ type }) => type !== 'image'))
+  );
+}
+
+/** At least two things, none of which are columns already. */
+function suitsColumns(shown: readonly Block[]): boolean {
+  const [only] = shown;
+  if (shown.some((block) => block.type === 'container')) return false;
+  if (shown.length > 1) return true;
+  return only?.type === 'list' && only.children.length >= fewestPoints;
 }
