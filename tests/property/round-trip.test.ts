@@ -18,7 +18,7 @@ function meaning(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(
     ([key, entry]) =>
-      !['id', 'position', 'file'].includes(key) &&
+      !['id', 'position', 'extraPositions', 'file'].includes(key) &&
       !(key === 'attributes' && Object.keys(entry as object).length === 0),
   );
   return Object.fromEntries(entries.map(([key, entry]) => [key, meaning(entry)]));

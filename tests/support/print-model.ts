@@ -40,9 +40,16 @@ function shortenPositions(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) =>
-      key === 'position' ? [key, shortPosition(entry as WrittenPosition)] : [key, shortenPositions(entry)],
+      key === 'position' || isPosition(entry)
+        ? [key, shortPosition(entry as WrittenPosition)]
+        : [key, shortenPositions(entry)],
     ),
   );
+}
+
+/** The places of front matter's keys stand by these keys. */
+function isPosition(value: unknown): value is WrittenPosition {
+  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'start,end';
 }
 
 function shortPosition({ start, end }: WrittenPosition): string {

@@ -79,9 +79,18 @@ export function reportUnusedSettings(
   asked: AskedLook,
   resolved: ResolvedDocument,
 ): readonly Diagnostic[] {
+  const { file, metadata } = resolved.document;
   return rules
     .filter((rule) => !rule.formats.includes(format) && rule.isAsked(asked, resolved))
-    .map(({ setting, instead }) =>
-      createDiagnostic('setting-unused', { setting, format, instead }, { file: resolved.document.file }),
-    );
+    .map(({ setting, instead }) => {
+      const [key = setting] = setting.split(':', 1);
+      const positions = metadata.extraPositions ?? {};
+      const position = positions[key] ?? positions[hyphenated(key)];
+      return createDiagnostic('setting-unused', { setting, format, instead }, { file, position });
+    });
+}
+
+/** Keys of front matter may be written so: `list-of-tables`. */
+function hyphenated(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/index.ts';
 import { convert, createMemoryHost, defaultConfig } from '../../src/index.ts';
 
 const host = createMemoryHost({});
 
-async function told(source: string, format: string): Promise<readonly string[]> {
+async function diagnosticsOf(source: string, format: string): Promise<readonly Diagnostic[]> {
   const renderer = {
     format,
     extension: `.${format}`,
@@ -14,7 +15,11 @@ async function told(source: string, format: string): Promise<readonly string[]> 
     { source, format: 'markdown', file: 'test.md' },
     { config: defaultConfig, renderers: [renderer], host },
   );
-  return diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  return diagnostics;
+}
+
+async function told(source: string, format: string): Promise<readonly string[]> {
+  return (await diagnosticsOf(source, format)).map(({ code, message }) => `${code}: ${message}`);
 }
 
 describe('what a format does not follow is told', () => {
@@ -28,6 +33,13 @@ describe('what a format does not follow is told', () => {
     expect(await told(source, 'pdf')).toEqual([]);
     expect(await told(source, 'docx')).toEqual([]);
     expect(await told('---\ndropCaps: first\n---\n\n- item\n', 'pptx')).toEqual([]);
+  });
+
+  it('where the setting stands, however its key is written', async () => {
+    const source = `---\ntitle: T\ndropCaps: first\nlist-of-tables: true\n---\n\n${text}\n| a |\n| - |\n| b |\n`;
+    const found = await diagnosticsOf(source, 'pptx');
+    const lines = found.map(({ message, position }) => [/`(\w+)/.exec(message)?.[1], position?.start.line]);
+    expect(Object.fromEntries(lines)).toMatchObject({ dropCaps: 3, listOfTables: 4 });
   });
 
   it('of old-style figures', async () => {

@@ -153,6 +153,16 @@ describe('what authors set for a slide', () => {
     expect(shown).toEqual(shown.map((_, index) => (index === 0 ? 0 : 1)));
   });
 
+  it('says where in the front matter a setting stands that has no meaning here', async () => {
+    const { diagnostics } = await planMarkdown(
+      '---\nmarp: true\nheadingDivider: 2\nbackgroundColor: blu\n---\n\n# Deck\n\n---\n\n# A\n\n- x\n- y\n',
+    );
+    expect(diagnostics.map(({ code, position }) => [code, position?.start.line])).toEqual([
+      ['slide-setting-invalid', 4],
+      ['setting-unused', 3],
+    ]);
+  });
+
   it('shows in steps what reveal.js and Quarto call fragments', async () => {
     const mark = '<!-- .element: class="fragment" -->';
     const { deck, diagnostics } = await planMarkdown(

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../node-map.ts';
-import type { NodeId } from './base.ts';
+import type { NodeId, Position } from './base.ts';
 import type { FootnoteDefinition } from './footnote-definition.ts';
 
 /** Any value that JSON can say. */
@@ -26,6 +26,8 @@ export interface Metadata {
   readonly keywords: readonly string[];
   readonly abstract?: readonly Block[];
   readonly extra: { readonly [key: string]: Json };
+  /** Where the keys of `extra` stand, and with full stops those within them (`docx.referenceDoc`); without those that no source has. */
+  readonly extraPositions?: Readonly<Record<string, Position>>;
 }
 
 /** What an author wrote: the flow in `children`, the notes' texts beside it. */

@@ -45,7 +45,13 @@ export function buildMetadata({ values, positions }: FrontMatter, context: Build
       typeof keywords === 'string' ? keywords.split(/\s*[,;，；]\s*/).filter(Boolean) : stringsIn(keywords),
     ...(abstract === undefined ? {} : { abstract }),
     extra: Object.fromEntries(Object.entries(values).filter(([key]) => !knownKeys.has(key))),
+    ...placesOfExtra(positions),
   };
+}
+
+function placesOfExtra(positions: FrontMatter['positions']): Pick<Metadata, 'extraPositions'> {
+  const places = Object.entries(positions).filter(([path]) => !knownKeys.has(path.split('.', 1)[0] ?? path));
+  return places.length === 0 ? {} : { extraPositions: Object.fromEntries(places) };
 }
 
 /** Presentation tools name their own themes by the same key. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Json } from '@octavo/core';
+import type { Diagnostic, Metadata } from '@octavo/core';
 import { createDiagnostic } from '@octavo/core';
 import { settingReaders } from './setting-value.ts';
 import type { SlideSettings } from './slide-settings.ts';
@@ -24,14 +24,14 @@ export interface FrontMatterSettings {
 
 /** What the front matter of a deck for Marp sets for all of its slides. */
 export function frontMatterSettings(
-  extra: { readonly [key: string]: Json },
+  { extra, extraPositions = {} }: Pick<Metadata, 'extra' | 'extraPositions'>,
   file: string | undefined,
 ): FrontMatterSettings {
   if (extra['marp'] !== true) return { settings: {}, diagnostics: [] };
-  const place = { file, position: undefined };
+  const placeOf = (key: string) => ({ file, position: extraPositions[key] });
   const read = used.flatMap((key) => {
     const value = textOf(extra[key]);
-    const change = value === undefined ? undefined : settingReaders[key]?.(value, place, key);
+    const change = value === undefined ? undefined : settingReaders[key]?.(value, placeOf(key), key);
     return change === undefined ? [] : [change];
   });
   const instead = 'slides keep the look of the theme';
@@ -42,13 +42,13 @@ export function frontMatterSettings(
       ...unused
         .filter((key) => extra[key] !== undefined)
         .map((setting) =>
-          createDiagnostic('setting-unused', { setting, format: 'slides', instead }, { file }),
+          createDiagnostic('setting-unused', { setting, format: 'slides', instead }, placeOf(setting)),
         ),
     ],
   };
 }
 
-function textOf(value: Json | undefined): string | undefined {
+function textOf(value: Metadata['extra'][string] | undefined): string | undefined {
   if (Array.isArray(value)) return value.map(String).join(' ');
   return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
 }

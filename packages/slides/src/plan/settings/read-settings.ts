@@ -25,7 +25,7 @@ export function readSettings(
   drafts: readonly Draft[],
   { document: { file, metadata }, assets }: Pick<ResolvedDocument, 'document' | 'assets'>,
 ): ReadSettings {
-  const global = frontMatterSettings(metadata.extra, file);
+  const global = frontMatterSettings(metadata, file);
   let lasting: SlideSettings = { ...noSettings, ...global.settings };
   const diagnostics: Diagnostic[] = [...global.diagnostics];
   const settings = drafts.map((draft) => {
