@@ -89,7 +89,7 @@ describe('a title that a deck leaves to be made', () => {
     const { deck } = await planMarkdown(
       `---\nmarp: true\n---\n\n# T\n\n---\n\n> A quotation of a few words\n\n---\n\n## S\n\n${claim}\n`,
     );
-    expect(deck.slides.map(({ titleScale }) => titleScale)).toEqual([1, 0.5, 1]);
+    expect(deck.slides.map(({ titleScale }) => titleScale)).toEqual([1, 18 / 32, 1]);
   });
 });
 
