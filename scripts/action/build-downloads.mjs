@@ -11,11 +11,14 @@ const {
   OCTAVO_OUT_DIR = 'dist',
   OCTAVO_FLAGS = '',
   OCTAVO_VERSION = '',
+  OCTAVO_CACHE_DIR = '',
   GITHUB_OUTPUT,
   GITHUB_STEP_SUMMARY,
 } = process.env;
 
 const temporary = mkdtempSync(join(tmpdir(), 'octavo-action-'));
+// `actions/cache` says only whether the key was just this one; an earlier commit's cache is as good.
+const isKept = OCTAVO_CACHE_DIR !== '' && existsSync(join(OCTAVO_CACHE_DIR, 'records'));
 const annotations = join(temporary, 'annotations.txt');
 const flags = [
   ...['--out-dir', OCTAVO_OUT_DIR, '--json', '--reporter', `github=${annotations}`],
@@ -42,6 +45,7 @@ append(GITHUB_OUTPUT, [
   `files=${JSON.stringify(files.map(({ path }) => path))}`,
   `errors=${count('error')}`,
   `warnings=${count('warning')}`,
+  `cache-hit=${isKept}`,
 ]);
 append(GITHUB_STEP_SUMMARY, [summaryTable(files, { errors: count('error'), warnings: count('warning') })]);
 process.exitCode = status ?? 2;

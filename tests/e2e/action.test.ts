@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,17 @@ async function runStep(folder: string, environment: Readonly<Record<string, stri
   return { ...result, outputs, summary: read(summary) };
 }
 
+describe('the workflows', () => {
+  const folder = join(projectRoot, '.github/workflows');
+  it.each(readdirSync(folder))('%s pins what it uses to commits', (name) => {
+    const used = [...readFileSync(join(folder, name), 'utf8').matchAll(/uses: (\S+)/g)].map(
+      ([, uses]) => uses,
+    );
+    for (const uses of used.filter((uses) => uses !== './'))
+      expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+  });
+});
+
 describe('the action', () => {
   it('pins what it uses to commits, and takes every output from a step', () => {
     const { steps } = action.runs;
@@ -78,11 +89,34 @@ describe('the action', () => {
         files: '["a.docx","b.docx"]',
         errors: '0',
         warnings: '1',
+        'cache-hit': 'false',
       });
       expect(existsSync(outputs['manifest'] ?? '')).toBe(true);
       expect(stdout).toContain('::warning file=docs/a.md,line=3,col=1');
       expect(summary).toContain('2 files, 0 errors, 1 warning');
       expect(summary).toMatch(/\| A &#124; a &#60; b \| `docs\/a\.md` \| docx \(\d+ KB\) \|/);
+    });
+  });
+
+  it('takes from the cache what a run on another checkout has kept, and says so', {
+    timeout: 60_000,
+  }, async () => {
+    await withTemporaryFolder(async (folder) => {
+      const runs = [];
+      for (const checkout of ['first', 'second'].map((name) => join(folder, name))) {
+        await mkdir(join(checkout, 'docs'), { recursive: true });
+        await linkPackages(checkout);
+        for (const name of ['a', 'b']) await writeFile(join(checkout, 'docs', `${name}.md`), `# ${name}\n`);
+        const cache = { OCTAVO_CACHE_DIR: join(folder, 'octavo-cache') };
+        runs.push(await runStep(checkout, { OCTAVO_INPUTS: 'docs', OCTAVO_FORMATS: 'docx', ...cache }));
+      }
+      expect(runs.map(({ outputs }) => outputs['cache-hit'])).toEqual(['false', 'true']);
+      // Documents that are converted are told one by one.
+      expect(runs.map(({ stderr }) => stderr.includes('docs/a.md'))).toEqual([true, false]);
+      expect(runs.map(({ outputs }) => outputs['files'])).toEqual([
+        '["a.docx","b.docx"]',
+        '["a.docx","b.docx"]',
+      ]);
     });
   });
 
