@@ -6,4 +6,6 @@ export { findPackageFile } from './host/node/find-package-file.ts';
 export type { FoundResource, ResourceFolders } from './host/node/find-resource.ts';
 export { findResource } from './host/node/find-resource.ts';
 export { folderNames } from './host/node/folder-names.ts';
+export type { ProcessUsage } from './host/node/process-usage.ts';
+export { processUsage } from './host/node/process-usage.ts';
 export { readRegularFile } from './host/node/read-regular-file.ts';

@@ -1,4 +1,4 @@
-import { processUsage } from './process-usage.ts';
+import { processUsage } from '@octavo/core/node';
 
 /** Limits of one document; 0 for none. */
 export interface JobLimits {

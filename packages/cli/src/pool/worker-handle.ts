@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { processUsage } from '@octavo/core/node';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { processUsage } from './process-usage.ts';
 import { type JobLimits, watchLimits } from './watch-limits.ts';
 
 /** How a job ended. `during` says what was under way: `reading it`, `its pdf`. */

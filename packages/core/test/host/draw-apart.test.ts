@@ -18,7 +18,7 @@ describe('drawApart', () => {
     expect([info.width, info.height, ...data.subarray(0, 4)]).toEqual([10, 10, 255, 0, 0, 255]);
   });
 
-  test('gives up at the deadline', async () => {
+  test('gives up what needs too much processor time', async () => {
     const layer = '<g opacity=".9"><rect width="3000" height="3000"/></g>';
     expect(await drawApart(svg(layer.repeat(2_000), 3_000), {}, { deadlineMs: 700 })).toEqual({
       ok: false,

@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { isPastDeadline } from './is-past-deadline.ts';
+import { processUsage } from './process-usage.ts';
 
+const checkMs = 200;
 const largestPngBytes = 64 * 1024 * 1024;
 
 /**
@@ -26,6 +29,7 @@ export type DrawResult =
   | { readonly ok: false; readonly failure: 'broken' | 'too-large'; readonly reason: string };
 
 export interface DrawSettings {
+  /** Processor time that it may use. */
   readonly deadlineMs: number;
   /** Whether the drawing is wanted as SVG of outlines alone, too. */
   readonly hasOutlines?: boolean;
@@ -43,20 +47,25 @@ export async function drawApart(
   const library = createRequire(import.meta.url).resolve('@resvg/resvg-js');
   const { NODE_OPTIONS: _, ...environment } = process.env;
   return await new Promise((resolve) => {
+    let isLate = false;
+    const started = performance.now();
+    const watch = setInterval(() => {
+      isLate = isPastDeadline(processUsage(child.pid), performance.now() - started, deadlineMs);
+      if (isLate) child.kill('SIGKILL');
+    }, checkMs);
     const child = execFile(
       process.execPath,
       ['--eval', program, library],
       {
         encoding: 'buffer',
         env: { ...environment, ELECTRON_RUN_AS_NODE: '1' },
-        killSignal: 'SIGKILL',
         maxBuffer: largestPngBytes,
-        timeout: deadlineMs,
         windowsHide: true,
       },
       (error, output) => {
+        clearInterval(watch);
         if (error === null) resolve(readOutput(output));
-        else if (error.killed === true) {
+        else if (isLate) {
           resolve({ ok: false, failure: 'too-large', reason: 'drawing it takes too long' });
         } else resolve({ ok: false, failure: 'broken', reason: 'it cannot be drawn' });
       },

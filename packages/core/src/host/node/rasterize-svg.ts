@@ -8,7 +8,7 @@ import { scriptFonts } from './script-fonts.ts';
 /** Finds a file of an installed package. */
 export type FindFile = (specifier: string) => Promise<string | undefined>;
 
-/** Drawing that takes longer is given up. Ordinary drawings take a tenth of a second. */
+/** Drawing that needs more processor time is given up. Ordinary drawings need a tenth of a second. */
 const deadlineMs = 10_000;
 
 /** Octavo's own fonts, in the styles that drawings use. */
@@ -25,7 +25,7 @@ const ownFonts: readonly string[] = [
 
 /**
  * Draws sanitised SVG as PNG, and as SVG with outlines for letters, with Octavo's fonts alone, never the computer's: the same bytes everywhere. The SVG must
- * have been through `sanitiseSvg`; it is given ten seconds.
+ * have been through `sanitiseSvg`; it is given ten seconds of processor time.
  */
 export async function rasterizeSvg(svg: string, widthPx: number, findFile: FindFile): Promise<DrawnSvg> {
   const text = svg.includes('<text')
