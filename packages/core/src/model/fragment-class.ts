@@ -7,3 +7,16 @@ export const fragmentClass = 'fragment';
 export function isFragment({ attributes }: { readonly attributes?: Attributes | undefined }): boolean {
   return attributes?.classes?.includes(fragmentClass) === true;
 }
+
+/** The attribute with the place of a fragment among those of its slide: 0 comes first, equal ones together, and those without one last. */
+export const fragmentIndex = 'fragment-index';
+
+/** That place, in Quarto's notation or in reveal.js'; `undefined` where none is given. */
+export function fragmentPlace({
+  attributes,
+}: {
+  readonly attributes?: Attributes | undefined;
+}): number | undefined {
+  const written = attributes?.values?.[fragmentIndex] ?? attributes?.values?.[`data-${fragmentIndex}`];
+  return written !== undefined && /^\d{1,4}$/.test(written) ? Number(written) : undefined;
+}

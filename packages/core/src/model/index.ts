@@ -1,7 +1,7 @@
 export { assertNever } from './assert-never.ts';
 export { assignIds } from './assign-ids.ts';
 export { childFields, childrenOf, mapChildren, metadataNodes } from './children.ts';
-export { fragmentClass, isFragment } from './fragment-class.ts';
+export { fragmentClass, fragmentIndex, fragmentPlace, isFragment } from './fragment-class.ts';
 export { isOnlyComments } from './is-only-comments.ts';
 export type * from './node-map.ts';
 export { isBlockType, isInlineType, nodeTypes } from './node-types.ts';

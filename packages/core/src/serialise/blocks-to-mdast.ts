@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { isFragment } from '../model/fragment-class.ts';
 import type { Block, Inline } from '../model/node-map.ts';
 import type { Chart } from '../model/nodes/chart.ts';
 import type { Figure } from '../model/nodes/figure.ts';
@@ -29,8 +28,7 @@ const handlers = {
   paragraph: (node) => {
     const { comments, children } = leadingComments(node.children);
     if (children.length === 0) return comments;
-    const end = isFragment(node) ? fragmentEnd : [];
-    return [...comments, paragraph([...inlinesToMdast(children, inText), ...end])];
+    return [...comments, paragraph([...inlinesToMdast(children, inText), ...fragmentEnd(node)])];
   },
   heading: (node) => {
     const attributes = writeAttributes(node.attributes);
@@ -55,7 +53,7 @@ const handlers = {
         type: 'listItem',
         checked: item.checked ?? null,
         spread: !node.tight,
-        children: blocksToMdast(itemContent(item), context),
+        children: itemContent(item, (blocks) => blocksToMdast(blocks, context)),
       })),
     }),
   ],

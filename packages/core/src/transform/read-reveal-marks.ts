@@ -1,8 +1,9 @@
 import type { Block } from '../model/node-map.ts';
 import type { Document } from '../model/nodes/document.ts';
 import { plainText } from '../model/plain-text.ts';
+import { isElementComment } from './element-comment.ts';
 import { wordsOfComment } from './notes-of-comment.ts';
-import { isElementComment, readFragments } from './read-fragments.ts';
+import { readFragments } from './read-fragments.ts';
 import { slideSettings } from './slide-settings.ts';
 
 const slideComment = /^\.slide:\s*/;

@@ -21,6 +21,7 @@ import { readRevealMarks } from './read-reveal-marks.ts';
 import { readSlideComments } from './read-slide-comments.ts';
 import { readSlidevMarks } from './read-slidev-marks.ts';
 import { readTitleBlock } from './read-title-block.ts';
+import { unreadElementComments } from './unread-element-comments.ts';
 
 export interface TransformResult {
   readonly document: Document;
@@ -45,7 +46,7 @@ export async function transformUnnamed(written: Document, config: Config): Promi
   const named = config.anonymous ? anonymiseDocument(commented) : commented;
   return {
     document: liftTitle(named),
-    diagnostics: [...safe.diagnostics, ...diagnostics],
+    diagnostics: [...safe.diagnostics, ...unreadElementComments(safe.document), ...diagnostics],
   };
 }
 

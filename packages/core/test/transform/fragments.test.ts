@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { serialiseMarkdown } from '../../src/serialise/serialise-markdown.ts';
 import { parseAndTransform } from '../support/parse.ts';
 
 const blocksOf = async (source: string) => (await parseAndTransform(`# Deck\n\n${source}`)).document.children;
@@ -38,5 +39,41 @@ describe('what comes with a press of the key of its own in decks for reveal.js',
       { type: 'paragraph', children: [{ value: 'b' }] },
     ]);
     expect(JSON.stringify(blocks)).not.toContain('fragment');
+  });
+
+  it('has its place among the others, and an item may begin with the comment', async () => {
+    const placed = '<!-- .element: class="fragment" data-fragment-index="2" -->';
+    const blocks = await blocksOf(`## A\n\nb ${placed}\n\n- ${mark}\n\n  > Said\n- c ${placed}\n`);
+    expect(blocks).toMatchObject([
+      { type: 'heading' },
+      { attributes: { classes: ['fragment'], values: { 'fragment-index': '2' } } },
+      {
+        children: [
+          { attributes: { classes: ['fragment'] }, children: [{ type: 'blockQuote' }] },
+          { attributes: { classes: ['fragment'], values: { 'fragment-index': '2' } } },
+        ],
+      },
+    ]);
+  });
+
+  it('is told where the comment sets what slides do not have', async () => {
+    const source = '# Deck\n\n## A\n\nb <!-- .element: class="fragment fade-up" style="color: red" -->\n';
+    const { diagnostics } = await parseAndTransform(source);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringContaining('.element: class="fade-up"'),
+      expect.stringContaining('.element: style'),
+    ]);
+    expect(diagnostics[0]?.position?.start.line).toBe(5);
+  });
+
+  it('comes back from Markdown', async () => {
+    const placed = '<!-- .element: class="fragment" data-fragment-index="2" -->';
+    const items = `- ${mark}\n\n  \`\`\`\n  code\n  \`\`\`\n- ${placed}\n\n  > Said\n- c ${placed}`;
+    const source = `# Deck\n\n## A\n\nb ${placed}\n\n${items}\n\n> Quote\n\n${placed}\n`;
+    const { document } = await parseAndTransform(source);
+    const again = await parseAndTransform(await serialiseMarkdown(document));
+    const plain = (value: unknown) =>
+      JSON.parse(JSON.stringify(value, (key, inner) => (key === 'position' ? undefined : inner)));
+    expect(plain(again.document.children)).toEqual(plain(document.children));
   });
 });

@@ -1,5 +1,5 @@
 import type { Block, ListItem, Node, NodeId } from '@octavo/core';
-import { fragmentClass, isFragment, plainText, walk } from '@octavo/core';
+import { fragmentClass, fragmentPlace, isFragment, plainText, walk } from '@octavo/core';
 import type { Region } from '../deck.ts';
 import { regionNodes } from './region-nodes.ts';
 import type { SlideSettings } from './settings/slide-settings.ts';
@@ -9,38 +9,59 @@ export function isPause(block: Block): boolean {
   return block.type === 'paragraph' && plainText(block.children).trim() === '. . .';
 }
 
+/** What comes together, and its place where its author gave one. */
+interface Step {
+  readonly ids: NodeId[];
+  readonly place?: number | undefined;
+}
+
 /** What comes with each press of the key: the blocks behind each pause together, the points of `::: incremental` one by one, and each fragment. */
 export function stepsOf(blocks: readonly Block[]): readonly (readonly NodeId[])[] {
-  const steps: NodeId[][] = [];
+  const steps: Step[] = [];
   let open: NodeId[] | undefined;
   for (const block of blocks) {
     if (isPause(block)) {
       open = [];
-      steps.push(open);
+      steps.push({ ids: open });
     } else if (block.type === 'container' && block.name === 'incremental') {
       const points = block.children.flatMap((child) =>
         child.type === 'list' ? child.children.map(({ id }) => id) : [child.id],
       );
-      steps.push(...points.map((id) => [id]));
-      open = open === undefined ? undefined : steps.at(-1);
+      steps.push(...points.map((id) => ({ ids: [id] })));
+      open = open === undefined ? undefined : steps.at(-1)?.ids;
     } else {
       const fragments = fragmentsOf(block);
       if (!isStep(block)) open?.push(block.id);
-      steps.push(...fragments.map((step) => [...step]));
+      steps.push(...fragments);
     }
   }
-  return steps.filter((step) => step.length > 0);
+  return inPlaces(steps).filter((step) => step.length > 0);
+}
+
+/** Those with a place by their places, equal ones together, then the others as they stand: reveal.js' order. */
+function inPlaces(steps: readonly Step[]): readonly (readonly NodeId[])[] {
+  const placed = new Map<number, NodeId[]>();
+  for (const { ids, place } of steps) {
+    if (place !== undefined) placed.set(place, [...(placed.get(place) ?? []), ...ids]);
+  }
+  const ordered = Array.from(placed).toSorted(([one], [other]) => one - other);
+  return [
+    ...ordered.map(([, ids]) => ids),
+    ...steps.flatMap(({ ids, place }) => (place === undefined ? [ids] : [])),
+  ];
 }
 
 /** What of a block comes on its own: all of it, or some points of a list; reveal.js' and Quarto's habit. */
-function fragmentsOf(block: Block): readonly (readonly NodeId[])[] {
+function fragmentsOf(block: Block): readonly Step[] {
+  const place = fragmentPlace(block);
   if (block.type === 'container') {
     return isStep(block)
-      ? [block.children.map(({ id }) => id)]
+      ? [{ ids: block.children.map(({ id }) => id), place }]
       : block.children.flatMap((child) => fragmentsOf(child));
   }
-  if (isStep(block)) return [[block.id]];
-  return block.type === 'list' ? block.children.filter(isStep).map(({ id }) => [id]) : [];
+  if (isStep(block)) return [{ ids: [block.id], place }];
+  if (block.type !== 'list') return [];
+  return block.children.filter(isStep).map((item) => ({ ids: [item.id], place: fragmentPlace(item) }));
 }
 
 function isStep(node: Block | ListItem): boolean {

@@ -1,5 +1,7 @@
+import { plainText, walk } from '@octavo/core';
 import { describe, expect, it } from 'vitest';
 import type { Region } from '../../src/deck.ts';
+import { regionNodes } from '../../src/plan/region-nodes.ts';
 import { planMarkdown } from '../plan-markdown.ts';
 
 /** How many points the lists of a slide hold. */
@@ -160,6 +162,35 @@ describe('what authors set for a slide', () => {
     expect(diagnostics.map(({ code, position }) => [code, position?.start.line])).toEqual([
       ['slide-setting-invalid', 4],
       ['setting-unused', 3],
+    ]);
+  });
+
+  it('shows fragments in the order that their author gives, equal ones together, the others last', async () => {
+    const at = (place: number) => `<!-- .element: class="fragment" data-fragment-index="${place}" -->`;
+    const { deck } = await planMarkdown(
+      `---\nrevealOptions: {}\n---\n\n# Deck\n\n---\n\n## A\n\n- one ${at(2)}\n- two ${at(1)}\n- three <!-- .element: class="fragment" -->\n- four ${at(2)}\n\n::: {.fragment fragment-index=0}\nFirst\n:::\n`,
+    );
+    const [, slide] = deck.slides;
+    const wordsOf = new Map(
+      slide?.regions
+        .flatMap(regionNodes)
+        .flatMap((root) =>
+          Array.from(walk(root)).map(
+            (node) =>
+              [
+                node.id,
+                node.type === 'listItem'
+                  ? plainText(node.children.flatMap((c) => (c.type === 'paragraph' ? c.children : [])))
+                  : node.type,
+              ] as const,
+          ),
+        ),
+    );
+    expect(slide?.steps.map((step) => step.map((id) => wordsOf.get(id)))).toEqual([
+      ['paragraph'],
+      ['two'],
+      ['one', 'four'],
+      ['three'],
     ]);
   });
 
