@@ -8,6 +8,7 @@ import { htmlDeckRenderer } from '@octavo/slides/html';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/browser/accessibility-faults.ts';
+import { deckFaults } from '../support/browser/deck-faults.ts';
 import { misplacedOnSlides } from '../support/browser/misplaced-on-slides.ts';
 import type { Chromium } from '../support/browser/open-chromium.ts';
 import { openChromium } from '../support/browser/open-chromium.ts';
@@ -30,17 +31,18 @@ describe('HTML decks in Chromium at 1280 × 720', () => {
   });
 
   it.each(documents)(
-    '$name: nothing leaves its slide',
+    '$name: nothing leaves its slide, and all of it can be read by everybody',
     { timeout: 120_000 },
     async ({ name, file, format }) => {
       await onDeck({ name, file, format }, async (page) => {
         expect(await misplacedOnSlides(page)).toEqual([]);
+        expect(await deckFaults(page)).toEqual([]);
       });
     },
   );
 
-  it.each(publishedDocuments().filter(({ name }) => /reading-brief(?:\.zh-Hans)?\.md$/.test(name)))(
-    '$name: accessible, in light and dark',
+  it.each(publishedDocuments().filter(({ name }) => name.endsWith('reading-brief.md')))(
+    '$name: accessible slide by slide, in light and dark',
     { timeout: 120_000 },
     async (published) => {
       await onDeck(published, async (page) => {

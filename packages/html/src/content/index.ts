@@ -4,6 +4,7 @@ export { base64 } from '../markup/base64.ts';
 export { cleanText } from '../markup/clean-text.ts';
 export type { Html, HtmlAttributes } from '../markup/html.ts';
 export { elementHtml, joinHtml, noHtml, textHtml, trustedHtml } from '../markup/html.ts';
+export { cellStyle } from '../math/cell-classes.ts';
 export { createMathWriter } from '../math/create-math-writer.ts';
 export type { MathWriter } from '../math/math-writer.ts';
 export { contentPolicy } from '../page/content-policy.ts';

@@ -1,8 +1,10 @@
+import { cellStyle } from '../math/cell-classes.ts';
+
 /**
  * The article's style sheet, as far as it is the same in all themes. Colours, fonts and sizes are custom properties
  * (`theme-style.ts`). Everything stands under `.octavo`, so that a site can use the sheet for fragments, too.
  */
-export const baseStyle = `
+export const baseStyle = `${cellStyle('.octavo')}
 .octavo{box-sizing:border-box;max-inline-size:var(--measure);margin-inline:auto;padding:3rem 1.25rem 4rem;color:var(--text);font:1.0625rem/var(--line) var(--font-text);overflow-wrap:break-word;text-rendering:optimizeLegibility}
 .octavo *{box-sizing:border-box}
 .octavo .text{outline:0}

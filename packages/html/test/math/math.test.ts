@@ -17,6 +17,13 @@ describe('formulas of a page', () => {
     expect(mathOf('a', 'block')).toContain('display="block"');
   });
 
+  it('say where the content of their cells stands, without styles', async () => {
+    const mathOf = await writer();
+    const written = mathOf(String.raw`\begin{aligned} a &= b \\ c &= d \end{aligned}`, 'block');
+    expect(written).toContain('<mtd class="cell-right cell-tight-left cell-tight-right">');
+    expect(written).toContain('<mtd class="cell-left cell-tight-left cell-tight-right">');
+  });
+
   it('hold no styles, classes or markup of the author', async () => {
     const mathOf = await writer();
     const written = mathOf(
@@ -24,7 +31,8 @@ describe('formulas of a page', () => {
       'block',
     );
     expect(written).toBeDefined();
-    expect(written).not.toMatch(/ (?:style|class|id|href|on\w+)=/);
+    expect(written).not.toMatch(/ (?:style|id|href|on\w+)=/);
+    expect(written).not.toMatch(/ class="(?!cell-)/);
     expect(written).not.toContain('<img');
   });
 

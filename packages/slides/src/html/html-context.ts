@@ -1,4 +1,4 @@
-import type { NodeId, ResolvedDocument, Theme } from '@octavo/core';
+import type { Heading, NodeId, ResolvedDocument, Theme } from '@octavo/core';
 import type { AnchorPlaces, ContentContext, ImageStore, MathWriter } from '@octavo/html/content';
 import type { Deck } from '../deck.ts';
 import type { StyleClasses } from './style/style-classes.ts';
@@ -26,6 +26,8 @@ export interface SlidePlace {
   readonly area: SlideArea;
   /** The press of the key with which a node of the slide comes, from 1; those that are there from the start have none. */
   readonly stepOf: ReadonlyMap<NodeId, number>;
+  /** The level in the page of headings of each depth, under the slide's title. */
+  readonly levelOf: ReadonlyMap<Heading['depth'], number>;
 }
 
 /** What the handlers of a slide are told. */

@@ -6,7 +6,7 @@ import { targetHref } from './target-href.ts';
 
 /** The context of a slide's blocks: anchors and steps in its area, notes on the same slide. */
 export function slideContext(page: DeckPage, place: SlidePlace): HtmlContext {
-  const { slideNumber, area, stepOf } = place;
+  const { slideNumber, area, stepOf, levelOf } = place;
   return {
     ...page,
     ...place,
@@ -15,8 +15,7 @@ export function slideContext(page: DeckPage, place: SlidePlace): HtmlContext {
       const step = stepOf.get(node.id);
       return { ...(id === undefined ? {} : { id }), ...(step === undefined ? {} : { 'data-step': step }) };
     },
-    // The slide's title is an `h2`.
-    headingLevel: (depth) => Math.min(6, Math.max(3, depth)),
+    headingLevel: (depth) => levelOf.get(depth) ?? 3,
     targetHref: (referenceId) => targetHref(referenceId, page),
     noteMark: (_node, number) => ({ href: `#${slideElementId(slideNumber, `note-${number}`)}` }),
     frameTable: (table) => table,

@@ -1,9 +1,11 @@
 import type { Html } from '@octavo/html/content';
 import { blocksHtml, elementHtml, nodeAttributes, noHtml } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
+import { headingLevels } from '../heading-levels.ts';
 import type { HtmlContext } from '../html-context.ts';
 import { slideContext } from '../slide-context.ts';
 import { slideElementId } from '../slide-element-id.ts';
+import { notesNodes } from '../slide-nodes.ts';
 
 /** What the speaker says, and the footnotes whose marks stand on the slide. */
 export function notesHtml(slide: Slide, shownContext: HtmlContext): Html {
@@ -12,6 +14,7 @@ export function notesHtml(slide: Slide, shownContext: HtmlContext): Html {
     slideNumber,
     area: `${slideNumber}/notes`,
     stepOf: new Map(),
+    levelOf: headingLevels(notesNodes(slide)),
   });
   if (slide.notes.length === 0 && slide.footnotes.length === 0) return noHtml;
   const attributes = { class: 'notes', 'aria-label': `${context.resolved.strings.notes} ${slideNumber}` };

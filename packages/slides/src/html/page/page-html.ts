@@ -3,8 +3,10 @@ import { contentPolicy, elementHtml, joinHtml, noHtml, textHtml, trustedHtml } f
 import type { Slide } from '../../deck.ts';
 import { deckScript } from '../generated/deck-script.ts';
 import { deckStyle } from '../generated/deck-style.ts';
+import { headingLevels } from '../heading-levels.ts';
 import type { DeckPage, SlidePlace } from '../html-context.ts';
 import { slideContext } from '../slide-context.ts';
+import { shownNodes } from '../slide-nodes.ts';
 import { themeCss } from '../style/theme-css.ts';
 import { deckStringsFor } from './deck-strings.ts';
 import { slideHtml } from './slide-html.ts';
@@ -30,7 +32,12 @@ export async function pageHtml(context: DeckPage): Promise<Html> {
   const slides = deck.slides.map((slide, index) =>
     slideHtml(
       slide,
-      slideContext(context, { slideNumber: index + 1, area: `${index + 1}/shown`, stepOf: stepsOf(slide) }),
+      slideContext(context, {
+        slideNumber: index + 1,
+        area: `${index + 1}/shown`,
+        stepOf: stepsOf(slide),
+        levelOf: headingLevels(shownNodes(slide)),
+      }),
     ),
   );
   const body = [

@@ -1,4 +1,5 @@
-import type { Html } from '@octavo/html/content';
+import { plainText } from '@octavo/core';
+import type { Html, HtmlAttributes } from '@octavo/html/content';
 import { elementHtml, inlinesHtml, joinHtml, noHtml, textHtml } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
 import { footText } from '../../foot-text.ts';
@@ -72,9 +73,18 @@ function titleHtml(slide: Slide, context: HtmlContext): Html {
   const attributes = {
     class: `title ${context.styles.classOf(titleDeclarations(slide, context.theme))}`,
     id: slideElementId(context.slideNumber, 'title'),
-    ...(slide.wholeTitle === undefined ? {} : { 'aria-label': slide.wholeTitle + slide.titleSuffix }),
+    ...titleLabel(slide),
   };
   return elementHtml(context.slideNumber === 1 ? 'h1' : 'h2', attributes, ...content);
+}
+
+/** A title that is read otherwise than its words: one that is cut, or of formulas, which readers of headings do not know. */
+function titleLabel({ title, titleSuffix, titleContent, wholeTitle }: Slide): HtmlAttributes {
+  if (wholeTitle !== undefined) return { 'aria-label': wholeTitle + titleSuffix };
+  const isFormula =
+    titleContent.some(({ type }) => type === 'inlineMath') &&
+    titleContent.every((node) => node.type === 'inlineMath' || plainText([node]).trim() === '');
+  return isFormula ? { 'aria-label': title } : {};
 }
 
 /** What tells a title apart from that of the slide before, such as its part of several. */

@@ -1,5 +1,5 @@
 import type { Theme } from '@octavo/core';
-import { colorProperties, cssProperties, darkColors, fontStack } from '@octavo/html/content';
+import { cellStyle, colorProperties, cssProperties, darkColors, fontStack } from '@octavo/html/content';
 import type { Deck } from '../../deck.ts';
 import { deckMetrics } from '../../measure/font-metrics.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
@@ -13,6 +13,7 @@ export function themeCss(deck: Deck, theme: Theme): string {
     standInFontCss(deck.fonts),
     `:root{color-scheme:light dark;${cssProperties({ ...deckProperties(deck, theme), ...colorProperties(theme.colors) })}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${cssProperties(colorProperties(darkColors(theme.colors)))}}.vector{background:#fff}}`,
+    cellStyle('math'),
     `@page{size:${deck.widthPt}pt ${deck.heightPt}pt;margin:0}`,
   ].join('');
 }
