@@ -42,16 +42,14 @@ function headWords(page: EnginePage, context: BlockContext): EngineContent {
     return { text: shortened(words, roomFor(1, context)), alignment: page.isLeft ? 'left' : 'right' };
   }
   if (section === undefined) return { text: shortened(resolved.title, roomFor(1, context)) };
-  return {
-    columns: [
-      { text: shortened(resolved.title, roomFor(2, context)) },
-      {
-        text: shortened(section, roomFor(2, context)),
-        alignment: resolved.direction === 'rtl' ? 'left' : 'right',
-      },
-    ],
-    columnGap: 12,
+  const isRightToLeft = resolved.direction === 'rtl';
+  const title: EngineContent = { text: shortened(resolved.title, roomFor(2, context)) };
+  const inForce: EngineContent = {
+    text: shortened(section, roomFor(2, context)),
+    alignment: isRightToLeft ? 'left' : 'right',
   };
+  // Columns stand from the left whatever the text does.
+  return { columns: isRightToLeft ? [inForce, title] : [title, inForce], columnGap: 12 };
 }
 
 /** The page's number below the text; a title page has none. */

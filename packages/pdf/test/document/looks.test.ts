@@ -68,3 +68,25 @@ describe('large first letters', () => {
     expect(new TextDecoder('latin1').decode(await pdfOf(source))).toContain('pdfuaid:part>1<');
   });
 });
+
+describe('the head of a page', () => {
+  const paragraph = `${'words '.repeat(60)}\n\n`;
+  const sourceIn = (language: string): string =>
+    `---\ntitle: Aaa\nlang: ${language}\n---\n\n# Bbb\n\n${paragraph.repeat(14)}`;
+
+  it.each([
+    ['en', ['Aaa', 'Bbb']],
+    ['ar', ['Bbb', 'Aaa']],
+  ])('has the title where lines of %s begin and the section at the other margin', async (language, order) => {
+    const { pages } = await inspectPdf(await pdfOf(sourceIn(language)));
+    const { marginInsidePt, marginOutsidePt } = defaultConfig.theme.page;
+    const heads = pages[1]?.items.filter(({ text }) => /^[AB]/.test(text)).toSorted((a, b) => a.xPt - b.xPt);
+    const [left, right] = heads ?? [];
+    expect(heads?.map(({ text }) => text)).toEqual(order);
+    expect(left?.xPt).toBeCloseTo(marginInsidePt, 0);
+    expect((right?.xPt ?? 0) + (right?.widthPt ?? 0)).toBeCloseTo(
+      (pages[1]?.widthPt ?? 0) - marginOutsidePt,
+      0,
+    );
+  });
+});
