@@ -5,14 +5,8 @@ export type { FontClass, FontFamily, FontStyle, TextStyle } from './catalogue/fo
 export { fontStyleOf } from './catalogue/font-family.ts';
 export { drawableText } from './fonts/drawable-text.ts';
 export type { FontFace, LetterOutline } from './fonts/font-face.ts';
-export type {
-  FontProblem,
-  FontReader,
-  FontRequest,
-  FontSet,
-  FontSetOptions,
-  SystemFontReader,
-} from './fonts/font-set.ts';
+export type { FontProblem, FontReader, SystemFontReader } from './fonts/font-files.ts';
+export type { FontRequest, FontSet, FontSetOptions } from './fonts/font-set.ts';
 export { createFontSet } from './fonts/font-set.ts';
 export type {
   FontOpener,

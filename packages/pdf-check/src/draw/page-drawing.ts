@@ -5,20 +5,15 @@ import type { PdfFile } from '../read/pdf-file.ts';
 import { colorOf, type DrawState, initialState } from './draw-state.ts';
 import { type DrawnFont, readFont } from './drawn-font.ts';
 import { imageAddress } from './image-address.ts';
-import { identity, type Matrix, multiply, showMatrix, showNumber } from './matrix.ts';
+import { identity, type Matrix, multiply, showNumber } from './matrix.ts';
+import { SvgCanvas } from './svg-canvas.ts';
 
 const deepestForms = 12;
-const caps = ['butt', 'round', 'square'];
-const joins = ['miter', 'round', 'bevel'];
-
 /** Draws the content of a page as elements of SVG. Shadings and patterns are left out. */
 export class PageDrawing {
   readonly #file: PdfFile;
-  readonly #elements: string[] = [];
-  readonly #definitions: string[] = [];
+  readonly #canvas = new SvgCanvas();
   readonly #fonts = new Map<PdfObject, DrawnFont | undefined>();
-  readonly #glyphs = new Set<string>();
-  #clips = 0;
 
   constructor(file: PdfFile) {
     this.#file = file;
@@ -26,7 +21,7 @@ export class PageDrawing {
 
   /** What was drawn, its definitions first. */
   get svg(): string {
-    return `<defs>${this.#definitions.join('')}</defs>${this.#elements.join('')}`;
+    return this.#canvas.svg;
   }
 
   draw(content: Uint8Array, resources: PdfObject, matrix: Matrix): void {
@@ -56,8 +51,8 @@ export class PageDrawing {
       path += `${letter}${numbers().map(showNumber).join(' ')}`;
     };
     const paint = (fill: 'nonzero' | 'evenodd' | undefined, isStroked: boolean): void => {
-      if (path !== '' && (fill !== undefined || isStroked)) this.#path(path, state, fill, isStroked);
-      if (clips !== undefined) state = { ...state, clip: this.#clip(path, clips, state) };
+      if (path !== '' && (fill !== undefined || isStroked)) this.#canvas.path(path, state, fill, isStroked);
+      if (clips !== undefined) state = { ...state, clip: this.#canvas.clip(path, clips, state) };
       clips = undefined;
       path = '';
     };
@@ -200,34 +195,6 @@ export class PageDrawing {
     }
   }
 
-  #path(path: string, state: DrawState, fill: 'nonzero' | 'evenodd' | undefined, isStroked: boolean): void {
-    const filling =
-      fill === undefined
-        ? ' fill="none"'
-        : ` fill="${state.fill}"${alpha('fill', state.fillAlpha)}${fill === 'evenodd' ? ' fill-rule="evenodd"' : ''}`;
-    const dashes = state.dashes.some((dash) => dash > 0)
-      ? ` stroke-dasharray="${state.dashes.map(showNumber).join(' ')}"`
-      : '';
-    const stroking = isStroked
-      ? ` stroke="${state.stroke}"${alpha('stroke', state.strokeAlpha)} stroke-width="${showNumber(state.lineWidth)}" stroke-linecap="${caps[state.lineCap] ?? 'butt'}" stroke-linejoin="${joins[state.lineJoin] ?? 'miter'}"${dashes}`
-      : '';
-    this.#add(`<path d="${path}" transform="${showMatrix(state.matrix)}"${filling}${stroking}/>`, state);
-  }
-
-  #add(element: string, { clip }: DrawState): void {
-    this.#elements.push(clip === undefined ? element : `<g clip-path="url(#${clip})">${element}</g>`);
-  }
-
-  #clip(path: string, rule: string, { matrix, clip }: DrawState): string {
-    this.#clips += 1;
-    const id = `clip${this.#clips}`;
-    const around = clip === undefined ? '' : ` clip-path="url(#${clip})"`;
-    this.#definitions.push(
-      `<clipPath id="${id}"${around}><path d="${path || 'M0 0'}" transform="${showMatrix(matrix)}" clip-rule="${rule}"/></clipPath>`,
-    );
-    return id;
-  }
-
   #font(object: PdfObject): DrawnFont | undefined {
     const key = object instanceof PdfReference ? this.#file.resolve(object) : object;
     if (!this.#fonts.has(key)) this.#fonts.set(key, readFont(object, `f${this.#fonts.size}`, this.#file));
@@ -245,38 +212,11 @@ export class PageDrawing {
       const size: Matrix = [fontSize * horizontalScale, 0, 0, fontSize, 0, rise];
       // Mode 3 is invisible text.
       if (state.renderingMode !== 3)
-        this.#glyph(font, glyph, width, multiply(size, multiply(matrix, state.matrix)), state);
+        this.#canvas.glyph(font, glyph, width, multiply(size, multiply(matrix, state.matrix)), state);
       const advance = (width * fontSize + characterSpacing) * horizontalScale;
       matrix = multiply([1, 0, 0, 1, advance, 0], matrix);
     }
     return matrix;
-  }
-
-  #glyph({ id, outlines }: DrawnFont, glyph: number, width: number, em: Matrix, state: DrawState): void {
-    const paint = `fill="${state.fill}"${alpha('fill', state.fillAlpha)}`;
-    if (outlines === undefined) {
-      // Half as high as the letter x is, as a sketch of a text has it.
-      this.#add(
-        `<path d="M0 0h${showNumber(width)}v.45h${showNumber(-width)}Z" transform="${showMatrix(em)}" ${paint}/>`,
-        state,
-      );
-      return;
-    }
-    const name = `${id}g${glyph}`;
-    const path = this.#glyphs.has(name) ? name : outlines.pathOf(glyph);
-    if (path === '') return;
-    if (!this.#glyphs.has(name)) {
-      this.#glyphs.add(name);
-      this.#definitions.push(`<path id="${name}" d="${path}"/>`);
-    }
-    const unit = 1 / outlines.unitsPerEm;
-    const [a, b, c, d, e, f] = em;
-    const scaled = [a * unit, b * unit, c * unit, d * unit].map((part) => Math.round(part * 1e7) / 1e7);
-    const place = [e, f].map(showNumber);
-    this.#add(
-      `<use href="#${name}" transform="matrix(${scaled.join(' ')} ${place.join(' ')})" ${paint}/>`,
-      state,
-    );
   }
 
   #object(object: PdfObject, resources: PdfObject, state: DrawState, depth: number): void {
@@ -284,16 +224,7 @@ export class PageDrawing {
     const stream = file.resolve(object);
     if (!(stream instanceof PdfStream)) return;
     if (file.name(stream.dictionary.entries.get('Subtype')) !== 'Form') {
-      const address = imageAddress(stream, file);
-      const paint = address === undefined ? '#ccc' : undefined;
-      // An image fills the unit square, upside down for SVG.
-      const place = showMatrix(multiply([1, 0, 0, -1, 0, 1], state.matrix));
-      this.#add(
-        paint === undefined
-          ? `<image width="1" height="1" preserveAspectRatio="none" transform="${place}"${alpha('', state.fillAlpha)} href="${address}"/>`
-          : `<path d="M0 0h1v1h-1Z" transform="${place}" fill="${paint}"/>`,
-        state,
-      );
+      this.#canvas.image(imageAddress(stream, file), state);
       return;
     }
     if (depth >= deepestForms) return;
@@ -304,8 +235,4 @@ export class PageDrawing {
     const inner = { ...state, matrix: multiply([a, b, c, d, e, f], state.matrix) };
     this.#run(file.decode(stream), own, inner, depth + 1);
   }
-}
-
-function alpha(of: 'fill' | 'stroke' | '', value: number): string {
-  return value === 1 ? '' : ` ${of === '' ? 'opacity' : `${of}-opacity`}="${showNumber(value)}"`;
 }

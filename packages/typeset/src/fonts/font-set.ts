@@ -2,33 +2,19 @@ import { fallbackOrder } from '../catalogue/fallback-order.ts';
 import { findFamily } from '../catalogue/find-family.ts';
 import type { FontFamily, FontStyle, TextStyle } from '../catalogue/font-family.ts';
 import { fontStyleOf } from '../catalogue/font-family.ts';
-import { projectFiles } from '../catalogue/project-files.ts';
-import { knownLetters } from '../letters/known-letters.ts';
-import type { LetterShaper } from '../letters/letter-shaper.ts';
 import type { HarfBuzzShaper } from '../shaping/harfbuzz-shaper.ts';
 import { gainsFromHarfBuzz, needsHarfBuzz } from '../shaping/needs-harfbuzz.ts';
 import type { Shaping } from '../shaping/shaping.ts';
 import { plainShaping } from '../shaping/shaping.ts';
 import { needsNoGlyph } from '../text/ignorable.ts';
-import { FontFace } from './font-face.ts';
-import type { FontOpener, OpenedFont } from './opened-font.ts';
+import { distinctCodePoints } from './distinct-code-points.ts';
+import type { FontFace } from './font-face.ts';
+import type { FontProblem, FontReader, SystemFontReader } from './font-files.ts';
+import { FontFiles } from './font-files.ts';
+import type { FontOpener } from './opened-font.ts';
 import { openWithFontkit } from './opened-font.ts';
 import { splitByCoverage } from './split-by-coverage.ts';
-import { isSystemFont, SystemFonts, systemSpecifier } from './system-fonts.ts';
 import type { TextRun } from './text-run.ts';
-
-/**
- * Reads a file of an installed npm package (`@scope/package/file.ttf`), or, by a path with a leading `/`, one of the project's
- * (`/fonts/Name-Regular.ttf`); `undefined` when it is not there.
- */
-export type FontReader = (specifier: string) => Promise<Uint8Array | undefined>;
-
-/** Reads a font of the machine by family and style, or says why there is none. */
-export type SystemFontReader = (request: {
-  readonly family: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}) => Promise<{ readonly bytes: Uint8Array } | { readonly reason: string }>;
 
 export interface FontSetOptions {
   readonly reader: FontReader;
@@ -50,12 +36,6 @@ export interface FontRequest {
   readonly shapings?: readonly Shaping[];
 }
 
-/** A family that could not be used; a default one stands in. */
-export interface FontProblem {
-  readonly family: string;
-  readonly reason: string;
-}
-
 /** What stands in for a character that no font has: REPLACEMENT CHARACTER, or else a box. */
 const replacements = [0xfffd, 0x25a1, 0x3f];
 
@@ -69,17 +49,11 @@ const replacements = [0xfffd, 0x25a1, 0x3f];
  * fonts.measureText('Octavo', { family: 'Source Serif 4', sizePt: 10 });
  */
 export class FontSet {
-  readonly #reader: FontReader;
-  readonly #systemFonts: SystemFonts | undefined;
+  readonly #files: FontFiles;
   readonly #fallback: readonly string[];
   readonly #language: string;
-  readonly #open: FontOpener;
-  readonly #files = new Map<string, Promise<FontFile | undefined>>();
-  readonly #faces = new Map<string, FontFace | undefined>();
-  readonly #specifiers = new Map<FontFace, string>();
   /** By family and style. */
   readonly #chains = new Map<string, Map<FontStyle, FontFace[]>>();
-  readonly #problems = new Map<string, FontProblem>();
 
   constructor({
     reader,
@@ -88,21 +62,19 @@ export class FontSet {
     language = 'en',
     open = openWithFontkit,
   }: FontSetOptions) {
-    this.#reader = reader;
-    this.#systemFonts = readSystem && new SystemFonts(readSystem);
+    this.#files = new FontFiles({ reader, readSystem, open });
     this.#fallback = fallback;
     this.#language = language;
-    this.#open = open;
   }
 
   /** Reads the fonts that the texts need, fallbacks only for characters that nothing before them covers. */
   async load(requests: Iterable<FontRequest>): Promise<readonly FontProblem[]> {
     const all = [...requests];
     // Files are read side by side, and then opened in order: a document's fonts are numbered as they are opened.
-    for (const { style } of all) this.#readFile(findFamily(style.family).files[fontStyleOf(style)]);
+    for (const { style } of all) this.#files.readFile(findFamily(style.family).files[fontStyleOf(style)]);
     for (const { style, text } of all) await this.#loadChain(style, text);
     for (const request of all) await this.#loadShapers(request);
-    return [...this.#problems.values()];
+    return this.#files.problems;
   }
 
   /** The face of a style: its own, or the one that stands in. */
@@ -168,7 +140,7 @@ export class FontSet {
       (codePoint) => covers?.test(String.fromCodePoint(codePoint)) ?? true,
     );
     if (wanted.length === 0) return;
-    const face = await this.#face(family, fontStyleOf(style));
+    const face = await this.#files.face(family, fontStyleOf(style));
     const found = wanted.filter((codePoint) => face?.covers(codePoint));
     if (face === undefined || found.length === 0) return;
     chain.push(face);
@@ -177,7 +149,7 @@ export class FontSet {
 
   async #loadReplacement(chain: FontFace[]): Promise<void> {
     if (chain.some((face) => replacements.slice(0, 2).some((codePoint) => face.covers(codePoint)))) return;
-    const face = await this.#face(findFamily('Noto Sans Symbols 2'), 'regular');
+    const face = await this.#files.face(findFamily('Noto Sans Symbols 2'), 'regular');
     if (face !== undefined) chain.push(face);
   }
 
@@ -190,7 +162,7 @@ export class FontSet {
     for (const face of this.#chain(style)) {
       if (face.hasHarfBuzz) continue;
       if (!always && !complex.some((codePoint) => face.covers(codePoint))) continue;
-      const file = await this.#readFile(this.#specifiers.get(face));
+      const file = await this.#files.fileOf(face);
       if (file !== undefined) face.useHarfBuzz(await this.#openShaper(file.bytes));
     }
   }
@@ -202,86 +174,19 @@ export class FontSet {
 
   async #primary(style: TextStyle): Promise<FontFace> {
     const family = findFamily(style.family);
-    const face = await this.#face(family, fontStyleOf(style));
+    const face = await this.#files.face(family, fontStyleOf(style));
     if (face !== undefined) return face;
-    if (!this.#problems.has(family.name)) {
-      this.#problems.set(family.name, {
-        family: family.name,
-        reason: whereLooked(family, this.#systemFonts?.failureOf(family.name)),
-      });
-    }
+    this.#files.missing(family);
     const standIn = findFamily(standIns[family.fontClass]);
-    const other = await this.#face(standIn, fontStyleOf(style));
+    const other = await this.#files.face(standIn, fontStyleOf(style));
     if (other === undefined) throw new Error(`The bundled font ${standIn.name} cannot be read`);
     return other;
-  }
-
-  /** The face of a family nearest to a style: a symbol font has but one. */
-  async #face(family: FontFamily, style: FontStyle): Promise<FontFace | undefined> {
-    for (const candidate of nearestStyles[style]) {
-      for (const specifier of this.#specifiersOf(family, candidate)) {
-        const face = specifier && (await this.#read(family, candidate, specifier));
-        if (face) return face;
-      }
-    }
-    return undefined;
-  }
-
-  /** Where a style of a family may be, in the order in which it is looked for. */
-  #specifiersOf(family: FontFamily, style: FontStyle): readonly (string | undefined)[] {
-    const system = this.#systemFonts === undefined ? [] : [systemSpecifier(family.name, style)];
-    return [family.files[style], ...projectFiles(family.name, style), ...system];
-  }
-
-  async #read(family: FontFamily, style: FontStyle, specifier: string): Promise<FontFace | undefined> {
-    if (this.#faces.has(specifier)) return this.#faces.get(specifier);
-    const file = await this.#readFile(specifier);
-    const font = file && (await this.#openFile(file.bytes, family.name, specifier));
-    const face = font && new FontFace(family, style, font, file.letters);
-    this.#faces.set(specifier, face);
-    if (face !== undefined) this.#specifiers.set(face, specifier);
-    return face;
-  }
-
-  /** A file of the project or the machine may be no font at all. */
-  async #openFile(bytes: Uint8Array, family: string, specifier: string): Promise<OpenedFont | undefined> {
-    const isSystem = isSystemFont(specifier);
-    if (!specifier.startsWith('/') && !isSystem) return this.#open(bytes);
-    try {
-      return await this.#open(bytes);
-    } catch {
-      const name = isSystem ? `the machine's font ${family}` : `\`${specifier.slice(1)}\``;
-      const reason = `${name} is no TrueType or OpenType font that can be read`;
-      if (!this.#problems.has(family)) this.#problems.set(family, { family, reason });
-      return undefined;
-    }
-  }
-
-  #readFile(specifier: string | undefined): Promise<FontFile | undefined> {
-    if (specifier === undefined) return Promise.resolve(undefined);
-    const known = this.#files.get(specifier);
-    if (known !== undefined) return known;
-    const file = readFontFile(specifier, this.#systemFonts?.readerFor(specifier) ?? this.#reader);
-    // A failure is met where the file is waited for, which may be never.
-    file.catch(() => {});
-    this.#files.set(specifier, file);
-    return file;
   }
 }
 
 /** Makes the set of fonts for one document or deck. */
 export function createFontSet(options: FontSetOptions): FontSet {
   return new FontSet(options);
-}
-
-interface FontFile {
-  readonly bytes: Uint8Array;
-  readonly letters: LetterShaper | undefined;
-}
-
-async function readFontFile(specifier: string, reader: FontReader): Promise<FontFile | undefined> {
-  const bytes = await reader(specifier);
-  return bytes === undefined ? undefined : { bytes, letters: await knownLetters(bytes) };
 }
 
 const standIns = {
@@ -291,47 +196,10 @@ const standIns = {
   symbol: 'Source Sans 3',
 };
 
-/** Names what would have been used, so that the reader can put it there. */
-function whereLooked({ name, files }: FontFamily, systemFailure: string | undefined): string {
-  const packageName = files.regular.split('/').slice(0, 2).join('/');
-  const [ownFile = ''] = projectFiles(name, 'regular');
-  return `there is neither \`${files.regular}\` (\`npm install ${packageName}\`) nor \`${ownFile.slice(1)}\` or \`.otf\` in the project${systemFailure === undefined ? '' : `, and ${systemFailure}`}`;
-}
-
-const nearestStyles: Readonly<Record<FontStyle, readonly FontStyle[]>> = {
-  regular: ['regular'],
-  bold: ['bold', 'regular'],
-  italic: ['italic', 'regular'],
-  boldItalic: ['boldItalic', 'bold', 'italic', 'regular'],
-};
-
 function uncoveredCodePoints(text: string, chain: readonly FontFace[]): Set<number> {
   const uncovered = new Set<number>();
   for (const codePoint of distinctCodePoints(text)) {
     if (!needsNoGlyph(codePoint) && !chain.some((face) => face.covers(codePoint))) uncovered.add(codePoint);
   }
   return uncovered;
-}
-
-/** Adds the code point at an index; the index of its last unit. */
-function addCodePoint(text: string, index: number, distinct: Set<number>): number {
-  const codePoint = text.codePointAt(index) ?? 0;
-  distinct.add(codePoint);
-  return codePoint > 0xffff ? index + 1 : index;
-}
-
-function distinctCodePoints(text: string): Set<number> {
-  const distinct = new Set<number>();
-  const isSeen = new Uint8Array(0x10000);
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (isSeen[unit] === 1) {
-      // The second half of a pair is not looked at by itself; of the first, each may begin another character.
-      if (unit >= 0xd800 && unit < 0xdc00) index = addCodePoint(text, index, distinct);
-      continue;
-    }
-    isSeen[unit] = 1;
-    index = addCodePoint(text, index, distinct);
-  }
-  return distinct;
 }

@@ -1,5 +1,5 @@
 import type { FontStyle } from '../catalogue/font-family.ts';
-import type { FontReader, SystemFontReader } from './font-set.ts';
+import type { FontReader, SystemFontReader } from './font-files.ts';
 
 const prefix = 'system:';
 const styles: ReadonlyMap<string, { readonly bold: boolean; readonly italic: boolean }> = new Map([

@@ -4,27 +4,22 @@ import { contentHeightPt } from '../measure/fit-frame.ts';
 import type { ColumnOptions } from './column-builder.ts';
 import { flowInColumns } from './column-builder.ts';
 import { endlessPt } from './endless.ts';
-import { estimateHeight } from './estimate-height.ts';
-import { firstPartOf, notesIn } from './first-part.ts';
+import { KeepBuilder } from './keep-builder.ts';
 import { notePosition } from './note-position.ts';
 import { PageContext } from './page-context.ts';
 import type { NumberingStart } from './page-label.ts';
-import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
+import { nextPageUnlessAtTop } from './page-room.ts';
 import { PageWriter } from './page-writer.ts';
-import { dividesShortTable } from './table/divide-short-table.ts';
-import { TextBuilder } from './text-builder.ts';
 
 const noMargin: Margin = [0, 0, 0, 0];
 
 /**
  * Blocks one below the other, in columns or in frames: the room between them, where pages are turned, and what is kept together.
  */
-export class BlockBuilder extends TextBuilder {
+export class BlockBuilder extends KeepBuilder {
   /** Pages, from 0, that were turned to reach one on the other side. */
   protected readonly blankPages = new Set<number>();
   protected readonly numbering: NumberingStart[] = [];
-  /** The table that is divided though it is to be kept whole, since what is kept with it stands here. */
-  #divided: LayoutNode | undefined;
   protected columnLook: Pick<ColumnOptions, 'direction' | 'ruleColor' | 'slackPt'> = {
     direction: 'ltr',
     ruleColor: 'black',
@@ -38,7 +33,7 @@ export class BlockBuilder extends TextBuilder {
     if (node.pageNumbering !== undefined) {
       this.numbering.push({ ...node.pageNumbering, page: this.writer.context().page });
     }
-    this.#keepTogether(node);
+    this.keepTogether(node);
     const margin = isDetached ? null : (node._margin ?? null);
     const [left, top, right, bottom] = margin ?? noMargin;
     this.#moveDown(top);
@@ -76,26 +71,6 @@ export class BlockBuilder extends TextBuilder {
     this.writer.moveToNextPage(node.pageOrientation);
   }
 
-  /** A page that nothing stands on, and that is to end above its foot, is not turned for that. */
-  #turnPageUnlessAtTop(): void {
-    const { availableHeight } = this.writer.context();
-    if (!isAtTop(this.writer) || this.roomPt() === availableHeight) this.turnPageWithFloats();
-  }
-
-  /** What is kept together takes the page as far as its foot where it needs it. */
-  #useRoom(heightPt: number): void {
-    if (heightPt > this.roomPt()) this.flush?.fill(this.writer.context().getCurrentPage());
-  }
-
-  /** From where a block begins, below its room, to the end of what is kept with it. */
-  #noteKept(node: LayoutNode | undefined, heightPt: number): void {
-    if (this.flush === undefined) return;
-    const context = this.writer.context();
-    const roomPt = this.#isAtTop() ? 0 : (node?._margin?.[1] ?? 0);
-    const top = context.y + roomPt;
-    this.flush.keepUndivided(context.getCurrentPage(), { top, bottom: context.y + heightPt });
-  }
-
   /** Blocks beside others, within others that are put together apart, and in columns have their place from these. */
   #noteBeginning(): void {
     if (this.flush === undefined || this.writer.transactionLevel > 0) return;
@@ -109,7 +84,7 @@ export class BlockBuilder extends TextBuilder {
   #moveDown(spacePt: number): void {
     const context = this.writer.context();
     if (spacePt === 0) return;
-    if (this.#isAtTop()) {
+    if (this.isAtTopOfPage()) {
       this.flush?.dropAbove(context.getCurrentPage(), spacePt);
       return;
     }
@@ -130,31 +105,6 @@ export class BlockBuilder extends TextBuilder {
     const setPt = isApart ? spacePt : Math.min(spacePt, Math.max(0, context.availableHeight));
     context.moveDown(setPt);
     if (setPt < spacePt) this.flush?.dropBelow(context.getCurrentPage(), spacePt - setPt);
-  }
-
-  #isAtTop(): boolean {
-    return this.writer.transactionLevel === 0 && this.writer.context().page > 0 && isAtTop(this.writer);
-  }
-
-  /** Whether a table that is to be kept whole goes on over the page rather than that much of this one stays empty. */
-  #divides(node: LayoutNode, abovePt: number): boolean {
-    const notesPt = this.noteRoomPt(notesIn(node));
-    const room = { roomPt: this.roomPt() - notesPt, pagePt: pageHeightPt(this.writer), abovePt };
-    return dividesShortTable(node, this.writer.context().availableWidth, room);
-  }
-
-  /** An unbreakable block begins a new page when it fits there and not here; one taller than a page breaks. */
-  #keepTogether(node: LayoutNode): void {
-    if (node.unbreakable !== true || this.writer.transactionLevel > 0) return;
-    const context = this.writer.context();
-    const fullPt = pageHeightPt(this.writer);
-    const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
-    const heightPt = blockPt + this.noteRoomPt(notesIn(node));
-    const isTooHigh = heightPt > this.roomPt() && heightPt <= fullPt;
-    if (isTooHigh && (this.#divided === node || this.#divides(node, 0))) return;
-    if (isTooHigh) this.#turnPageUnlessAtTop();
-    this.#useRoom(heightPt);
-    this.#noteKept(node, blockPt);
   }
 
   override processVerticalContainer(node: LayoutNode): void {
@@ -211,50 +161,9 @@ export class BlockBuilder extends TextBuilder {
       onBlock(index);
       this.placeFloats();
       if (this.waitForTop(item)) continue;
-      if (item.keepWithNext && !items[index - 1]?.keepWithNext) this.#keepWithNext(items, index);
+      if (item.keepWithNext && !items[index - 1]?.keepWithNext) this.keepWithNext(items, index);
       this.processNode(item);
       for (const position of item.positions) notePosition(node, position);
     }
   }
-
-  /** A heading, or several, and the beginning of what follows stand on one page, with the notes of both. */
-  #keepWithNext(items: readonly LayoutNode[], start: number): void {
-    if (this.writer.transactionLevel > 0) return;
-    const together = keptTogether(items, start);
-    const kept = together.find(({ keepWithNext }) => keepWithNext !== true);
-    if (kept !== undefined) this.turnFor(kept);
-    const { heightPt, notes } = firstPartOf(together, this.writer.context().availableWidth);
-    const neededPt = heightPt + this.noteRoomPt(notes);
-    const isTooHigh = neededPt > this.roomPt() && neededPt < pageHeightPt(this.writer);
-    if (isTooHigh && kept?.unbreakable === true) {
-      const abovePt = heightPt - estimateHeight(kept, this.writer.context().availableWidth);
-      if (this.#divides(kept, abovePt)) {
-        const { page, y } = this.writer.context();
-        this.#divided = kept;
-        this.kept = { page, bottomPt: y + abovePt };
-        this.#noteKept(items[start], abovePt);
-        return;
-      }
-    }
-    if (isTooHigh) {
-      this.#turnPageUnlessAtTop();
-      if (neededPt > this.roomPt()) nextPageUnlessAtTop(this.writer);
-    }
-    this.#useRoom(neededPt);
-    const { page, y } = this.writer.context();
-    this.kept = { page, bottomPt: y + heightPt };
-    this.#noteKept(items[start], heightPt);
-  }
-}
-
-/** Blocks that are kept with the next, and that one; floats go elsewhere. */
-function keptTogether(items: readonly LayoutNode[], start: number): readonly LayoutNode[] {
-  const together: LayoutNode[] = [];
-  for (let index = start; index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined || item.float !== undefined) continue;
-    together.push(item);
-    if (item.keepWithNext !== true) break;
-  }
-  return together;
 }

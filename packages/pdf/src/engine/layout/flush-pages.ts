@@ -2,28 +2,10 @@ import type { Vector } from '../internals/layout-node.ts';
 import type { Page, PageItem } from '../internals/pdfmake-types.ts';
 import type { Extent } from './item-extent.ts';
 import { extentOf } from './item-extent.ts';
-import type { MovableLines, PageBlocks } from './last-lines.ts';
-import { movableLines } from './last-lines.ts';
-import type { PageFoot } from './page-foot.ts';
-import { bottomOf, measureFoot, sameHeightPt } from './page-foot.ts';
+import { sameHeightPt } from './page-foot.ts';
 import { moveItem } from './page-items.ts';
-import { notesOf } from './page-notes.ts';
-
-/** A right-hand page ends above its foot, as the left-hand one does, by no more lines than these. */
-const mostShortLines = 4;
-
-/** What was not set at the ends of a page: room above its first block, and below its last. */
-interface DroppedRoom {
-  readonly abovePt: number;
-  readonly belowPt: number;
-}
-
-/** A way to end both pages of a spread on one line, `shortPt` above their foot. */
-interface SpreadEnd {
-  readonly moved: MovableLines | undefined;
-  readonly shiftPt: number;
-  readonly shortPt: number;
-}
+import type { DroppedRoom, SpreadEnd, SpreadPage } from './spread-end.ts';
+import { bestSpreadEnd, footOf, hasNotes, mostShortLines } from './spread-end.ts';
 
 /**
  * Pages that are full, and end a little too high: their last lines would not fit with the rest of their paragraph, or with what is kept
@@ -96,7 +78,7 @@ export class FlushPages {
 
   #leftShortPt(page: Page): number {
     if (hasNotes(page)) return 0;
-    const { lackPt, mostPt } = this.#footOf(page, page.items.map(extentOf));
+    const { lackPt, mostPt } = footOf(this.#blocksOf(page), page.items.map(extentOf), this.#leadingPt);
     const shortPt = lackPt - mostPt;
     return shortPt > 0 && shortPt <= mostShortLines * this.#leadingPt ? shortPt : 0;
   }
@@ -126,66 +108,21 @@ export class FlushPages {
     );
   }
 
-  #blocksOf(page: Page): PageBlocks {
-    return { page, tops: this.#tops.get(page) ?? [], kept: this.#kept.get(page) ?? [] };
+  #blocksOf(page: Page): SpreadPage {
+    const dropped = this.#droppedOn(page);
+    return { page, tops: this.#tops.get(page) ?? [], kept: this.#kept.get(page) ?? [], dropped };
   }
 
   #droppedOn(page: Page): DroppedRoom {
     return this.#dropped.get(page) ?? { abovePt: 0, belowPt: 0 };
   }
 
-  #footOf(page: Page, extents: readonly Extent[], tops = this.#tops.get(page) ?? []): PageFoot {
-    const footPt = page.pageSize.height - page.pageMargins.bottom - notesOf(page).heightPt;
-    return measureFoot(extents, { tops, footPt, leadingPt: this.#leadingPt });
-  }
-
   #settleSpread(left: Page, right: Page): void {
-    const end = this.#bestEnd(left, right);
+    const end = bestSpreadEnd(this.#blocksOf(left), this.#blocksOf(right), this.#leadingPt);
     if (end?.moved !== undefined) this.#carryOver(left, right, end);
     const shortPt = end?.shortPt ?? 0;
     this.#stretch(left, shortPt);
     this.#stretch(right, shortPt);
-  }
-
-  /** The end of a spread that is shortest of its foot by least, with fewest lines carried over. */
-  #bestEnd(left: Page, right: Page): SpreadEnd | undefined {
-    const asItIs = this.#endWith(left, right, undefined);
-    if (asItIs !== undefined && asItIs.shortPt < 0.01) return asItIs;
-    let best = asItIs;
-    for (const moved of movableLines(this.#blocksOf(left), this.#blocksOf(right))) {
-      const end = this.#endWith(left, right, moved);
-      if (end !== undefined && (best === undefined || end.shortPt < best.shortPt - 0.01)) best = end;
-    }
-    return best;
-  }
-
-  #endWith(left: Page, right: Page, moved: MovableLines | undefined): SpreadEnd | undefined {
-    const leftExtents = left.items.map(extentOf);
-    const rightExtents = right.items.map(extentOf);
-    const shiftPt = moved === undefined ? 0 : moved.heightPt + this.#roomBetween(left, right, moved);
-    const stays = ({ top }: Extent): boolean => moved === undefined || top < moved.topPt - sameHeightPt / 2;
-    const feet = [
-      this.#footOf(left, leftExtents.filter(stays)),
-      this.#footOf(
-        right,
-        rightExtents.map(({ top, bottom }) => ({ top: top + shiftPt, bottom: bottom + shiftPt })),
-        (this.#tops.get(right) ?? []).map((topPt) => topPt + shiftPt),
-      ),
-    ];
-    const shortPt = Math.max(0, ...feet.map(({ lackPt, mostPt }) => lackPt - mostPt));
-    // A page with notes ends where these do.
-    const mostShortPt = hasNotes(left) || hasNotes(right) ? 0.01 : mostShortLines * this.#leadingPt;
-    const isPossible =
-      feet.every(({ lackPt }) => lackPt > shortPt - 0.01) && (moved === undefined || shortPt <= mostShortPt);
-    return isPossible ? { moved, shiftPt, shortPt } : undefined;
-  }
-
-  /** The room between lines that are carried over and what the page began with: as much as was not set there. */
-  #roomBetween(left: Page, right: Page, { goesOn }: MovableLines): number {
-    if (goesOn) return 0;
-    const bottomPt = bottomOf(left.items.map(extentOf));
-    const setPt = Math.max(0, ...(this.#tops.get(left) ?? []).map((topPt) => topPt - bottomPt));
-    return setPt + this.#droppedOn(left).belowPt + this.#droppedOn(right).abovePt;
   }
 
   #carryOver(left: Page, right: Page, { moved, shiftPt }: SpreadEnd): void {
@@ -209,7 +146,7 @@ export class FlushPages {
   /** Adds room between the blocks of a page until it ends so far above its foot, if that can be done. */
   #stretch(page: Page, shortPt: number): void {
     const extents = page.items.map(extentOf);
-    const { lackPt, mostPt, gaps } = this.#footOf(page, extents);
+    const { lackPt, mostPt, gaps } = footOf(this.#blocksOf(page), extents, this.#leadingPt);
     const addedPt = lackPt - shortPt;
     if (addedPt < 0.01 || addedPt > mostPt + 0.01) return;
     const share = addedPt / mostPt;
@@ -220,8 +157,6 @@ export class FlushPages {
     });
   }
 }
-
-const hasNotes = (page: Page): boolean => notesOf(page).heightPt > 0;
 
 /** The first page is a right-hand one. */
 const isLeftHand = (index: number): boolean => index % 2 === 1;

@@ -1,39 +1,15 @@
-import type { LayoutNode } from '../../internals/layout-node.ts';
 import { drawFragment } from './draw-fragment.ts';
 import type { LaidOutContent } from './laid-out-content.ts';
 import { itemsBetween, lastCutWithin, notesBetween } from './laid-out-content.ts';
 import type { OpenCell } from './open-cell.ts';
-import { lastRowOf, partBottomPt, withoutSingleLines } from './open-cell.ts';
+import { lastRowOf, partBottomPt } from './open-cell.ts';
 import type { PlannedCell } from './plan-cells.ts';
+import type { TablePlan } from './planned-table.ts';
 import { cellPaddingPt } from './row-heights.ts';
-import type { TableColumns } from './table-columns.ts';
 import type { TableFlow } from './table-flow.ts';
 import type { TableFragment } from './table-fragment.ts';
 import { emptyFragment } from './table-fragment.ts';
-
-/** A row that would break is moved to the next page when it is no taller than this part of one. */
-export const movableRowShare = 0.5;
-
-/** A table that is ready to be laid out on pages. */
-export interface TablePlan {
-  readonly node: LayoutNode;
-  readonly drawn: TableColumns;
-  /** The cells that begin in each row. */
-  readonly cells: readonly (readonly PlannedCell[])[];
-  /** Rows that are repeated on each page. */
-  readonly headRows: number;
-  readonly leastHeights: readonly number[];
-  /** Room kept below the last row for what must stand under it. */
-  readonly tailPt: number;
-  /** Drawn at the top of each further page, above the head. */
-  readonly continued: LaidOutContent | undefined;
-  /** Whether all of its columns are drawn beside one another. */
-  readonly isWhole: boolean;
-  /** The first column that stands in no earlier part. Cells that begin before it stand there already. */
-  readonly ownFrom: number;
-  /** How many columns at the beginning stand in every part. */
-  readonly sharedColumns: number;
-}
+import { TableRoom } from './table-room.ts';
 
 /**
  * Lays a table out page by page. Cells were laid out apart before: so rows know their height, notes find room on the page of
@@ -42,6 +18,7 @@ export interface TablePlan {
 export class TablePages {
   readonly #plan: TablePlan;
   readonly #flow: TableFlow;
+  readonly #room: TableRoom;
   #fragment: TableFragment = emptyFragment();
   #open: OpenCell[] = [];
   #bodyRowsHere = 0;
@@ -50,6 +27,7 @@ export class TablePages {
   constructor(plan: TablePlan, flow: TableFlow) {
     this.#plan = plan;
     this.#flow = flow;
+    this.#room = new TableRoom(plan, flow);
   }
 
   layOut(): void {
@@ -67,40 +45,20 @@ export class TablePages {
   }
 
   #placeRow(row: number): void {
-    if (this.#leavesLastAlone(row)) this.#turnPageBefore(row);
+    const isFree = this.#bodyRowsHere >= 2 && this.#open.length === 0;
+    if (isFree && this.#room.leavesLastAlone(row)) this.#turnPageBefore(row);
     this.#openCells(row);
     let isBroken = false;
-    while (!this.#fits(row, this.#neededPt(row))) {
-      const leanPt = this.#neededPt(row, 0);
+    while (!this.#fits(row, this.#room.neededPt(this.#open, row))) {
+      const leanPt = this.#room.neededPt(this.#open, row, 0);
       if (this.#fits(row, leanPt)) {
         this.#closeRow(row, leanPt);
         return;
       }
-      if (!isBroken && this.#bodyRowsHere > 0 && this.#isMovable(leanPt)) this.#moveRow(row);
+      if (!isBroken && this.#bodyRowsHere > 0 && this.#room.isMovable(leanPt)) this.#moveRow(row);
       else isBroken = this.#breakRow(row) || isBroken;
     }
     this.#closeRow(row);
-  }
-
-  /** Whether the last row would stand alone on the next page: then the one before it goes there, too. */
-  #leavesLastAlone(row: number): boolean {
-    const { cells, node } = this.#plan;
-    const last = cells.length - 1;
-    if (row !== last - 1 || this.#bodyRowsHere < 2 || this.#open.length > 0) return false;
-    const both = [...(cells[row] ?? []), ...(cells[last] ?? [])];
-    if (both.some(({ rowSpan }) => rowSpan > 1)) return false;
-    const heightPt =
-      this.#aloneHeightPt(row) + node._layout.hLineWidth(last, node) + this.#aloneHeightPt(last);
-    const notes = both.flatMap((cell) => this.#notes(cell, 0));
-    return this.#isMovable(heightPt) && !this.#hasRoom(last, heightPt, notes);
-  }
-
-  #aloneHeightPt(row: number): number {
-    const { cells, node, leastHeights } = this.#plan;
-    const heights = (cells[row] ?? []).map(
-      (cell) => this.#flow.contentOf(cell).heightPt + cellPaddingPt(cell, node),
-    );
-    return Math.max(leastHeights[row] ?? 0, ...heights);
   }
 
   #openCells(row: number): void {
@@ -110,38 +68,12 @@ export class TablePages {
     }
   }
 
-  /** The height that a row needs on this page to hold what is left of the cells that end in it. */
-  #neededPt(row: number, leastPt = this.#plan.leastHeights[row] ?? 0): number {
-    const { node } = this.#plan;
-    const layout = node._layout;
-    const topPt = this.#flow.topPt();
-    return this.#open
-      .filter(({ cell }) => lastRowOf(cell) === row)
-      .reduce(
-        (neededPt, open) => Math.max(neededPt, partBottomPt(open, open.content.strips.length, node) - topPt),
-        Math.max(leastPt, layout.paddingTop(row, node) + layout.paddingBottom(row, node)),
-      );
-  }
-
   #fits(row: number, heightPt: number): boolean {
-    return this.#hasRoom(
+    return this.#room.hasRoom(
       row,
       heightPt,
       this.#open.flatMap(({ cell, from }) => this.#notes(cell, from)),
     );
-  }
-
-  #hasRoom(row: number, heightPt: number, notes: readonly string[]): boolean {
-    const { node, tailPt, cells } = this.#plan;
-    const isLast = row === cells.length - 1;
-    const rulePt = node._layout.hLineWidth(row + 1, node);
-    const belowPt = isLast ? rulePt + tailPt : Math.max(rulePt, this.#breakRulePt(row + 1));
-    const notesPt = notes.length === 0 ? 0 : this.#flow.noteRoomPt(notes);
-    return heightPt + belowPt + notesPt <= this.#flow.availablePt() + 0.01;
-  }
-
-  #isMovable(heightPt: number): boolean {
-    return this.#plan.node.table?.dontBreakRows === true || heightPt <= this.#flow.pagePt() * movableRowShare;
   }
 
   #notes(cell: PlannedCell, from: number, to?: number): readonly string[] {
@@ -161,7 +93,7 @@ export class TablePages {
   }
 
   /** Ends a row on this page with all that is left of the cells that end in it. */
-  #closeRow(row: number, heightPt = this.#neededPt(row)): void {
+  #closeRow(row: number, heightPt = this.#room.neededPt(this.#open, row)): void {
     const topPt = this.#flow.topPt();
     this.#addRow(row, topPt + heightPt);
     for (const open of this.#open) {
@@ -193,7 +125,9 @@ export class TablePages {
   /** Puts as much of a row as fits on this page, and turns the page. Says whether anything was put. */
   #breakRow(row: number): boolean {
     const { node } = this.#plan;
-    const fitting = this.#endsWithin(row);
+    const fitting = this.#room.endsWithin(this.#open, row, ({ cell, from }, end) =>
+      this.#notes(cell, from, end),
+    );
     const hasProgress = this.#open.some(({ from }, at) => (fitting[at] ?? 0) > from);
     if (!hasProgress && !(this.#isContinued && this.#bodyRowsHere === 0)) {
       this.#moveRow(row);
@@ -213,28 +147,6 @@ export class TablePages {
     return true;
   }
 
-  /** For each open cell, up to where its content fits on this page together with its notes. */
-  #endsWithin(row: number): readonly number[] {
-    const { node } = this.#plan;
-    const topPt = this.#flow.topPt();
-    const roomPt = this.#flow.availablePt() - this.#breakRulePt(row + 1);
-    let limitPt = topPt + roomPt;
-    for (;;) {
-      const ends = this.#open.map(({ cell, content, from, topPt: boxPt }) => {
-        const innerPt = limitPt - boxPt - cellPaddingPt(cell, node);
-        return withoutSingleLines(content, from, lastCutWithin(content, from, innerPt));
-      });
-      const notes = this.#open.flatMap(({ cell, from }, at) => this.#notes(cell, from, ends[at] ?? from));
-      const bottoms = this.#open.flatMap((open, at) =>
-        (ends[at] ?? 0) > open.from ? [partBottomPt(open, ends[at] ?? 0, node)] : [],
-      );
-      const bottomPt = Math.max(topPt, ...bottoms);
-      const isEnough = notes.length === 0 || bottomPt - topPt + this.#flow.noteRoomPt(notes) <= roomPt + 0.01;
-      if (isEnough || bottoms.length === 0) return ends;
-      limitPt = bottomPt - 0.05;
-    }
-  }
-
   /** Takes a row of which nothing is placed here to the next page. */
   #moveRow(row: number): void {
     const started = this.#open.filter(({ cell, from }) => cell.row === row && from === 0);
@@ -252,9 +164,9 @@ export class TablePages {
       const roomPt = bottomPt - open.topPt - cellPaddingPt(open.cell, this.#plan.node);
       this.#addPart(open, lastCutWithin(open.content, open.from, roomPt), bottomPt);
     }
-    if (last !== undefined && last.thicknessPt < this.#breakRulePt(row)) {
+    if (last !== undefined && last.thicknessPt < this.#room.breakRulePt(row)) {
       this.#fragment.rules.pop();
-      this.#fragment.rules.push({ ...last, thicknessPt: this.#breakRulePt(row) });
+      this.#fragment.rules.push({ ...last, thicknessPt: this.#room.breakRulePt(row) });
     }
     this.#turnPage(row);
   }
@@ -289,15 +201,7 @@ export class TablePages {
   }
 
   #breakRule(boundary: number): void {
-    this.#rule(boundary, this.#breakRulePt(boundary));
-  }
-
-  /** The rule where a table goes on over the page; as between rows if the layout says nothing. */
-  #breakRulePt(boundary: number): number {
-    const { node } = this.#plan;
-    const { hLineWhenBroken, breakRuleWidth } = node._layout;
-    if (breakRuleWidth !== undefined) return breakRuleWidth;
-    return hLineWhenBroken === false ? 0 : node._layout.hLineWidth(boundary, node);
+    this.#rule(boundary, this.#room.breakRulePt(boundary));
   }
 
   #draw(): void {

@@ -2,11 +2,11 @@ import type { LayoutNode } from '../../internals/layout-node.ts';
 import type { LaidOutContent } from './laid-out-content.ts';
 import type { PlannedCell } from './plan-cells.ts';
 import { planCells } from './plan-cells.ts';
+import type { TablePlan } from './planned-table.ts';
+import { movableRowShare } from './planned-table.ts';
 import { cellPaddingPt, leastRowHeights } from './row-heights.ts';
 import { placeColumns } from './table-columns.ts';
 import type { TableFlow } from './table-flow.ts';
-import type { TablePlan } from './table-pages.ts';
-import { movableRowShare } from './table-pages.ts';
 
 /** Header rows, or notes below, taller than this part of a page are not repeated, or kept with the last row. */
 const keptShare = 0.3;
