@@ -77,6 +77,30 @@ describe('a table that is to be kept whole', () => {
   });
 });
 
+describe('a table below a heading', () => {
+  const tall = Array.from({ length: 11 }, (_, index) => `line${index}`).join('\n');
+  const bodies = {
+    'a tall row': [
+      [{ text: 'head' }, { text: 'head' }],
+      [{ text: 'first' }, { text: tall }],
+    ],
+    'two rows': [
+      [{ text: 'head' }, { text: 'head' }],
+      [{ text: 'first' }, { text: 'a\nb\nc' }],
+      [{ text: 'second' }, { text: 'a\nb\nc' }],
+    ],
+  };
+
+  it.each(Object.entries(bodies))('begins on its page: %s', async (_, body) => {
+    for (let lines = 12; lines < 27; lines += 1) {
+      const filler = Array.from({ length: lines }, () => ({ text: 'line' }));
+      const heading: EngineContent = { text: 'Heading', keepWithNext: true };
+      const made = await make([...filler, heading, table(body, { headerRows: 1 })]);
+      expect(pagesOf(made, 'first')[0], `below ${lines} lines`).toBe(pagesOf(made, 'Heading')[0]);
+    }
+  });
+});
+
 describe('a row that breaks over pages', () => {
   it('loses no word of any cell, and keeps the margins', async () => {
     const texts = [words(700, 'long'), words(200, 'mean'), words(3, 'few')];

@@ -7,6 +7,7 @@ import {
   listIndentPt,
   rowHeight,
 } from './estimate-height.ts';
+import { tallRowPt } from './table/row-shares.ts';
 
 /** The part of a block that must stand beside what is kept with it, and the notes whose marks are in it. */
 export interface FirstPart {
@@ -17,9 +18,6 @@ export interface FirstPart {
 /** Paragraphs of so many lines are not divided; of longer ones two lines stand together. */
 const undividedLines = 3;
 const fewestLines = 2;
-
-/** A row that is taller than this goes on over the page: its beginning is enough. */
-const tallRowPt = 120;
 
 /** The first lines of a block: a paragraph's, a list's first item's, a table's head with its first row. */
 export function firstPart(node: LayoutNode, widthPt: number): FirstPart {
@@ -73,9 +71,19 @@ function firstRows(node: LayoutNode, widthPt: number): FirstPart {
   const [only] = first;
   if (headerRows === 0 && first.length === 1 && only !== undefined)
     return firstOfBox(node, only, widths[0] ?? 0);
-  let heightPt = captionHeight(node, widthPt);
-  for (let row = 0; row < headerRows; row += 1) heightPt += rowHeight(node, row, widths);
-  heightPt += Math.min(rowHeight(node, headerRows, widths), tallRowPt);
+  let heightPt = captionHeight(node, widthPt) + node._layout.hLineWidth(0, node);
+  const rowsPt = (from: number, to: number): number => {
+    let sumPt = 0;
+    for (let row = from; row < to; row += 1) sumPt += rowHeight(node, row, widths);
+    return sumPt;
+  };
+  heightPt += rowsPt(0, headerRows);
+  const tailPt = node.table?.notes === undefined ? 0 : estimateHeight(node.table.notes, widthPt);
+  const wholePt =
+    body.slice(headerRows).length > 2 ? Number.POSITIVE_INFINITY : rowsPt(headerRows, body.length) + tailPt;
+  const mostPt = node.table?.dontBreakRows === true ? Number.POSITIVE_INFINITY : tallRowPt;
+  // As tables are laid out: low ones of two rows are kept together, and tall rows may go on over the page.
+  heightPt += wholePt <= tallRowPt ? wholePt : Math.min(rowsPt(headerRows, headerRows + 1), mostPt);
   const rows = body.slice(0, headerRows + 1);
   return { heightPt, notes: rows.flat().flatMap(notesIn) };
 }

@@ -1,10 +1,8 @@
 import type { LayoutNode } from '../../internals/layout-node.ts';
 import { captionHeight, columnWidths, rowHeight } from '../estimate-height.ts';
+import { isLargeHole, tallRowPt } from './row-shares.ts';
 
-/** Rather than to leave a larger part of a page empty, a table that is to be kept whole is divided. */
-const largestHole = 1 / 6;
-
-/** Rows that stay together with the head, and as many at least on the next page. */
+/** Rows that stay together with the head, and as many at least on the next page, of a table of four or more. */
 const fewestRows = 2;
 
 /** The room that there is for a table, and for what is kept with it, which goes to the next page with it. */
@@ -17,7 +15,7 @@ export interface RoomBelow {
 
 /**
  * Whether a table that is to be kept whole, and does not fit, is divided all the same: where the page would else end too far above its foot, and
- * two rows or more of the table stand on either page. A table of three rows may have one on its first page.
+ * two rows or more of the table stand on either page. Tables of two or three rows, which are high ones, may have one on a page.
  */
 export function dividesShortTable(
   node: LayoutNode,
@@ -25,15 +23,19 @@ export function dividesShortTable(
   { roomPt, pagePt, abovePt }: RoomBelow,
 ): boolean {
   const { table } = node;
-  if (table === undefined || table.widths.length < 2 || roomPt <= pagePt * largestHole) return false;
+  if (table === undefined || table.widths.length < 2 || !isLargeHole(roomPt, pagePt)) return false;
   const head = table.headerRows ?? 0;
   const bodyRows = table.body.length - head;
-  const here = Math.min(fewestRows, bodyRows - fewestRows);
-  if (here < 1 || table.body.some((row) => row.some(({ rowSpan = 1 }) => rowSpan > 1))) return false;
+  const here = bodyRows < 2 * fewestRows ? 1 : fewestRows;
+  if (bodyRows < 2 || table.body.some((row) => row.some(({ rowSpan = 1 }) => rowSpan > 1))) return false;
   const [left, top, right] = node._margin ?? [0, 0, 0, 0];
   const innerPt = widthPt - left - right;
   const widths = columnWidths(node, innerPt);
   let heightPt = abovePt + top + captionHeight(node, innerPt) + node._layout.hLineWidth(0, node);
-  for (let row = 0; row < head + here; row += 1) heightPt += rowHeight(node, row, widths);
-  return heightPt <= roomPt;
+  let restPt = 0;
+  for (const row of table.body.keys()) {
+    if (row < head + here) heightPt += rowHeight(node, row, widths);
+    else restPt += rowHeight(node, row, widths);
+  }
+  return heightPt <= roomPt && heightPt + restPt - abovePt > tallRowPt;
 }

@@ -3,9 +3,6 @@ import type { LaidOutContent } from './laid-out-content.ts';
 import type { PlannedCell } from './plan-cells.ts';
 import type { TableColumns } from './table-columns.ts';
 
-/** A row that would break is moved to the next page when it is no taller than this part of one. */
-export const movableRowShare = 0.5;
-
 /** A table that is ready to be laid out on pages. */
 export interface TablePlan {
   readonly node: LayoutNode;

@@ -3,8 +3,8 @@ import type { LaidOutContent } from './laid-out-content.ts';
 import type { PlannedCell } from './plan-cells.ts';
 import { planCells } from './plan-cells.ts';
 import type { TablePlan } from './planned-table.ts';
-import { movableRowShare } from './planned-table.ts';
 import { cellPaddingPt, leastRowHeights } from './row-heights.ts';
+import { movableRowShare, tallRowPt } from './row-shares.ts';
 import { placeColumns } from './table-columns.ts';
 import type { TableFlow } from './table-flow.ts';
 
@@ -101,15 +101,16 @@ function rowsHeight({ node, cells, leastHeights, flow }: RowHeights, from: numbe
   return heightPt;
 }
 
-/** The rows that must stand beside the caption: the head and a row, or the beginning of one; all of a table of two rows. */
+/** The rows that must stand beside the caption: the head and a row, or the beginning of one; all of a low table of two rows. */
 function beginningHeight(rows: RowHeights, headRows: number, tailPt: number): number {
   const { node, cells, flow } = rows;
   const headPt = node._layout.hLineWidth(0, node) + rowsHeight(rows, 0, headRows);
   const bodyRows = cells.length - headRows;
   const wholePt = rowsHeight(rows, headRows, headRows + Math.min(2, bodyRows)) + tailPt;
-  if (bodyRows <= 2 && headPt + wholePt <= flow.pagePt() * keptShare) return headPt + wholePt;
+  if (bodyRows <= 2 && wholePt <= tallRowPt) return headPt + wholePt;
   const firstPt = rowsHeight(rows, headRows, headRows + 1);
-  if (headPt + firstPt <= flow.pagePt() * movableRowShare) return headPt + firstPt;
+  const isKept = node.table?.dontBreakRows === true && headPt + firstPt <= flow.pagePt() * movableRowShare;
+  if (firstPt <= tallRowPt || isKept) return headPt + firstPt;
   const beginnings = (cells[headRows] ?? []).map((cell) => {
     const { cutsPt } = flow.contentOf(cell);
     return (cutsPt[Math.min(linesBeforeBreak, cutsPt.length - 1)] ?? 0) + cellPaddingPt(cell, node);

@@ -3,8 +3,8 @@ import type { OpenCell } from './open-cell.ts';
 import { lastRowOf, partBottomPt, withoutSingleLines } from './open-cell.ts';
 import type { PlannedCell } from './plan-cells.ts';
 import type { TablePlan } from './planned-table.ts';
-import { movableRowShare } from './planned-table.ts';
 import { cellPaddingPt } from './row-heights.ts';
+import { isLargeHole, movableRowShare, tallRowPt } from './row-shares.ts';
 import type { TableFlow } from './table-flow.ts';
 
 /** What rows of a table need, and how much of them the page has room for. */
@@ -29,7 +29,13 @@ export class TableRoom {
 
   /** Whether a row of that height goes to the next page rather than over the foot of this one. */
   isMovable(heightPt: number): boolean {
-    return this.#plan.node.table?.dontBreakRows === true || heightPt <= this.#flow.pagePt() * movableRowShare;
+    if (this.#plan.node.table?.dontBreakRows === true) return true;
+    const leavesHole = heightPt > tallRowPt && isLargeHole(this.#flow.availablePt(), this.#flow.pagePt());
+    return this.#isLow(heightPt) && !leavesHole;
+  }
+
+  #isLow(heightPt: number): boolean {
+    return heightPt <= this.#flow.pagePt() * movableRowShare;
   }
 
   /** The rule where a table goes on over the page; as between rows if the layout says nothing. */
@@ -63,7 +69,8 @@ export class TableRoom {
     const heightPt =
       this.#aloneHeightPt(row) + node._layout.hLineWidth(last, node) + this.#aloneHeightPt(last);
     const notes = both.flatMap((cell) => this.#notesOf(cell));
-    return this.isMovable(heightPt) && !this.hasRoom(last, heightPt, notes);
+    const isKept = this.#plan.node.table?.dontBreakRows === true || this.#isLow(heightPt);
+    return isKept && !this.hasRoom(last, heightPt, notes);
   }
 
   /** For each open cell, up to where its content fits on this page together with its notes. */
