@@ -4,7 +4,6 @@ import { addressKind } from './address-kind.ts';
 import type { LoadedAsset } from './asset-finding.ts';
 import { missingAsset } from './asset-finding.ts';
 import { loadRaster, undecodable } from './load-raster.ts';
-import { loadVector } from './load-vector.ts';
 import { readDataUrl } from './read-data-url.ts';
 
 /** Reads and decodes what an address of an image names; its kind is told by the content, never by the name. */
@@ -36,7 +35,10 @@ async function loadContent(url: string, read: ReadResult, host: Host): Promise<L
     const reason = 'it is compressed (.svgz); save it as plain SVG';
     return undecodable(url, { ok: false, failure: 'broken', reason });
   }
-  return isSvg(bytes) ? await loadVector(url, bytes, host) : await loadRaster(url, bytes, host);
+  if (!isSvg(bytes)) return await loadRaster(url, bytes, host);
+  // What makes drawings safe is much code, which documents without any do not load.
+  const { loadVector } = await import('./load-vector.ts');
+  return await loadVector(url, bytes, host);
 }
 
 function unread(url: string, { failure, reason }: Exclude<ReadResult, { readonly ok: true }>): LoadedAsset {
