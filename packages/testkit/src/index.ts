@@ -11,6 +11,8 @@ export type { ContractCheck, ContractOptions } from './contract/renderer-contrac
 export { rendererContract } from './contract/renderer-contract.ts';
 export { sampleDocuments } from './contract/sample-documents.ts';
 export { checkSlidePages } from './decks/check-slide-pages.ts';
+export type { DeckPoint } from './decks/deck-points.ts';
+export { deckPoints } from './decks/deck-points.ts';
 export type { PlacedSlide } from './decks/slide-boxes.ts';
 export { slideBoxes } from './decks/slide-boxes.ts';
 export { htmlErrors } from './html/html-errors.ts';

@@ -11,7 +11,7 @@ const layout = 'ppt/slideLayouts/slideLayout1.xml';
 const faults: readonly (readonly [string, string, string, string])[] = [
   ['duplicate-shape-id', slide, 'id="3"', 'id="2"'],
   ['slide-title', slide, '<p:ph type="title"/>', '<p:ph idx="1"/>'],
-  ['slide-title', slide, '<a:t>One</a:t>', '<a:t>Two</a:t>'],
+  ['unique-title', slide, '<a:t>One</a:t>', '<a:t>Two</a:t>'],
   ['text-outside-placeholder', slide, '<p:ph idx="1"/>', ''],
   ['dangling-placeholder', slide, '<p:ph idx="1"/>', '<p:ph idx="7"/>'],
   [

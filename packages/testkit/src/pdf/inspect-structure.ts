@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { onceForBytes } from '../judges/once-for-bytes.ts';
 
 /** An element of the structure tree with the part of it that stands on one page. */
 export interface StructureNode {
@@ -21,7 +22,9 @@ interface ReadNode {
 }
 
 /** The structure tree of each page as PDF.js reads it; pages without one have no nodes. */
-export async function inspectStructure(bytes: Uint8Array): Promise<readonly (readonly StructureNode[])[]> {
+export const inspectStructure = onceForBytes(readStructure);
+
+async function readStructure(bytes: Uint8Array): Promise<readonly (readonly StructureNode[])[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
   const document = await task.promise;
   try {

@@ -22,17 +22,33 @@ export interface DeckSource {
 
 /** Presentations that do not keep what their source promises: title, language, notes, equations, charts, whole lines of code, heads of tables. */
 export function asTheSource(opened: OoxmlPackage, source: DeckSource): readonly LintFinding[] {
-  return [
-    ...titleFaults(opened, source),
-    ...languageFaults(opened, source),
-    ...(source.hasNotes && !opened.partNames.some((part) => part.startsWith('ppt/notesSlides/'))
-      ? ['the source has notes, the presentation none']
-      : []),
-    ...countFaults(opened, source),
-    ...codeFaults(opened, source),
+  const faults: Readonly<Record<SourceLint, readonly string[]>> = {
+    'source-title': titleFaults(opened, source),
+    'source-language': languageFaults(opened, source),
+    'source-notes':
+      source.hasNotes && !opened.partNames.some((part) => part.startsWith('ppt/notesSlides/'))
+        ? ['the source has notes, the presentation none']
+        : [],
+    'native-equations': countFaults(opened, 'm:oMath', source.equations, 'formulas are equations'),
+    'native-charts': countFaults(opened, 'c:chart', source.charts, 'charts are charts'),
+    'whole-code': codeFaults(opened, source),
     ...headFaults(opened, source),
-  ].map((message) => ({ lint: 'as-the-source', part: 'ppt/presentation.xml', message }));
+  };
+  return Object.entries(faults).flatMap(([lint, messages]) =>
+    messages.map((message) => ({ lint, part: 'ppt/presentation.xml', message })),
+  );
 }
+
+type SourceLint =
+  | 'source-title'
+  | 'source-language'
+  | 'source-notes'
+  | 'native-equations'
+  | 'native-charts'
+  | 'whole-code'
+  | HeadLint;
+
+type HeadLint = 'table-head' | 'table-head-flag';
 
 function titleFaults(opened: OoxmlPackage, { title }: DeckSource): readonly string[] {
   const core = opened.optionalXml('docProps/core.xml');
@@ -56,27 +72,34 @@ function languageFaults(opened: OoxmlPackage, { language }: DeckSource): readonl
   return same >= other ? [] : [`${other} runs are in another language than ${language}, ${same} in it`];
 }
 
-function countFaults(opened: OoxmlPackage, { equations, charts }: DeckSource): readonly string[] {
-  const count = (name: string): number => {
-    const parts = [
-      ...slideParts(opened),
-      ...opened.partNames.filter((part) => /^ppt\/notesSlides\/[^/]+\.xml$/.test(part)),
-    ];
-    return parts.reduce((sum, part) => sum + Array.from(descendants(opened.xml(part), name)).length, 0);
-  };
+function countFaults(
+  opened: OoxmlPackage,
+  element: string,
+  promised: number,
+  what: string,
+): readonly string[] {
+  const found = shownParts(opened).reduce(
+    (sum, part) => sum + Array.from(descendants(opened.xml(part), element)).length,
+    0,
+  );
+  return found < promised ? [`${found} of ${promised} ${what}`] : [];
+}
+
+/** Slides and their notes. */
+function shownParts(opened: OoxmlPackage): readonly string[] {
   return [
-    ...(count('m:oMath') < equations ? [`${count('m:oMath')} of ${equations} formulas are equations`] : []),
-    ...(count('c:chart') < charts ? [`${count('c:chart')} of ${charts} charts are charts`] : []),
+    ...slideParts(opened),
+    ...opened.partNames.filter((part) => /^ppt\/notesSlides\/[^/]+\.xml$/.test(part)),
   ];
 }
 
 function codeFaults(opened: OoxmlPackage, { codeLines }: DeckSource): readonly string[] {
   if (codeLines.length === 0) return [];
-  const parts = [
-    ...slideParts(opened),
-    ...opened.partNames.filter((part) => /^ppt\/notesSlides\/[^/]+\.xml$/.test(part)),
-  ];
-  const shown = new Set(parts.flatMap((part) => shapesOf(opened.xml(part)).flatMap(paragraphsOf)).map(plain));
+  const shown = new Set(
+    shownParts(opened)
+      .flatMap((part) => shapesOf(opened.xml(part)).flatMap(paragraphsOf))
+      .map(plain),
+  );
   return codeLines
     .map(plain)
     .filter((line) => line !== '' && !shown.has(line))
@@ -84,19 +107,30 @@ function codeFaults(opened: OoxmlPackage, { codeLines }: DeckSource): readonly s
 }
 
 /** Wherever a table goes on, its head stands above and is marked as one. */
-function headFaults(opened: OoxmlPackage, { tables }: DeckSource): readonly string[] {
+function headFaults(
+  opened: OoxmlPackage,
+  { tables }: DeckSource,
+): Readonly<Record<HeadLint, readonly string[]>> {
   const heads = new Map<string, Set<string>>();
   for (const { head, rows } of tables) {
     for (const row of rows.map(squeezed)) heads.set(row, (heads.get(row) ?? new Set()).add(lettersOf(head)));
   }
-  return slideParts(opened).flatMap((part) =>
+  const shown = slideParts(opened).flatMap((part) =>
     slideTables(opened, part).flatMap(({ rows, isMarked }) => {
       const expected = heads.get(squeezed(rows.at(-1) ?? ''));
-      if (expected === undefined) return [];
-      if (!isMarked) return [`${part}: the head of a table is not marked`];
-      return expected.has(lettersOf(rows[0] ?? '')) ? [] : [`${part}: a table goes on without its head`];
+      return expected === undefined
+        ? []
+        : [{ part, isMarked, isThere: expected.has(lettersOf(rows[0] ?? '')) }];
     }),
   );
+  return {
+    'table-head-flag': shown
+      .filter(({ isMarked }) => !isMarked)
+      .map(({ part }) => `${part}: the head of a table is not marked`),
+    'table-head': shown
+      .filter(({ isMarked, isThere }) => isMarked && !isThere)
+      .map(({ part }) => `${part}: a table goes on without its head`),
+  };
 }
 
 /** A head without the numbers of its notes. */

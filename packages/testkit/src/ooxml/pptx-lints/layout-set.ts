@@ -19,9 +19,16 @@ export const layoutSet: Lint = (opened) => {
   const shared = new Set(names.filter((name, index) => name === '' || names.indexOf(name) !== index));
   return [
     ...(types.size < fewestTyped
-      ? [{ part: 'ppt/presentation.xml', message: `only ${types.size} sorts of layouts are named` }]
+      ? [
+          {
+            lint: 'layout-set',
+            part: 'ppt/presentation.xml',
+            message: `only ${types.size} sorts of layouts are named`,
+          },
+        ]
       : []),
     ...[...shared].map((name) => ({
+      lint: 'layout-set',
       part: 'ppt/presentation.xml',
       message: `two layouts are named ${JSON.stringify(name)}`,
     })),
@@ -33,6 +40,10 @@ export const layoutSet: Lint = (opened) => {
           body === undefined || levels.some((level) => Array.from(descendants(body, level)).length === 0)
         );
       })
-      .map((part) => ({ part, message: 'the master does not describe five levels of text' })),
-  ].map((finding) => ({ lint: 'layout-set', ...finding }));
+      .map((part) => ({
+        lint: 'master-levels',
+        part,
+        message: 'the master does not describe five levels of text',
+      })),
+  ];
 };

@@ -9,7 +9,7 @@ export const slideTitle: Lint = (opened) => {
   return slides.flatMap(({ part, title }) => {
     if (title === '') return [{ lint: 'slide-title', part, message: 'the slide has no title' }];
     return shared.has(title)
-      ? [{ lint: 'slide-title', part, message: `another slide is titled ${JSON.stringify(title)}, too` }]
+      ? [{ lint: 'unique-title', part, message: `another slide is titled ${JSON.stringify(title)}, too` }]
       : [];
   });
 };
