@@ -51,7 +51,10 @@ describe('the colours of words in PowerPoint', () => {
       const { text, background, accent, link } = theme.colors;
       const map = mapOn(ground, { context, layoutMap: 'filled' });
       const fills = wordsFills({ background: { type: 'color', color: ground } }, isDarkMap(map), context);
-      const [, own] = /srgbClr val="(\w+)"/.exec(fills.wordsFill ?? '') ?? [];
+      const slots: Readonly<Record<string, Color>> = { dk1: text, lt1: background };
+      const [, slot = '', hex] =
+        /(?:srgb|scheme)Clr val="((?:dk1|lt1)?)(\w*)"/.exec(fills.wordsFill ?? '') ?? [];
+      const own = slots[slot]?.slice(1) ?? (hex === 'tx1' ? undefined : hex);
       const words = isDarkMap(map) ? background : text;
       const muted = fills.wordsFill === undefined ? [mixColors(words, '#ffffff', 0.25)] : [];
       const colored = map === 'plain' || map === 'master' ? [accent, link] : [];

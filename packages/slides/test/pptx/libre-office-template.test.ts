@@ -31,3 +31,25 @@ it('reads styles of text from the sample words of a master that has none', async
   expect(styles).toMatch(/<p:otherStyle>\s*<a:lvl1pPr>\s*<a:defRPr>\s*<a:latin typeface="\+mn-lt"/);
   expect((await validateOoxml(bytes, '.pptx')).problems).toEqual([]);
 });
+
+it('takes no place of a subtitle for content, and sets what stands there without bullets', async () => {
+  const content = 'ppt/slideLayouts/slideLayout4.xml';
+  const template = await houseTemplate((parts) => {
+    // A layout of LibreOffice: called one of text, with a subtitle alone, and its title in the middle of its place.
+    parts[content] = String(parts[content])
+      .replace(' type="obj"', ' type="tx"')
+      .replace('name="Title and Content"', 'name="Title Slide"')
+      .replace('<p:ph idx="1"/>', '<p:ph type="subTitle" idx="1"/>');
+    const opening = 'ppt/slideLayouts/slideLayout1.xml';
+    parts[opening] = String(parts[opening]).replace(/<p:sp>.*<\/p:sp>/s, '');
+  });
+  const { slides, xml, opened } = inspectPptx(await checkedDeck(undefined, template));
+  const nameOf = (index: number): string =>
+    /<p:cSld name="([^"]*)"/.exec(new TextDecoder().decode(opened.bytes(slides[index]?.layout ?? '')))?.[1] ??
+    '';
+  expect(nameOf(0)).toBe('Title Slide');
+  expect(nameOf(1)).not.toBe('Title Slide');
+  expect(xml('ppt/slides/slide1.xml').replaceAll(/>\s+</g, '><')).toMatch(
+    /type="subTitle".*<a:p><a:pPr indent="0" marL="0"><a:buNone\/>/,
+  );
+});

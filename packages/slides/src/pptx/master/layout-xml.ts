@@ -64,8 +64,15 @@ interface LookXml {
   readonly listStyle?: string;
 }
 
-function lookOf({ look }: LayoutPlaceholder, context: PptxContext): LookXml {
-  return look === undefined ? {} : looks[look](context);
+function lookOf({ look, kind }: LayoutPlaceholder, context: PptxContext): LookXml {
+  if (look !== undefined) return looks[look](context);
+  const { template } = context;
+  if (template === undefined) return {};
+  // LibreOffice makes a master of each layout in use, and that of a quotation has its words in the middle.
+  const anchor = kind === 'object' || kind === 'text' ? 't' : template.titleAnchor;
+  return anchor === undefined
+    ? {}
+    : { body: `<a:bodyPr anchor="${escapeXml(anchor)}"><a:normAutofit/></a:bodyPr>` };
 }
 
 /** What each look says over the master. */

@@ -1,4 +1,4 @@
-import type { Color } from '@octavo/core';
+import type { Color, ThemeColors } from '@octavo/core';
 import { contrast, mixColors } from '@octavo/core';
 import { blackOrWhiteOn, leastContrast } from '../../color/slide-colors.ts';
 import type { Box, Slide } from '../../deck.ts';
@@ -6,6 +6,7 @@ import type { LayoutDefinition } from '../master/layouts.ts';
 import type { MediaStore } from '../package/media-store.ts';
 import type { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
+import { authorColor } from '../theme/scheme-color.ts';
 import { percentOf } from '../units.ts';
 import type { ColorMap } from './color-map.ts';
 import { isDarkMap } from './color-map.ts';
@@ -54,9 +55,8 @@ function drawBackground(slide: Slide, firstId: number, place: BackgroundPlace): 
   if (background.type === 'color') {
     // A Deck's colours are `#rrggbb`.
     const color = background.color as Color;
-    const value = `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>`;
     return {
-      background: groundXml(value),
+      background: groundXml(authorColor(color, ownColors(place.context))),
       shapes: [],
       colorMap: mapOn(
         color,
@@ -135,28 +135,31 @@ const mutedShare = 0.25;
 export function wordsFills(
   { background, textColor }: Pick<Slide, 'background' | 'textColor'>,
   isDark: boolean,
-  { theme: { colors }, template }: Pick<PptxContext, 'theme' | 'template'>,
+  context: Pick<PptxContext, 'theme' | 'template'>,
 ): Pick<SlideBackgroundXml, 'wordsFill' | 'fieldFill'> {
+  const { colors } = context.theme;
+  const fill = (color: Color): string => authorColor(color, ownColors(context));
   if (textColor !== undefined) {
     const color = textColor as Color;
     const field = isDark ? colors.accent : colors.codeBackground;
     const onFields = contrast(color, field) >= leastContrast ? color : blackOrWhiteOn(field);
-    return { wordsFill: plainColor(color), fieldFill: plainColor(onFields) };
+    return { wordsFill: fill(color), fieldFill: fill(onFields) };
   }
   // A house's colours are not known here.
-  if (background?.type !== 'color' || template !== undefined) return {};
+  if (background?.type !== 'color' || context.template !== undefined) return {};
   const ground = background.color as Color;
   const words = isDark ? colors.background : colors.text;
   if (contrast(words, ground) < leastContrast) {
-    const best = plainColor(blackOrWhiteOn(ground));
+    const best = fill(blackOrWhiteOn(ground));
     return { wordsFill: best, fieldFill: best };
   }
   const muted = mixColors(words, '#ffffff', mutedShare);
   return contrast(muted, ground) < leastContrast ? { wordsFill: '<a:schemeClr val="tx1"/>' } : {};
 }
 
-function plainColor(color: Color): string {
-  return `<a:srgbClr val="${color.slice(1).toUpperCase()}"/>`;
+/** The colours of the theme part; a house's are not known here. */
+function ownColors({ theme, template }: Pick<PptxContext, 'theme' | 'template'>): ThemeColors | undefined {
+  return template === undefined ? theme.colors : undefined;
 }
 
 function groundXml(color: string): string {

@@ -112,6 +112,13 @@ function linesShape(
     name: placeholder.name,
     placeholder: placeholderXml(placeholder),
     body: `<a:bodyPr>${autofitXml(scale)}</a:bodyPr>`,
-    paragraphs: paragraphs.map((runs) => `<a:p>${runsXml(runs, writing)}</a:p>`).join(''),
+    paragraphs: paragraphs
+      .map((runs) => `<a:p>${lineProperties(writing)}${runsXml(runs, writing)}</a:p>`)
+      .join(''),
   });
+}
+
+/** The place of a house's subtitles may have the bullets of its master's text: LibreOffice has no styles of layouts. */
+function lineProperties({ context: { template } }: SlideWriting): string {
+  return template === undefined ? '' : '<a:pPr marL="0" indent="0"><a:buNone/></a:pPr>';
 }

@@ -25,6 +25,8 @@ interface Rule {
   readonly name: RegExp;
   /** Placeholders for content that it must have. */
   readonly bodies: number;
+  /** Whether the place of a subtitle is one of them: elsewhere what stands there is no content, whatever the layout calls itself. */
+  readonly takesSubtitle?: true;
   /** Whether a layout of any name and sort serves by its placeholders alone. */
   readonly byPlaceholders: (layout: TemplateLayout, bodies: number) => boolean;
 }
@@ -38,10 +40,12 @@ const rules: readonly Rule[] = [
     types: ['title'],
     name: /^title( slide)?$|^titelfolie|^diapositiva de título|^slide de título|^diapositive de titre|标题幻灯片/i,
     bodies: 0,
+    takesSubtitle: true,
     byPlaceholders: (layout) => has(layout, 'ctrTitle', 'subTitle'),
   },
   {
     key: 'section',
+    takesSubtitle: true,
     types: ['secHead'],
     name: /section|abschnitt|sección|seção|节标题/i,
     bodies: 0,
@@ -78,7 +82,7 @@ const rules: readonly Rule[] = [
 ];
 
 const titleTypes = ['title', 'ctrTitle'];
-const bodyTypes = ['obj', 'body', 'subTitle'];
+const bodyTypes = ['obj', 'body'];
 
 /** The layouts of a template that serve as ours: by their sort, then by their name, then by their placeholders. */
 export function matchLayouts(layouts: readonly TemplateLayout[]): ReadonlyMap<LayoutName, MatchedLayout> {
@@ -96,9 +100,11 @@ export function matchLayouts(layouts: readonly TemplateLayout[]): ReadonlyMap<La
   return matched;
 }
 
-function usable(layout: TemplateLayout, { bodies }: Rule): readonly MatchedLayout[] {
+function usable(layout: TemplateLayout, { bodies, takesSubtitle }: Rule): readonly MatchedLayout[] {
   const title = layout.placeholders.find(({ type }) => titleTypes.includes(type));
-  const content = layout.placeholders.filter(({ type }) => bodyTypes.includes(type));
+  const content = layout.placeholders.filter(
+    ({ type }) => bodyTypes.includes(type) || (takesSubtitle === true && type === 'subTitle'),
+  );
   const isLevel = [...(title === undefined ? [] : [title]), ...content].every(
     ({ isVertical }) => !isVertical,
   );

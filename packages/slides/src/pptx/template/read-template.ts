@@ -10,7 +10,7 @@ import type { Insets, Template } from './template.ts';
 import { within } from './template.ts';
 import { TemplateError } from './template-error.ts';
 import { openTemplate } from './template-package.ts';
-import { isDarkMaster, themeFonts } from './theme-facts.ts';
+import { isDarkMaster, schemeOf, themeFonts } from './theme-facts.ts';
 import { at, numberOf, treeXml } from './xml-tree.ts';
 
 const emuPerPt = 12_700;
@@ -58,6 +58,7 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
   );
   const sizes = levels.map(levelSizeOf);
   const titleSources = levelSources(titles, parent.placeholders, parent.textStyles, 1);
+  const titleAnchor = at(titles.shape, 'p:txBody', 'a:bodyPr')?.attributes.get('anchor');
   const geometry = geometryOf(parent, titles, body, matched);
   return {
     slide: {
@@ -80,6 +81,8 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
     isLoose: levels.some((sources) => isLoose(sources)),
     fonts: themeFonts(copied.theme, { title: titleSources, body: levels[0] ?? [] }),
     isDark: isDarkMaster(master.root, copied.theme),
+    ...(titleAnchor === undefined ? {} : { titleAnchor }),
+    scheme: schemeOf(master.root, copied.theme),
     hasCapitalTitles: titleSources.some((source) => at(source, 'a:defRPr')?.attributes.get('cap') === 'all'),
     layouts: Array.from(matched, ([key, match]) => ({ key, ...definitionOf(match, parent) })),
     otherLayouts: layouts

@@ -2,6 +2,7 @@ import type { ThemeSlide, XmlElement } from '@octavo/core';
 import type { Box, SlideGeometry } from '../../deck.ts';
 import type { LayoutDefinition } from '../master/layouts.ts';
 import type { Part } from '../package/part.ts';
+import type { HouseScheme } from '../theme/house-color.ts';
 
 /** Room between the edge of a placeholder and its words. */
 export interface Insets {
@@ -38,6 +39,9 @@ export interface Template {
   readonly isLoose: boolean;
   /** Whether its words are light on a dark ground. */
   readonly isDark: boolean;
+  readonly scheme: HouseScheme;
+  /** Where titles of its content layout stand in their place (ISO/IEC 29500-1 §20.1.10.60), when that layout says it: those of ours stand alike. */
+  readonly titleAnchor?: string;
   /** Whether its titles are set in capitals. */
   readonly hasCapitalTitles: boolean;
   /** Its layouts that were matched, in no order. */

@@ -1,5 +1,6 @@
 import type { Color, XmlElement } from '@octavo/core';
 import { contrast } from '@octavo/core';
+import type { HouseScheme } from '../theme/house-color.ts';
 import { at, below, childrenOf } from './xml-tree.ts';
 
 /** The families of titles and text, their theme's names resolved; absent where nothing says them. */
@@ -37,6 +38,18 @@ export function isDarkMaster(master: XmlElement, theme: XmlElement | undefined):
   if (color === undefined || !/^[0-9a-f]{6}$/i.test(color)) return false;
   const value: Color = `#${color}`;
   return contrast(value, '#ffffff') > contrast(value, '#000000');
+}
+
+const slots = ['bg1', 'tx1', 'bg2', 'tx2', 'hlink', ...[1, 2, 3, 4, 5, 6].map((index) => `accent${index}`)];
+
+/** The theme's colours by the slots in which slides on a master name them. */
+export function schemeOf(master: XmlElement, theme: XmlElement | undefined): HouseScheme {
+  return Object.fromEntries(
+    slots.flatMap((slot): readonly (readonly [string, Color])[] => {
+      const color = schemeColor(slot, master, theme);
+      return color !== undefined && /^[0-9a-f]{6}$/i.test(color) ? [[slot, `#${color}`]] : [];
+    }),
+  );
 }
 
 /** The value of a colour slot (ISO/IEC 29500-1 §19.3.1.6, §20.1.6.2). */

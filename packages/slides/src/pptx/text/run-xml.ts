@@ -1,9 +1,10 @@
 import { scriptLanguage } from '@octavo/core';
-import type { Run, RunLink, RunStyle } from '../../flow/run.ts';
+import type { Run, RunColor, RunLink, RunStyle } from '../../flow/run.ts';
 import { languageTag } from '../language-tag.ts';
 import { relationshipTypes } from '../package/part.ts';
 import type { RelationshipTable } from '../package/relationship-table.ts';
 import type { PptxContext } from '../pptx-context.ts';
+import { houseColor } from '../theme/house-color.ts';
 import { runColor, schemeColor } from '../theme/scheme-color.ts';
 import { hundredthsOf } from '../units.ts';
 import { attributes, escapeXml } from '../xml.ts';
@@ -101,11 +102,19 @@ function codeFonts(family: string, hasComplexLetters: boolean): string {
 }
 
 /** Links say their colour, since LibreOffice gives it to the first run of one only. */
-function colorXml({ color, link }: RunStyle, { wordsFill }: RunPlace): string {
+function colorXml({ color, link }: RunStyle, place: RunPlace): string {
+  const { wordsFill } = place;
   const isOwn = color?.type === 'code' || color?.type === 'callout';
   if (wordsFill !== undefined && !isOwn) return `<a:solidFill>${wordsFill}</a:solidFill>`;
-  const fill = color !== undefined ? runColor(color) : link !== undefined ? schemeColor('hlink') : '';
+  const fill = color !== undefined ? colorAt(color, place) : link !== undefined ? schemeColor('hlink') : '';
   return fill === '' ? '' : `<a:solidFill>${fill}</a:solidFill>`;
+}
+
+/** A house's colours hold as they are on slides that turn them round, where accents are light. */
+function colorAt(color: RunColor, { context: { template }, isDark = false }: RunPlace): string {
+  return template !== undefined && template.isDark === isDark
+    ? houseColor(color, template.scheme, isDark)
+    : runColor(color);
 }
 
 /** Programs give links the theme's colour for them, whatever the run says, but where this extension of 2018 is there ([MS-ODRAWXML], hlinkClr). */
