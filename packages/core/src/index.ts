@@ -78,6 +78,8 @@ export type { ChartLook } from './resolve/charts/chart-look.ts';
 export { describeChart, formatValue, nameOfChart } from './resolve/charts/chart-text.ts';
 export { drawChart } from './resolve/charts/draw-chart.ts';
 export { decimalMark } from './resolve/decimal-mark.ts';
+export type { LanguageRun } from './resolve/language-runs.ts';
+export { languageRuns } from './resolve/language-runs.ts';
 export { type CaptionEntry, listCaptions } from './resolve/list-captions.ts';
 export { missingImageText } from './resolve/missing-image-text.ts';
 export type { ResolveResult } from './resolve/resolve-document.ts';

@@ -1,4 +1,4 @@
-import type { NodeId, RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
+import type { Node, NodeId, RenderConfig, ResolvedDocument, Theme } from '@octavo/core';
 import { findInitials } from '@octavo/core';
 import type { EngineDecoration } from './engine/index.ts';
 import type { Formulas } from './formulas/plan-formulas.ts';
@@ -6,6 +6,8 @@ import type { Formulas } from './formulas/plan-formulas.ts';
 /** What inline handlers know: the document, the look, and the size of the text around them. */
 export interface InlineContext {
   readonly resolved: ResolvedDocument;
+  /** The language of the text around, where the author says that it is not the document's. */
+  readonly language?: string;
   readonly theme: Theme;
   readonly config: RenderConfig;
   readonly formulas: Formulas;
@@ -62,6 +64,15 @@ export function textContext(
     isInCell: false,
     initials: findInitials(resolved, config, theme),
   };
+}
+
+/** The context of what is in a node: in the language that its author gives it. */
+export function spokenContext<Context extends InlineContext>(
+  { attributes }: Node,
+  context: Context,
+): Context {
+  const language = attributes?.values?.['lang'];
+  return language === undefined ? context : { ...context, language };
 }
 
 /** Text set smaller: notes, captions, cells. The leading goes with the size. */

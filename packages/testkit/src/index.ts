@@ -75,6 +75,7 @@ export type {
 export { roundPdf } from './pdf/round-pdf.ts';
 export type { QualityOptions, TypesettingQuality } from './pdf/typesetting-quality.ts';
 export { typesettingQuality } from './pdf/typesetting-quality.ts';
+export { foreignLetters } from './words/foreign-letters.ts';
 export { isSubsequence } from './words/is-subsequence.ts';
 export type { DeckText, MissingWords } from './words/missing-words.ts';
 export { missingWords, missingWordsOfDeck } from './words/missing-words.ts';

@@ -1,6 +1,7 @@
 import type { Node } from '@octavo/core';
 import type { XmlElement } from '@octavo/testkit';
 import { descendants, inspectHtmlDeck, parseHtml, textOf } from '@octavo/testkit';
+import { misspokenInHtml } from '../misspoken.ts';
 import type { CheckedDeck } from './checked-deck.ts';
 import type { DeckCheck } from './deck-checks.ts';
 
@@ -39,6 +40,12 @@ export const htmlChecks: Readonly<Record<number, DeckCheck>> = {
       .filter(({ attributes }) => !/^col/.test(attributes['scope'] ?? ''))
       .map((cell) => `the head cell ${JSON.stringify(textOf(cell))} has no scope`),
   ),
+  17: (deck) =>
+    sectionsOf(deck).flatMap((section, index) =>
+      misspokenInHtml(section, deck.resolved.language).map(
+        (problem) => `HTML, slide ${index + 1}: ${problem}`,
+      ),
+    ),
   18: ({ others, resolved }) => {
     const found = others && inspectHtmlDeck(others.html.bytes).language;
     return found === undefined || found === resolved.language ? [] : [`the page is in ${found}`];

@@ -1,5 +1,6 @@
 import type { PdfLink, StructureNode } from '@octavo/testkit';
 import { inspectPdf, inspectStructure, qpdfCheck } from '@octavo/testkit';
+import { misspokenInPdf } from '../misspoken.ts';
 import type { CheckedDeck } from './checked-deck.ts';
 import type { DeckCheck } from './deck-checks.ts';
 import { countIn } from './html-checks.ts';
@@ -18,6 +19,12 @@ export const pdfChecks: Readonly<Record<number, DeckCheck>> = {
     ).length;
     return marked < tables ? [`${marked} of ${tables} tables have a marked head`] : [];
   }),
+  17: async ({ others, resolved }) => {
+    const pages = others === undefined ? [] : await inspectStructure(others.pdf.bytes);
+    return pages.flatMap((nodes, index) =>
+      misspokenInPdf(nodes, resolved.language).map((problem) => `PDF, page ${index + 1}: ${problem}`),
+    );
+  },
   18: async ({ others, resolved }) => {
     const found = others && (await inspectPdf(others.pdf.bytes)).metadata.language;
     return others === undefined || found === resolved.language ? [] : [`the PDF is in ${found}`];

@@ -1,8 +1,11 @@
+import type { LanguageRun } from '@octavo/core';
+import { languageRuns } from '@octavo/core';
 import type { DocxContext } from '../context.ts';
+import type { DocumentLanguages } from '../styles/document-languages.ts';
 import { documentLanguages, regionalLanguage, scriptClassOf } from '../styles/document-languages.ts';
 import type { XmlElement } from '../xml/element.ts';
 import { type RunSettings, run, textContent } from './run.ts';
-import { type ScriptRun, scriptRuns } from './script-runs.ts';
+import { hasEastAsian, type ScriptRun, scriptRuns } from './script-runs.ts';
 
 /** Text in the style of its marks, cut where direction or language changes. */
 export function textRuns(text: string, context: DocxContext): readonly XmlElement[] {
@@ -22,44 +25,63 @@ export function styledTextRuns(
   context: DocxContext,
 ): readonly XmlElement[] {
   const bold = context.boldStyle && marksIn(context).includes('strong') ? true : undefined;
-  return scriptRuns(text, context.resolved.direction).map((piece) =>
-    run({ style, bold, ...scriptSettings(piece, context) }, textContent(piece.text)),
-  );
+  return scriptRuns(text, context.resolved.direction)
+    .flatMap((piece) => spokenPieces(piece, context))
+    .map(({ settings, text: words }) => run({ style, bold, ...settings }, textContent(words)));
 }
 
-function scriptSettings({ text, script }: ScriptRun, context: DocxContext): RunSettings {
-  if (script === 'rtl') {
-    const { bidi } = documentLanguages(context.resolved.language);
-    const tag = rightToLeftLanguage(text, context) ?? bidi;
-    return { rightToLeft: true, language: tag === bidi ? undefined : { class: 'bidi', tag } };
+interface SpokenPiece {
+  readonly text: string;
+  readonly settings: RunSettings;
+}
+
+/** A run cut where its script tells another language, unless Word keeps that language for the script anyway. */
+function spokenPieces({ text, script }: ScriptRun, context: DocxContext): readonly SpokenPiece[] {
+  const around = context.language ?? context.resolved.language;
+  const direction: RunSettings = script === 'rtl' ? { rightToLeft: true } : {};
+  const pieces: { text: string; language: RunSettings['language'] }[] = [];
+  for (const part of languageRuns(text, around)) {
+    const language = languageOf(part, context);
+    const last = pieces.at(-1);
+    if (last !== undefined && isSame(last.language, language)) last.text += part.text;
+    else pieces.push({ text: part.text, language });
   }
-  if (script === 'eastAsian') {
-    const { eastAsia } = documentLanguages(context.resolved.language);
-    const tag = eastAsianLanguage(text, context) ?? eastAsia;
-    return {
-      eastAsianHint: ambiguousPunctuation.test(text) ? true : undefined,
-      language: tag === eastAsia ? undefined : { class: 'eastAsia', tag },
-    };
-  }
-  const { language } = context;
-  return language === undefined || scriptClassOf(language) !== 'latin'
-    ? {}
-    : { language: { class: 'latin', tag: regionalLanguage(language) } };
+  return pieces.map((piece) => ({
+    text: piece.text,
+    settings: { ...direction, ...eastAsianHint(piece.text), language: piece.language },
+  }));
+}
+
+/** What a run says of its language: the script's, else its author's; nothing where Word's defaults for the class of scripts say the same. */
+function languageOf(
+  { text, language }: LanguageRun,
+  { language: own, resolved }: DocxContext,
+): RunSettings['language'] {
+  const spoken = language ?? own;
+  if (spoken === undefined) return undefined;
+  const defaults = documentLanguages(resolved.language);
+  const tag = regionalLanguage(spoken);
+  const scripts = classOf(text, spoken);
+  // Signs among East Asian letters are in none of the languages that are not written with them.
+  if (scripts === 'eastAsia' && scriptClassOf(spoken) !== 'eastAsia') return undefined;
+  return defaults[scripts] === tag ? undefined : { class: scripts, tag };
+}
+
+/** Which of Word's three languages holds for a text: complex scripts have that of right-to-left ones (ISO 29500-1 §17.3.2.26). */
+function classOf(text: string, language: string): keyof DocumentLanguages {
+  if (hasEastAsian(text)) return 'eastAsia';
+  return complexScript.test(text) ? 'bidi' : scriptClassOf(language);
+}
+
+const complexScript = /[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1780-\u17ff]/;
+
+function isSame(one: RunSettings['language'], other: RunSettings['language']): boolean {
+  return one?.class === other?.class && one?.tag === other?.tag;
+}
+
+function eastAsianHint(text: string): RunSettings {
+  return hasEastAsian(text) && ambiguousPunctuation.test(text) ? { eastAsianHint: true } : {};
 }
 
 /** Quotation marks, dashes and dots that Western and East Asian fonts draw at different widths. */
 const ambiguousPunctuation = /[\u2014\u2018\u2019\u201c\u201d\u2026\u00b7]/;
-
-function rightToLeftLanguage(text: string, { language, resolved }: DocxContext): string | undefined {
-  if (language !== undefined && scriptClassOf(language) === 'bidi') return regionalLanguage(language);
-  if (scriptClassOf(resolved.language) === 'bidi') return undefined;
-  return /[\u0590-\u05ff]/.test(text) ? 'he-IL' : undefined;
-}
-
-function eastAsianLanguage(text: string, { language }: DocxContext): string | undefined {
-  if (language !== undefined && scriptClassOf(language) === 'eastAsia') return regionalLanguage(language);
-  // Kana and Hangul are of one language each; ideographs are the document's own, whichever that is.
-  if (/[\u3040-\u30ff]/.test(text)) return 'ja-JP';
-  if (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/.test(text)) return 'ko-KR';
-  return undefined;
-}

@@ -8,6 +8,9 @@ export interface DocumentLanguages {
 const eastAsian = new Set(['zh', 'ja', 'ko']);
 const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'yi', 'dv', 'ps', 'sd', 'ug', 'ckb']);
 
+/** Languages of complex scripts that run from the left: Word keeps them with those that run from the right. */
+const complex = new Set(['hi', 'mr', 'ne', 'bn', 'ta', 'te', 'th', 'lo', 'km']);
+
 /** Word wants a region: the one that most readers of a language expect. */
 const regions: Readonly<Record<string, string>> = {
   en: 'en-US',
@@ -47,7 +50,7 @@ export function documentLanguages(language: string): DocumentLanguages {
   return {
     latin: eastAsian.has(primary) || rightToLeft.has(primary) ? 'en-US' : full,
     eastAsia: eastAsian.has(primary) ? full : 'zh-CN',
-    bidi: rightToLeft.has(primary) ? full : 'ar-SA',
+    bidi: rightToLeft.has(primary) || complex.has(primary) ? full : 'ar-SA',
   };
 }
 

@@ -16,6 +16,8 @@ import type { MathWriter } from '../math/math-writer.ts';
 /** What the handlers of blocks and inlines are told: the document, and how the page around them differs from others. */
 export interface ContentContext {
   readonly resolved: ResolvedDocument;
+  /** The language of the text around, where the author says that it is not the document's. */
+  readonly language?: string;
   /** A formula in TeX as MathML; `undefined` where it cannot be read. */
   readonly mathOf: MathWriter;
   readonly images: ImageStore;

@@ -24,5 +24,6 @@ export type { ContentContext, PlaceAttributes } from './content-context.ts';
 export { fragmentHref } from './fragment-href.ts';
 export { imageHtml } from './inlines/image.ts';
 export { inlinesHtml } from './inlines/inlines-html.ts';
+export { textNodeHtml } from './inlines/text.ts';
 export { nodeAttributes } from './node-attributes.ts';
 export { supportOfContent } from './support-of-content.ts';

@@ -1,6 +1,7 @@
 import type { Block, BlockHandlers } from '@octavo/core';
 import { floatOf, isTableNotes, visitBlock } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
+import { spokenContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { bibliography } from './bibliography.ts';
 import { blockQuote } from './block-quote.ts';
@@ -55,7 +56,7 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
     const notes = block.type === 'table' ? notesBelow(blocks, index) : [];
     next = index + 1 + notes.length;
     const inner: BlockContext = {
-      ...context,
+      ...spokenContext(block, context),
       followsParagraph: isRunningText(neighbour(blocks, index, -1)),
       precedesParagraph: isRunningText(neighbour(blocks, index, 1)),
     };

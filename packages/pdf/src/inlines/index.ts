@@ -1,6 +1,7 @@
 import type { Inline, InlineHandlers } from '@octavo/core';
 import { visitInline } from '@octavo/core';
 import type { InlineContext } from '../context.ts';
+import { spokenContext } from '../context.ts';
 import type { EngineRun } from '../engine/index.ts';
 import { citation } from './citation.ts';
 import { comment } from './comment.ts';
@@ -49,6 +50,10 @@ const handlers = {
 /** The runs of some inlines, in order. */
 export function renderInlines(inlines: readonly Inline[], context: InlineContext): readonly EngineRun[] {
   return inlines.flatMap((inline) =>
-    visitInline<Inline['type'], InlineContext, readonly EngineRun[]>(inline, handlers, context),
+    visitInline<Inline['type'], InlineContext, readonly EngineRun[]>(
+      inline,
+      handlers,
+      spokenContext(inline, context),
+    ),
   );
 }

@@ -2,6 +2,7 @@ import type { Block, BlockHandlers } from '@octavo/core';
 import { visitBlock } from '@octavo/core';
 import type { Html } from '../../markup/html.ts';
 import type { ContentContext } from '../content-context.ts';
+import { spokenContext } from '../spoken-context.ts';
 import { bibliographyHtml } from './bibliography.ts';
 import { blockQuoteHtml } from './block-quote.ts';
 import { calloutHtml } from './callout.ts';
@@ -45,5 +46,5 @@ const handlers = {
 } satisfies BlockHandlers<ContentContext, Html>;
 
 export function blocksHtml(nodes: readonly Block[], context: ContentContext): readonly Html[] {
-  return nodes.map((node) => visitBlock(node, handlers, context));
+  return nodes.map((node) => visitBlock(node, handlers, spokenContext(node, context)));
 }

@@ -2,6 +2,7 @@ import type { Inline, InlineHandlers } from '@octavo/core';
 import { visitInline } from '@octavo/core';
 import type { Html } from '../../markup/html.ts';
 import type { ContentContext } from '../content-context.ts';
+import { spokenContext } from '../spoken-context.ts';
 import { citationHtml } from './citation.ts';
 import { commentHtml } from './comment.ts';
 import { crossReferenceHtml } from './cross-reference.ts';
@@ -47,5 +48,5 @@ const handlers = {
 } satisfies InlineHandlers<ContentContext, Html>;
 
 export function inlinesHtml(nodes: readonly Inline[], context: ContentContext): readonly Html[] {
-  return nodes.map((node) => visitInline(node, handlers, context));
+  return nodes.map((node) => visitInline(node, handlers, spokenContext(node, context)));
 }

@@ -1,8 +1,8 @@
 import type { Text } from '@octavo/core';
 import type { InlineContext } from '../flow-context.ts';
 import type { Run } from '../run.ts';
-import { words } from '../run.ts';
+import { spokenWords } from '../spoken-words.ts';
 
-export function text(node: Text, context: InlineContext): readonly Run[] {
-  return words(node.value, context.style);
+export function text(node: Text, { style, resolved }: InlineContext): readonly Run[] {
+  return spokenWords(node.value, resolved, style);
 }

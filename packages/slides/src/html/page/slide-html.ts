@@ -1,6 +1,6 @@
 import { plainText } from '@octavo/core';
 import type { Html, HtmlAttributes } from '@octavo/html/content';
-import { elementHtml, inlinesHtml, joinHtml, noHtml, textHtml } from '@octavo/html/content';
+import { elementHtml, inlinesHtml, joinHtml, noHtml, textHtml, textNodeHtml } from '@octavo/html/content';
 import type { Slide } from '../../deck.ts';
 import { footText } from '../../foot-text.ts';
 import type { HtmlContext } from '../html-context.ts';
@@ -37,14 +37,17 @@ export function slideHtml(slide: Slide, context: HtmlContext): Html {
 }
 
 /** Header and footer, and the slide's number unless the author took it away. */
-function footHtml(slide: Slide, { deck, slideNumber }: HtmlContext): readonly Html[] {
+function footHtml(slide: Slide, context: HtmlContext): readonly Html[] {
+  const { deck, slideNumber } = context;
   const { header = '', isUnnumbered } = slide;
   const { text, isAuthors } = footText(slide, deck);
   // The deck's title is that of the page: readers of screens need not hear it with every slide.
   const attributes = { class: 'slide-footer', ...(isAuthors ? {} : { 'aria-hidden': 'true' }) };
   return [
-    header === '' ? noHtml : elementHtml('p', { class: 'slide-header' }, textHtml(header)),
-    text === '' ? noHtml : elementHtml('p', attributes, textHtml(text)),
+    header === ''
+      ? noHtml
+      : elementHtml('p', { class: 'slide-header' }, textNodeHtml({ value: header }, context)),
+    text === '' ? noHtml : elementHtml('p', attributes, textNodeHtml({ value: text }, context)),
     isUnnumbered === true
       ? noHtml
       : elementHtml('p', { class: 'slide-number' }, textHtml(`${slideNumber} / ${deck.slides.length}`)),
@@ -68,7 +71,7 @@ function titleHtml(slide: Slide, context: HtmlContext): Html {
   const plain = slide.title.slice(0, slide.title.length - slide.titleSuffix.length);
   const content =
     slide.titleContent.length === 0
-      ? [textHtml(plain), ...suffixHtml(slide.titleSuffix)]
+      ? [textNodeHtml({ value: plain }, context), ...suffixHtml(slide.titleSuffix)]
       : [...inlinesHtml(slide.titleContent, context), ...suffixHtml(slide.titleSuffix)];
   const attributes = {
     class: `title ${context.styles.classOf(titleDeclarations(slide, context.theme))}`,
@@ -110,7 +113,7 @@ function openingHtml(slide: Slide, context: HtmlContext): Html {
       : elementHtml(
           'div',
           { class: `byline ${place(bylineDeclarations(theme))}` },
-          ...byline.map((line) => elementHtml('p', {}, textHtml(line))),
+          ...byline.map((value) => elementHtml('p', {}, textNodeHtml({ value }, context))),
         ),
   ]);
 }

@@ -1,5 +1,6 @@
 import type { EngineContent, EngineRun } from '@octavo/pdf/engine';
 import type { Box, Slide } from '../../deck.ts';
+import { spokenWords } from '../../flow/spoken-words.ts';
 import { toRuns } from '../../flow/to-runs.ts';
 import { lineHeightOf } from '../../measure/line-height-of.ts';
 import { subtitleFactor, titleLineSpacing } from '../../plan/titles/fit-title.ts';
@@ -21,7 +22,8 @@ export function titleContent(
   const { box, sizePt } = titlePlace(slide, theme.slide);
   const written = toRuns(slide.titleContent, resolved);
   const plain = slide.title.slice(0, slide.title.length - slide.titleSuffix.length);
-  const runs = written.length > 0 ? runText(written, sizePt * place.scale, context) : [{ text: plain }];
+  const words = written.length > 0 ? written : spokenWords(plain, resolved);
+  const runs = runText(words, sizePt * place.scale, context);
   const suffix: readonly EngineRun[] =
     slide.titleSuffix === '' ? [] : [{ text: slide.titleSuffix, color: theme.colors.muted }];
   const leadingEm = lineHeightOf(written, metrics.heading.lineHeightEm) * titleLineSpacing;
@@ -49,7 +51,7 @@ export function titleContent(
     }),
     ...lines(
       geometry.openingByline,
-      slide.byline.map((text) => [{ type: 'words', text, style: {} }]),
+      slide.byline.map((text) => spokenWords(text, resolved)),
       { sizePt: theme.slide.textSizePt * 0.9, color: theme.colors.muted, context },
     ),
   ];

@@ -1,6 +1,8 @@
+import { languageRuns } from '@octavo/core';
 import type { Box, Slide, SlideGeometry } from '../../deck.ts';
 import { footSizePt, footText } from '../../foot-text.ts';
 import { headerBox } from '../../plan/geometry.ts';
+import { languageTag } from '../language-tag.ts';
 import type { PptxContext } from '../pptx-context.ts';
 import { textShapeXml, transformXml } from '../slide/shape-xml.ts';
 import { hundredthsOf } from '../units.ts';
@@ -207,5 +209,10 @@ function numberField(language: string, fill = ''): string {
 }
 
 function run(text: string, language: string, fill = ''): string {
-  return `<a:r><a:rPr lang="${language}">${fill}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+  return languageRuns(text, language)
+    .map((part) => {
+      const spoken = part.language === undefined ? language : languageTag(part.language);
+      return `<a:r><a:rPr lang="${spoken}">${fill}<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(part.text)}</a:t></a:r>`;
+    })
+    .join('');
 }

@@ -1,5 +1,6 @@
 import type { Slide } from '../../deck.ts';
 import type { Run } from '../../flow/run.ts';
+import { spokenWords } from '../../flow/spoken-words.ts';
 import { toRuns } from '../../flow/to-runs.ts';
 import type { PptxContext } from '../pptx-context.ts';
 
@@ -7,7 +8,7 @@ import type { PptxContext } from '../pptx-context.ts';
 export function titleRuns(slide: Slide, { resolved }: PptxContext): readonly Run[] {
   const written = toRuns(slide.titleContent, resolved);
   const plain = slide.title.slice(0, slide.title.length - slide.titleSuffix.length);
-  const runs: readonly Run[] = written.length > 0 ? written : [{ type: 'words', text: plain, style: {} }];
+  const runs = written.length > 0 ? written : spokenWords(plain, resolved);
   if (slide.titleSuffix === '') return runs;
   return [...runs, { type: 'words', text: slide.titleSuffix, style: { color: { type: 'muted' } } }];
 }

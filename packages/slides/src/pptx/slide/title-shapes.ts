@@ -1,5 +1,6 @@
 import type { Slide } from '../../deck.ts';
 import type { Run } from '../../flow/run.ts';
+import { spokenWords } from '../../flow/spoken-words.ts';
 import { toRuns } from '../../flow/to-runs.ts';
 import { deckMetrics } from '../../measure/font-metrics.ts';
 import { titlePlace as plannedTitle } from '../../plan/titles/title-place.ts';
@@ -33,7 +34,7 @@ export function titleShapes(slide: Slide, writing: SlideWriting): readonly strin
     paragraphs: `<a:p>${runsXml(runs, writing)}</a:p>`,
   });
   const subtitle = slide.subtitle.length === 0 ? [] : [toRuns(slide.subtitle, context.resolved)];
-  const byline = slide.byline.map((text): readonly Run[] => [{ type: 'words', text, style: {} }]);
+  const byline = slide.byline.map((text) => spokenWords(text, context.resolved));
   // A layout of somebody else's has one placeholder for both.
   const lines =
     third === undefined

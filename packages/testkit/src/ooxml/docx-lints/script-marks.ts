@@ -1,3 +1,4 @@
+import { foreignLetters } from '../../words/foreign-letters.ts';
 import type { XmlElement } from '../../xml/xml-element.ts';
 import { childElement, descendants } from '../../xml/xml-element.ts';
 import { storyElements } from '../docx-parts.ts';
@@ -54,6 +55,11 @@ function runFaults(run: XmlElement, opened: OoxmlPackage): readonly string[] {
     !isOn(properties && childElement(properties, 'w:rtl'))
       ? [`the run ${quoted(text)} is not marked as right to left`]
       : []),
+    ...(isCode(run, opened)
+      ? []
+      : foreignLetters(text.replaceAll(eastAsian, ''), languageOf(text, own, defaults)).map(
+          (words) => `the words ${quoted(words)} are not marked as in another language`,
+        )),
     ...(/[\u3040-\u30ff]/.test(text) && !isCode(run, opened) && !eastAsia.startsWith('ja')
       ? [`the run ${quoted(text)} is not marked as Japanese`]
       : []),
@@ -61,6 +67,20 @@ function runFaults(run: XmlElement, opened: OoxmlPackage): readonly string[] {
       ? [`the run ${quoted(text)} is not marked as Korean`]
       : []),
   ];
+}
+
+/** East Asian letters have a language of their own in Word, which is looked at apart. */
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const complex = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
+
+/** The language that Word takes for a text that is not East Asian (ISO 29500-1 §17.3.2.20). */
+function languageOf(
+  text: string,
+  own: XmlElement['attributes'] | undefined,
+  defaults: XmlElement['attributes'] | undefined,
+): string {
+  const name = complex.test(text) ? 'w:bidi' : 'w:val';
+  return own?.[name] ?? defaults?.[name] ?? '';
 }
 
 /** A token of code, or code in a line. */
