@@ -35,11 +35,16 @@ const pictureSides: Readonly<Record<string, string>> = {
  * for the speaker.
  */
 export function readSlidevMarks(document: Document): Document {
-  if (!slidevKeys.some((key) => key in document.metadata.extra)) return document;
+  if (!isSlidevDeck(document)) return document;
   const children = slidesOf(document.children).flatMap(readSlide).flatMap(readSlidevCode);
   return children.every((child, index) => child === document.children[index])
     ? document
     : { ...document, children };
+}
+
+/** Whether the front matter has a key that is Slidev's alone. */
+export function isSlidevDeck({ metadata }: Document): boolean {
+  return slidevKeys.some((key) => key in metadata.extra);
 }
 
 /** The blocks between rules, each rule with what follows it. */

@@ -22,6 +22,7 @@ import { readSlideComments } from './read-slide-comments.ts';
 import { readSlidevMarks } from './read-slidev-marks.ts';
 import { readTitleBlock } from './read-title-block.ts';
 import { unreadElementComments } from './unread-element-comments.ts';
+import { unreadImports } from './unread-imports.ts';
 
 export interface TransformResult {
   readonly document: Document;
@@ -46,7 +47,12 @@ export async function transformUnnamed(written: Document, config: Config): Promi
   const named = config.anonymous ? anonymiseDocument(commented) : commented;
   return {
     document: liftTitle(named),
-    diagnostics: [...safe.diagnostics, ...unreadElementComments(safe.document), ...diagnostics],
+    diagnostics: [
+      ...safe.diagnostics,
+      ...unreadElementComments(safe.document),
+      ...unreadImports(safe.document),
+      ...diagnostics,
+    ],
   };
 }
 
