@@ -8,6 +8,7 @@ import { htmlDeckRenderer } from '@octavo/slides/html';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/browser/accessibility-faults.ts';
+import { cellGaps } from '../support/browser/cell-gaps.ts';
 import { deckFaults } from '../support/browser/deck-faults.ts';
 import { misplacedOnSlides } from '../support/browser/misplaced-on-slides.ts';
 import type { Chromium } from '../support/browser/open-chromium.ts';
@@ -118,6 +119,32 @@ describe('HTML decks in Chromium at 1280 × 720', () => {
       const told = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
       expect(told).toMatch(/"role":"image","name":"Bar chart"/);
       expect(told).toMatch(/"role":"table".*"Share \(%\)".*"Ash".*"25".*"Beech".*"10"/);
+    });
+  });
+
+  it('aligns the columns of formulas at their signs', async () => {
+    if (chromium === undefined) return;
+    const source = String.raw`# T
+
+## One
+
+$$
+\begin{aligned}
+a &= b + c \\
+a + b + c &= d
+\end{aligned}
+$$
+`;
+    const host = hostFor(new URL('.', import.meta.url));
+    await onPage({ source, format: 'markdown', host }, async (page) => {
+      await page.keyboard.press('ArrowRight');
+      const gaps = await cellGaps(page);
+      expect(gaps.map(({ left, right }) => [left < 1, right < 1])).toEqual([
+        [false, true],
+        [true, expect.any(Boolean)],
+        [true, true],
+        [true, expect.any(Boolean)],
+      ]);
     });
   });
 

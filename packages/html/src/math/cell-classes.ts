@@ -15,8 +15,9 @@ export function cellClasses(attributes: ReadonlyMap<string, string>): readonly s
 }
 
 const looks: Readonly<Record<string, string>> = {
-  'cell-left': 'text-align:left',
-  'cell-right': 'text-align:right',
+  // Chromium lays formulas out as blocks, which only its own values move.
+  'cell-left': 'text-align:left;text-align:-webkit-left',
+  'cell-right': 'text-align:right;text-align:-webkit-right',
   'cell-tight-left': 'padding-left:0',
   'cell-tight-right': 'padding-right:0',
   'cell-far': 'padding-left:1em',
