@@ -60,7 +60,9 @@ async function back(bytes: Uint8Array): Promise<Document> {
 /** Without what reading makes anew. */
 function bare(value: unknown): unknown {
   return JSON.parse(
-    JSON.stringify(value, (key, entry: unknown) => (key === 'id' || key === 'position' ? undefined : entry)),
+    JSON.stringify(value, (key, entry: unknown) =>
+      ['id', 'position', 'extraPositions'].includes(key) ? undefined : entry,
+    ),
   ) as unknown;
 }
 

@@ -19,8 +19,17 @@ const syntax = {
 };
 
 function expectTheSame(source: string): void {
-  const whole = unified().use(remarkParse).use(remarkGfm).parse(source);
-  expect(markdownProcessor(source, syntax, []).parse(source)).toEqual(whole);
+  const read = parsed(() => markdownProcessor(source, syntax, []).parse(source));
+  expect(read).toEqual(parsed(() => unified().use(remarkParse).use(remarkGfm).parse(source)));
+}
+
+/** The build of remark-gfm that tests load asserts that a task stands in an item, which is not so in `-\n[ ] a`: both must say it. */
+function parsed(parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch (error) {
+    return String(error);
+  }
 }
 
 function namesOf(source: string): readonly (string | undefined)[] {
@@ -44,6 +53,10 @@ test('what begins at letters and lines is left out where nothing can be it, and 
 
 test('the examples of CommonMark are read as by remark-gfm', () => {
   for (const { markdown } of commonmark) expectTheSame(markdown);
+});
+
+test('a task outside an item is read as by remark-gfm', () => {
+  expectTheSame('-\n[ ] a');
 });
 
 test('any signs are read as by remark-gfm', () => {

@@ -16,10 +16,11 @@ const hidden: ReadonlySet<Node['type']> = new Set([
 export function shownModel(document: Document): Document {
   const { file: _file, ...shown } = bare(document);
   const referred = new Set<string>();
+  const { extraPositions: _places, ...metadata } = shown.metadata;
   for (const node of walk(shown)) if (node.type === 'footnoteReference') referred.add(node.label);
   return {
     ...shown,
-    metadata: { ...shown.metadata, extra: {} },
+    metadata: { ...metadata, extra: {} },
     footnotes: shown.footnotes.filter(({ label }) => referred.has(label)),
   };
 }

@@ -11,6 +11,7 @@ export function findStranded(
   fragments: readonly TextFragment[],
 ): readonly PageProblem[] {
   const claimed = new Set(located.flatMap(({ parts }) => parts.map(({ fragment }) => fragment)));
+  const ends = endsOfQuotes(nodes);
   const order = new Map(Array.from(nodes.keys(), (id, index) => [id, index]));
   return located.flatMap((one, index): readonly PageProblem[] => {
     const node = nodes.get(one.unit.nodeId);
@@ -19,11 +20,18 @@ export function findStranded(
     const start = next?.parts[0];
     if (node === undefined || next === undefined || end === undefined || start === undefined) return [];
     const kind = kindOf(node);
-    if (kind === undefined || !turns(end, start) || hasTwin(located, index + 1)) return [];
+    if (kind === undefined || ends.has(one.unit.nodeId) || !turns(end, start) || hasTwin(located, index + 1))
+      return [];
     if (hasBetween(node, next.unit.nodeId, order, nodes)) return [];
     if (isFollowedByContents(end, fragments, claimed)) return [];
     return [{ kind, page: end.fragment.page.number, text: one.unit.words.slice(0, 12).join(' ') }];
   });
+}
+
+/** The last blocks of quotations: what follows is outside, and is not what they speak of. */
+function endsOfQuotes(nodes: ReadonlyMap<string, Node>): ReadonlySet<string> {
+  const quotes = [...nodes.values()].flatMap((node) => (node.type === 'blockQuote' ? [node] : []));
+  return new Set(quotes.flatMap(({ children }) => children.at(-1)?.id ?? []));
 }
 
 /** Whether the unit below says the same (code in two notations): which of the two was found is not certain. */
