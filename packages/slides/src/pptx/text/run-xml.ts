@@ -9,6 +9,7 @@ import { runColor, schemeColor } from '../theme/scheme-color.ts';
 import { hundredthsOf } from '../units.ts';
 import { attributes, escapeXml } from '../xml.ts';
 import { equationXml } from './equation-xml.ts';
+import { linearEquation } from './linear-equation.ts';
 import { safeAddress } from './safe-address.ts';
 import { splitByDirection } from './split-by-direction.ts';
 import { rightToLeftLetter } from './starts-right-to-left.ts';
@@ -50,7 +51,7 @@ function runXml(run: Run, place: RunPlace): string {
   // LibreOffice draws a link as a field, and the words in a field in one direction.
   const parts = run.style.link === undefined ? [text] : splitByDirection(text);
   const properties = runProperties(run.style, place, text);
-  const written = parts.map((part) => `<a:r>${properties}<a:t>${escapeXml(part)}</a:t></a:r>`).join('');
+  const written = parts.map((part) => textRun(properties, part)).join('');
   const { formula, color } = run.style;
   const equation = formula === undefined ? undefined : place.context.office.equations.get(formula.nodeId);
   if (formula === undefined || equation === undefined) return written;
@@ -59,8 +60,20 @@ function runXml(run: Run, place: RunPlace): string {
     ...(place.sizePt === undefined ? {} : { size: hundredthsOf(place.sizePt) }),
     isDisplayed: formula.isDisplayed,
     fill: colorXml({ ...(color === undefined ? {} : { color }) }, place),
-    fallback: written,
+    fallback: linearRun(equation, run.style, place) ?? written,
   });
+}
+
+/** An equation as words of the text, for programs that set none. */
+function linearRun(equation: string, style: RunStyle, place: RunPlace): string | undefined {
+  const words = linearEquation(equation);
+  if (words === undefined) return undefined;
+  const { code: _code, ...plain } = style;
+  return textRun(runProperties(plain, place, words), words);
+}
+
+function textRun(properties: string, text: string): string {
+  return `<a:r>${properties}<a:t>${escapeXml(text)}</a:t></a:r>`;
 }
 
 function runProperties(style: RunStyle, place: RunPlace, text: string): string {
