@@ -64,6 +64,7 @@ export type { ConvertOutput, FormatResult } from './pipeline/render-format.ts';
 export { renderFormat } from './pipeline/render-format.ts';
 export { chartAsFigure } from './render/chart-as-figure.ts';
 export { chartTable } from './render/chart-table.ts';
+export { destinationName, placeInPdf } from './render/destination-name.ts';
 export { findInitials } from './render/find-initials.ts';
 export { floatOf } from './render/float-of.ts';
 export { initialOf, leadWords } from './render/initial-of.ts';

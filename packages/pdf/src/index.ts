@@ -1,4 +1,5 @@
 import type { Renderer } from '@octavo/core';
+import { placeInPdf } from '@octavo/core';
 import { renderPdf } from './render-pdf.ts';
 
 /** Writes PDF through pdfmake. */
@@ -6,6 +7,7 @@ export const pdfRenderer: Renderer = {
   format: 'pdf',
   extension: '.pdf',
   mediaType: 'application/pdf',
+  placeInFile: placeInPdf,
   render: renderPdf,
 };
 

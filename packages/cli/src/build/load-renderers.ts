@@ -8,9 +8,7 @@ export async function loadRenderers(
 ): Promise<readonly Renderer[]> {
   const renderers = await Promise.all(formats.map((format) => format.load()));
   return renderers.map((renderer) => ({
-    format: renderer.format,
-    extension: renderer.extension,
-    mediaType: renderer.mediaType,
+    ...renderer,
     render: (resolved, context) => {
       onRender(renderer.format);
       return renderer.render(resolved, context);

@@ -8,11 +8,12 @@ import { runOctavo } from '../support/run-octavo.ts';
 
 const files = {
   'docs/start.md':
-    '# Start\n\nSee [the setup](guide/set%20up.md#install), [one that is gone](guide/setup.md), [one outside](../notes.md), [a page](https://example.org/a.md) and [here](#start).[^n]\n\n[^n]: Or [again](./guide/set%20up.md).\n',
-  'docs/guide/set up.md': '# Set up\n\n## Install\n\nBack to [the start](../start.md).\n',
+    '# Start\n\nSee [the setup](guide/set%20up.md#how-to-install), [one that is gone](guide/setup.md), [one outside](../notes.md), [a page](https://example.org/a.md) and [here](#start).[^n]\n\n[^n]: Or [again](./guide/set%20up.md).\n',
+  'docs/guide/set up.md':
+    '# Set up\n\n## Before\n\nWords.\n\n## How to install\n\nBack to [the start](../start.md).\n',
   'notes.md': 'Notes.\n',
 };
-const build = ['build', 'docs', '-t', 'html,docx,pdf,pptx', '--out-dir', 'out'];
+const build = ['build', 'docs', '-t', 'html,docx,pdf,pptx,slides.pdf,slides.html', '--out-dir', 'out'];
 
 test('links between documents lead to what is made of them in the same format', async () => {
   const cwd = makeFolder(files);
@@ -22,7 +23,7 @@ test('links between documents lead to what is made of them in the same format', 
   const hrefs = [...page.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href);
   expect(hrefs).toEqual(
     expect.arrayContaining([
-      'guide/set%20up.html#install',
+      'guide/set%20up.html#how-to-install',
       'guide/set%20up.html',
       'guide/setup.md',
       '../notes.md',
@@ -30,14 +31,34 @@ test('links between documents lead to what is made of them in the same format', 
     ]),
   );
   expect(readFileSync(join(cwd, 'out/guide/set up.html'), 'utf8')).toContain('href="../start.html"');
-  expect(readFileSync(join(cwd, 'out/guide/set up.html'), 'utf8')).toContain('id="install"');
-  expect(streamsOf(join(cwd, 'out/start.pdf'))).toMatch(/\/URI ?\(guide\/set%20up\.pdf#install\)/);
-  expect(await partsOf(join(cwd, 'out/start.docx'))).toContain('Target="guide/set%20up.docx#install"');
-  expect(await partsOf(join(cwd, 'out/start.pptx'))).toContain('Target="guide/set%20up.pptx#install"');
-  expect(stderr).toContain('docs/start.md:3:45: warning: The link to `guide/setup.md` leads to a document');
+  expect(readFileSync(join(cwd, 'out/guide/set up.html'), 'utf8')).toContain('id="how-to-install"');
+  expect(readFileSync(join(cwd, 'out/start.slides.html'), 'utf8')).toContain(
+    'href="guide/set%20up.slides.html#how-to-install"',
+  );
+  expect(readFileSync(join(cwd, 'out/guide/set up.slides.html'), 'utf8')).toContain('id="how-to-install"');
+  expect(stderr).toContain('docs/start.md:3:52: warning: The link to `guide/setup.md` leads to a document');
   expect(stderr).toContain('Did you mean `guide/set up.md`?');
   expect(stderr).toContain('The link to `../notes.md` leads to a source of which nothing is made');
   expect(stderr.match(/linked-document/g)).toHaveLength(2);
+});
+
+test.each(['pdf', 'slides.pdf'])('a link leads to the destination of a %s', async (format) => {
+  const cwd = makeFolder(files);
+  await runOctavo([...build.slice(0, 3), format, ...build.slice(4)], { cwd });
+  const address = `guide/set%20up.${format}#nameddest=how-to-install`;
+  expect(streamsOf(join(cwd, `out/start.${format}`))).toContain(`(${address})`);
+  const target = streamsOf(join(cwd, `out/guide/set up.${format}`));
+  expect(target).toContain('(how-to-install)');
+});
+
+test('a link leads to the bookmark of a Word document, and to the front of a presentation, which is told', async () => {
+  const cwd = makeFolder(files);
+  await runOctavo([...build.slice(0, 3), 'docx,pptx', ...build.slice(4)], { cwd });
+  expect(await partsOf(join(cwd, 'out/start.docx'))).toContain('Target="guide/set%20up.docx#how_to_install"');
+  const { files: parts } = await JSZip.loadAsync(readFileSync(join(cwd, 'out/guide/set up.docx')));
+  expect(await parts['word/document.xml']?.async('string')).toContain('w:name="how_to_install"');
+  expect(await partsOf(join(cwd, 'out/start.pptx'))).toContain('Target="guide/set%20up.pptx"');
+  expect(readFileSync(join(cwd, 'out/report.json'), 'utf8')).toContain('opens it at its beginning');
 });
 
 test('what is kept of a document holds as long as its links lead to the same', async () => {
@@ -50,7 +71,9 @@ test('what is kept of a document holds as long as its links lead to the same', a
   expect(statSync(join(cwd, 'out/start.html')).mtimeMs).toBe(mtimeMs);
   rmSync(join(cwd, 'docs/guide/set up.md'));
   await runOctavo(first, { cwd });
-  expect(readFileSync(join(cwd, 'out/start.html'), 'utf8')).toContain('href="guide/set%20up.md#install"');
+  expect(readFileSync(join(cwd, 'out/start.html'), 'utf8')).toContain(
+    'href="guide/set%20up.md#how-to-install"',
+  );
 });
 
 test('published links lead to the site where its address is known; what is built by itself keeps them', async () => {
@@ -62,7 +85,9 @@ test('published links lead to the site where its address is known; what is built
   );
   const { stderr } = await runOctavo(['build', 'docs/start.md', '-t', 'html'], { cwd });
   expect(stderr).not.toContain('linked-document');
-  expect(readFileSync(join(cwd, 'docs/start.html'), 'utf8')).toContain('href="guide/set%20up.md#install"');
+  expect(readFileSync(join(cwd, 'docs/start.html'), 'utf8')).toContain(
+    'href="guide/set%20up.md#how-to-install"',
+  );
 });
 
 /** All relations of an Office file. */

@@ -31,7 +31,7 @@ export async function renderFormat(
   const { format, extension, mediaType } = renderer;
   const projection = projectForFormat(resolved, format);
   try {
-    const result = await renderer.render(addressLinks(projection.resolved, extension), {
+    const result = await renderer.render(addressLinks(projection.resolved, renderer), {
       theme: config.theme,
       config: renderConfig,
       host,

@@ -1,12 +1,13 @@
 import { mapChildren, mapMetadata, mapNodes } from '../model/children.ts';
 import type { Node } from '../model/node-map.ts';
-import type { ResolvedDocument } from '../resolve/resolved-document.ts';
+import type { LinkedAddress, ResolvedDocument } from '../resolve/resolved-document.ts';
+import type { Renderer } from './renderer.ts';
 
-/**
- * Leads links to other sources to what one format makes of these: `setup.md#install` to `setup.pdf#install`. The fragment stays: the
- * anchors of pages, the destinations of PDF and the bookmarks of Word have the same names.
- */
-export function addressLinks(resolved: ResolvedDocument, extension: string): ResolvedDocument {
+/** How links lead to files of a format. */
+export type AddressedFormat = Pick<Renderer, 'extension' | 'placeInFile'>;
+
+/** Leads links to other sources to what one format makes of these: `setup.md#install` to `setup.pdf#nameddest=install`. */
+export function addressLinks(resolved: ResolvedDocument, format: AddressedFormat): ResolvedDocument {
   const { linkedDocuments, document } = resolved;
   if (linkedDocuments === undefined) return resolved;
   const lead = (children: readonly Node[]): readonly Node[] =>
@@ -15,7 +16,7 @@ export function addressLinks(resolved: ResolvedDocument, extension: string): Res
       const linked = node.type === 'link' ? linkedDocuments[node.id] : undefined;
       return node.type !== 'link' || linked === undefined
         ? node
-        : { ...node, url: `${linked.address}${extension}${linked.fragment}` };
+        : { ...node, url: addressOf(linked, format) };
     });
   return {
     ...resolved,
@@ -27,4 +28,23 @@ export function addressLinks(resolved: ResolvedDocument, extension: string): Res
     // `lead` gives inlines for inlines.
     toc: resolved.toc.map((entry) => ({ ...entry, content: lead(entry.content) as typeof entry.content })),
   };
+}
+
+function addressOf(
+  { address, fragment }: LinkedAddress,
+  { extension, placeInFile }: AddressedFormat,
+): string {
+  const anchor = fragment.slice(1);
+  const place = anchor === '' || placeInFile === undefined ? fragment : placeInFile(decoded(anchor));
+  return `${address}${extension}${place}`;
+}
+
+/** The anchor that an address names. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A per cent sign that begins no escape is one of the name.
+    return fragment;
+  }
 }

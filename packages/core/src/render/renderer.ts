@@ -47,5 +47,10 @@ export interface Renderer {
   /** With its dot: `.pdf`, `.slides.html`. */
   readonly extension: string;
   readonly mediaType: string;
+  /**
+   * What follows the address of such a file where a link leads to the place of an anchor in it; empty where programs know none. Absent: the
+   * anchor behind `#`, as in pages.
+   */
+  readonly placeInFile?: (anchor: string) => string;
   render(resolved: ResolvedDocument, context: RenderContext): Promise<RenderResult>;
 }

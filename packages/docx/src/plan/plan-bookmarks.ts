@@ -1,13 +1,11 @@
 import type { Node, NodeTable, ResolvedDocument } from '@octavo/core';
+import { bookmarkName, cut, longestName } from './bookmark-name.ts';
 
 /** A named place in the text; `id` is unique in the package, too. */
 export interface Bookmark {
   readonly id: number;
   readonly name: string;
 }
-
-/** Word knows names of up to 40 characters (ISO 29500-1 §17.13.6.2). */
-const longestName = 40;
 
 /** A bookmark for each node that can be referred to, and for each note that is referred to more than once. */
 export function planBookmarks(nodes: readonly Node[], resolved: ResolvedDocument): NodeTable<Bookmark> {
@@ -29,12 +27,6 @@ export function planBookmarks(nodes: readonly Node[], resolved: ResolvedDocument
   return bookmarks;
 }
 
-/** Letters, digits and underscores, a letter first: what Word's own dialogue lets a user type. */
-function bookmarkName(anchor: string): string {
-  const name = anchor.replace(/[^\p{L}\p{N}_]/gu, '_');
-  return /^\p{L}/u.test(name) ? name : `s_${name}`;
-}
-
 /** Word compares names without regard to case. */
 function uniqueName(wish: string, taken: ReadonlySet<string>): string {
   let name = cut(wish, longestName);
@@ -43,9 +35,4 @@ function uniqueName(wish: string, taken: ReadonlySet<string>): string {
     name = cut(wish, longestName - suffix.length) + suffix;
   }
   return name;
-}
-
-/** The first `length` code units, no pair of surrogates cut in two. */
-function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 }

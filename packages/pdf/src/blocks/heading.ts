@@ -1,9 +1,8 @@
 import type { Heading, ThemeHeading } from '@octavo/core';
-import { plainText } from '@octavo/core';
+import { destinationName, plainText } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
-import { destinationName } from '../shared/destination-name.ts';
 import { textLook } from '../shared/text-look.ts';
 
 /** Headings in boxes are little larger than the text, and stand close to it. */

@@ -1,8 +1,8 @@
 import type { MathBlock } from '@octavo/core';
+import { destinationName } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent, EngineText } from '../engine/index.ts';
 import { formulaBox } from '../formulas/formula-box.ts';
-import { destinationName } from '../shared/destination-name.ts';
 
 /** Room for a formula's number at the side, and as much at the other one, so that the formula stays in the middle. */
 const numberEm = 3;

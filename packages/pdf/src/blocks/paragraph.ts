@@ -1,9 +1,8 @@
 import type { Block, Image, Node, Paragraph } from '@octavo/core';
-import { initialOf, plainText, walk } from '@octavo/core';
+import { destinationName, initialOf, plainText, walk } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent, EngineStyle } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
-import { destinationName } from '../shared/destination-name.ts';
 import { inlineAnchor } from '../shared/inline-anchor.ts';
 import { leadIn } from '../shared/lead-in.ts';
 import { pictureBlock } from '../shared/picture.ts';

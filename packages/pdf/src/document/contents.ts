@@ -1,8 +1,8 @@
 import type { NodeId, TocEntry } from '@octavo/core';
+import { destinationName } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
-import { destinationName } from '../shared/destination-name.ts';
 import { textLook } from '../shared/text-look.ts';
 
 const numberWidthPt = 30;

@@ -1,7 +1,7 @@
 import type { CrossReference } from '@octavo/core';
+import { destinationName } from '@octavo/core';
 import type { InlineContext } from '../context.ts';
 import type { EngineRun } from '../engine/index.ts';
-import { destinationName } from '../shared/destination-name.ts';
 
 export function crossReference(node: CrossReference, context: InlineContext): readonly EngineRun[] {
   const target = context.resolved.references[node.id];

@@ -1,7 +1,7 @@
 import type { Link } from '@octavo/core';
+import { destinationName } from '@octavo/core';
 import type { InlineContext } from '../context.ts';
 import type { EngineRun } from '../engine/index.ts';
-import { destinationName } from '../shared/destination-name.ts';
 import { renderInlines } from './index.ts';
 
 /** A link whose target is unknown keeps its words. */

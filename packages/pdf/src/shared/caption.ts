@@ -1,9 +1,9 @@
 import type { Inline, NodeBase } from '@octavo/core';
+import { destinationName } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import { resized } from '../context.ts';
 import type { EngineContent, EngineStyle } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
-import { destinationName } from './destination-name.ts';
 
 /** Label and caption of a figure or table, with the destination of what is captioned; nothing where there is neither. */
 export function caption(

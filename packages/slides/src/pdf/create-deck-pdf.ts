@@ -5,6 +5,7 @@ import { deckMetrics } from '../measure/font-metrics.ts';
 import type { PlanResult } from '../plan/plan-deck.ts';
 import { embeddedFonts } from './embedded-fonts.ts';
 import type { PdfContext } from './pdf-context.ts';
+import { placesOfSlides } from './places-of-slides.ts';
 
 /** A deck as the engine has set it. */
 export interface CreatedDeckPdf {
@@ -23,7 +24,16 @@ export async function createDeckPdf(
   const { createPdf } = await import('@octavo/pdf/engine');
   const fonts = embeddedFonts(deck.fonts);
   const metrics = deckMetrics(deck.fonts);
-  const definition = define({ deck, resolved, theme, fonts, metrics, formulas, isLead: false });
+  const definition = define({
+    deck,
+    resolved,
+    theme,
+    fonts,
+    metrics,
+    formulas,
+    places: placesOfSlides(deck, resolved),
+    isLead: false,
+  });
   const source = readFonts(host, theme.fonts);
   const created = await createPdf(definition, {
     readFont: source.read,

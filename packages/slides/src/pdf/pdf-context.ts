@@ -19,6 +19,8 @@ export interface PdfContext {
   readonly fonts: DeckFonts;
   readonly metrics: DeckMetrics;
   readonly formulas: Formulas;
+  /** Destinations that links of other files know, by the slides that show what they name. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
   readonly place: SlidePlace;
   /** Whether the slide's words stand in the middle (its class `lead`). */
   readonly isLead: boolean;

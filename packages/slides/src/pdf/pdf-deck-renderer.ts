@@ -1,5 +1,5 @@
 import type { Renderer } from '@octavo/core';
-import { assessOutcomes, createDiagnostic } from '@octavo/core';
+import { assessOutcomes, createDiagnostic, placeInPdf } from '@octavo/core';
 import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { createDeckPdf } from './create-deck-pdf.ts';
@@ -13,6 +13,7 @@ export const pdfDeckRenderer: Renderer = {
   format: 'slides.pdf',
   extension: '.slides.pdf',
   mediaType: 'application/pdf',
+  placeInFile: placeInPdf,
   async render(resolved, context) {
     const { config } = context;
     const { handout } = config.slides;

@@ -9,6 +9,7 @@ import type {
 import { assessOutcomes } from '@octavo/core';
 import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
+import { noPlaceInFile } from './no-place-in-file.ts';
 import { loadOffice } from './office/load-office.ts';
 import { supportTable } from './support-table.ts';
 import type { Template } from './template/template.ts';
@@ -19,6 +20,7 @@ export const pptxRenderer: Renderer = {
   format: 'pptx',
   extension: '.pptx',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  placeInFile: noPlaceInFile,
   async render(resolved: ResolvedDocument, context: RenderContext): Promise<RenderResult> {
     const { config, host } = context;
     const { template, found } = await templateOf(resolved, context);

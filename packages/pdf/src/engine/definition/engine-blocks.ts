@@ -12,6 +12,8 @@ export interface EngineBlockProperties extends EngineStyle, EngineStructure {
   readonly pageNumbering?: PageNumbering;
   /** Names a destination at the block's first line. */
   readonly id?: string;
+  /** Engine: further names of that destination, for links from elsewhere. */
+  readonly otherIds?: readonly string[];
   /** Kept on one page where one page can hold it; broken, never lost, where not. */
   readonly unbreakable?: boolean;
   /** Engine: may move to the top of the next page, while the text after it goes on here; only where it stands in nothing else. */

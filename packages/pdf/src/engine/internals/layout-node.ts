@@ -27,6 +27,7 @@ export interface LayoutNode {
   canvas?: Vector[];
   style?: string | string[];
   id?: string;
+  otherIds?: readonly string[];
   start?: number;
   reversed?: boolean;
   separator?: string | readonly [string, string];

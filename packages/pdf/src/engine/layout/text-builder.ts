@@ -128,6 +128,7 @@ function markFirstLine(
     line.id = node.id;
     line._node = node;
   }
+  if (node.otherIds !== undefined) line.otherIds = node.otherIds;
   const outline = outlineOf(node, levels);
   if (outline !== undefined) line.outline = outline;
   if (node.comment !== undefined) line.comment = node.comment;

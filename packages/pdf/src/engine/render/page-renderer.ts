@@ -60,8 +60,9 @@ export class PageRenderer extends PdfmakeRenderer {
     }
     const element = line.beginDrawing() ? line.structure : undefined;
     if (line.outline !== undefined) this.#outline.add(line.outline, y);
-    if (line.id !== undefined)
-      this.#document.addNamedDestination(line.id, 'XYZ', x, Math.max(0, y - 4), null);
+    for (const name of [line.id, ...(line.otherIds ?? [])]) {
+      if (name !== undefined) this.#document.addNamedDestination(name, 'XYZ', x, Math.max(0, y - 4), null);
+    }
     const baselinePt = y + line.getAscenderHeight();
     const place = { xPt: x, baselinePt };
     const { segments } = line;

@@ -55,6 +55,8 @@ export class TypesetLine extends PdfmakeLine {
   reference?: PageReferenceLine;
   /** Named destination at the line. */
   id?: string;
+  /** Further names of that destination. */
+  otherIds?: readonly string[];
   outline?: OutlineEntry;
   /** A remark that goes with it beside the page. */
   comment?: string;

@@ -33,6 +33,7 @@ export function titleContent(
     outlineLevel,
     outlineText: slide.wholeTitle === undefined ? slide.title : slide.wholeTitle + slide.titleSuffix,
     id: slideDestination(slide.id),
+    otherIds: context.places.get(slide.id) ?? [],
     ...(comment === '' ? {} : { comment }),
     font: fonts.heading,
     bold: true,

@@ -45,7 +45,7 @@ function settleLine(line: TypesetLine, { isRepeated }: CellPart, pageNumber: num
   }
   line.isRepeated = true;
   line.notes = [];
-  Object.assign(line, { id: undefined, outline: undefined, _node: undefined });
+  Object.assign(line, { id: undefined, otherIds: undefined, outline: undefined, _node: undefined });
   line.segments = line.segments.map((segment) => {
     const { destination: _elsewhere, ...style } = segment.style;
     return { ...segment, style };
