@@ -76,6 +76,18 @@ describe('what reaches over a place to cut at', () => {
     ['what looks like a definition', 'x\n[a]: /no\n\ny\n\n[b]: \n\n[c]: /c "t" x\n\n[b] [c]'],
     ['indented code', '    a\n\n    b\n\nc\n\n    d'],
     ['a table', '| a | b |\n| - | - |\n| c | d |\n\n| e | f |\n| - | - |'],
+    [
+      'rows of a table',
+      '| a | [b] |\n| - | :-: |\n| [a] | d |\n| `x|y` | f[^n] |\n| g \\| h | i | j |\n|\n| k |\nl',
+    ],
+    [
+      'rows between blocks',
+      '| a |\n|-|\n| b |\n| c |\n| d |\n# H\n| e |\n| f |\n\n| g |\n| - |\n| h |\n| i |\n> j',
+    ],
+    ['rows in code', '```\n\n| a |\n| - |\n| b |\n| c |\n```\n| d |\n| e |'],
+    ['rows in a comment', '<!--\n\n| a |\n| - |\n| b |\n| c |\n\n-->'],
+    ['rows that are none', '| a |\n| - | - |\n| b |\n| c |\n\nx\n| d |\n| - |\n| e |\n| f |'],
+    ['rows with other line ends', '| a |\r\n| - |\r\n| b |\r\n| c |\r| d |\r\n| e |'],
     ['front matter', '---\ntitle: x\n\nb: y\n---\n\nText'],
     ['other line ends', 'a\r\n\r\nb\r\rc\r\n\r\n```\r\nx\r\n\r\ny\r\n```'],
   ])('%s', async (_name, source) => {
@@ -98,6 +110,13 @@ test('a source is cut where it can be', () => {
     { offset: 13, line: 6 },
     { offset: 31, line: 14 },
   ]);
+});
+
+test('a table is cut between its rows', () => {
+  const rows = '| a word | another | a third |\n'.repeat(40);
+  const { parts, children } = parsePieces(`| A | B | C |\n| - | - | - |\n${rows}\nAfter.\n`, 100);
+  expect(parts).toBe(10);
+  expect(children.map(({ type }) => type)).toEqual(['table', 'paragraph']);
 });
 
 test('the examples of CommonMark after each other are parsed as one source', async () => {
@@ -141,6 +160,8 @@ test('any lines are parsed as one source', async () => {
       ': d',
       '| a |',
       '| - |',
+      '| b |',
+      '| c | d',
       '---',
       '===',
       '\t',

@@ -4,6 +4,7 @@ import { findNames } from './find-names.ts';
 import { type DefinedNames, knownNames, knownNamesSyntax } from './known-names.ts';
 import { type BoundedSource, beginning, type ParsePart, parsePiece } from './parse-piece.ts';
 import type { NameLists, Piece } from './piece.ts';
+import { joinPieces, pieceText } from './piece-text.ts';
 import { shiftPositions } from './shift-positions.ts';
 
 /** A source that is cut up, and the names that it seems to define. */
@@ -22,7 +23,7 @@ export function cutSource(source: string, sizeOfPiece: number): CutSource {
 
 /**
  * Parses a source piece by piece, with the result that parsing it whole has: the parser takes longer for each line, and more memory, the
- * more lines there are. Pieces end between blocks of the top level; the parser itself says where nothing is open. Definitions
+ * more lines there are. Pieces end between blocks of the top level, or between rows of a table on it; the parser itself says where nothing is open. Definitions
  * and footnotes are known across pieces: by their looks at first, and where these deceived, a piece that asked for such a name is
  * parsed again. Pieces that others have parsed already, by the bounds at which they begin, are taken where one begins there.
  */
@@ -41,10 +42,11 @@ export function parseInPieces(
     definitions: symmetricDifference(cut.names.definitions, actual.definitions),
     footnotes: symmetricDifference(cut.names.footnotes, actual.footnotes),
   };
-  const children = pieces.flatMap((piece) =>
-    asksFor(piece.asked, isDeceptive) ? parseAgain(piece, cut, actual, parsePart) : piece.children,
-  );
-  return { type: 'root', children };
+  const children = pieces.map((piece) => ({
+    start: cut.bounds[piece.first],
+    children: asksFor(piece.asked, isDeceptive) ? parseAgain(piece, cut, actual, parsePart) : piece.children,
+  }));
+  return { type: 'root', children: joinPieces(children) };
 }
 
 function namesDefinedIn(pieces: readonly Piece[]): DefinedNames {
@@ -75,8 +77,8 @@ function parseAgain(
   parsePart: ParsePart,
 ): readonly RootContent[] {
   const start = bounds[first] ?? beginning;
-  const text = source.slice(start.offset, bounds[next]?.offset);
-  const { children } = parsePart(text, start.line, knownNamesSyntax(knownNames(names)));
-  shiftPositions(children, start);
+  const { text, shift } = pieceText(source, start, bounds[next]?.offset);
+  const { children } = parsePart(text, shift.line, knownNamesSyntax(knownNames(names)));
+  shiftPositions(children, shift);
   return children;
 }

@@ -4,6 +4,7 @@ import type { Cut } from './find-cuts.ts';
 import { type DefinedNames, knownNames, knownNamesSyntax } from './known-names.ts';
 import { namesIn } from './names-in.ts';
 import type { Piece } from './piece.ts';
+import { pieceText, takeProbedRow } from './piece-text.ts';
 import { shiftPositions } from './shift-positions.ts';
 
 /** Parses a part of a source that begins after so many of its lines, with one more extension of the syntax. */
@@ -15,7 +16,7 @@ export interface BoundedSource {
   readonly bounds: readonly Cut[];
 }
 
-/** A block of its own wherever nothing is open, and a part of whatever is open elsewhere. */
+/** A block of its own wherever nothing is open, a row below rows of a table, and a part of whatever is open elsewhere. */
 const probe = 'x\n';
 
 export const beginning: Cut = { offset: 0, line: 0 };
@@ -35,14 +36,18 @@ export function parsePiece(
     const next = Math.min(first + wanted, bounds.length);
     if (next > last) return undefined;
     const cut = bounds[next];
-    const end = cut?.offset ?? source.length;
     const known = knownNames(names);
-    const text = source.slice(start.offset, end) + (cut === undefined ? '' : probe);
-    const { children } = parsePart(text, start.line, knownNamesSyntax(known));
+    const piece = pieceText(source, start, cut?.offset);
+    const { text, shift } = piece;
+    const root = parsePart(cut === undefined ? text : text + probe, shift.line, knownNamesSyntax(known));
+    const { children } = root;
     const isWhole =
-      cut === undefined || (isProbe(children.pop(), end - start.offset) && !isOpenEnded(children.at(-1)));
+      cut === undefined ||
+      (cut.head === undefined
+        ? isProbe(children.pop(), text.length) && !isOpenEnded(children.at(-1))
+        : takeProbedRow(root, start, cut, piece));
     if (!isWhole) continue;
-    shiftPositions(children, start);
+    shiftPositions(children, shift);
     const defined = namesIn(children);
     return {
       first,

@@ -6,7 +6,7 @@ export interface NameLists {
   readonly footnotes: readonly string[];
 }
 
-/** Blocks of the top level that nothing reaches into from outside; plain data, so that it can come from elsewhere as JSON. */
+/** Blocks of the top level that nothing reaches into from outside but the head of a table, with which its rows begin; plain data, so that it can come from elsewhere as JSON. */
 export interface Piece {
   /** The bound at which it begins, and the one at which the next piece does. */
   readonly first: number;
