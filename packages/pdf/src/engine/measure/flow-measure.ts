@@ -20,6 +20,7 @@ import { alignDecimals } from './table/align-decimals.ts';
 import { measureColumns } from './table/column-measures.ts';
 import type { FittedTable } from './table/fit-table.ts';
 import { fitTable } from './table/fit-table.ts';
+import { shrinkCells } from './table/shrink-cells.ts';
 import { shrunkWidths } from './table/shrunk-widths.ts';
 
 export interface MeasureOptions {
@@ -183,7 +184,17 @@ export class FlowMeasure extends PdfmakeDocMeasure {
     });
     this.#styles.forget();
     const widths = shrunkWidths(measured, fit.scale);
+    const others = shrinkCells(measured, fit.scale);
+    // The table's layout and the widths of its columns are found without its cells.
+    const { body } = table;
+    table.body = [[]];
     const smaller = super.measureTable(node);
+    table.body = body;
+    for (const { row, column } of others) {
+      const cells = body[row];
+      const cell = cells?.[column];
+      if (cells !== undefined && cell !== undefined) cells[column] = this.measureNode(cell);
+    }
     widths.restore();
     measureColumns(smaller);
     alignDecimals(smaller);

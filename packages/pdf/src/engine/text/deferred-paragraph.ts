@@ -4,6 +4,7 @@ import type { FlatRun } from './flatten-text.ts';
 import type { Paragraph, Unit } from './paragraph.ts';
 import type { PlainText } from './plain-text.ts';
 import { plainText } from './plain-text.ts';
+import type { RunStyle } from './run-style.ts';
 
 /**
  * A paragraph whose text is measured when it is asked for, and forgotten when its lines are made: of a long document only the
@@ -21,6 +22,7 @@ export class DeferredParagraph implements Paragraph {
   readonly #runs: readonly FlatRun[];
   readonly #fonts: FontSet;
   #units: readonly Unit[] | undefined;
+  #isScaled = false;
 
   constructor(runs: readonly FlatRun[], fonts: FontSet, text: Omit<Paragraph, 'units' | 'plain'>) {
     this.#runs = runs;
@@ -41,6 +43,25 @@ export class DeferredParagraph implements Paragraph {
 
   get plain(): PlainText | undefined {
     return this.#units === undefined ? plainText(this.#runs, this.direction, this.#fonts) : undefined;
+  }
+
+  /** The same in other styles of text, such as smaller ones; nothing where more than letters would change with their size. */
+  scaled(styleOf: (style: RunStyle) => RunStyle): DeferredParagraph | undefined {
+    const { base, initialFace } = this;
+    const isFixed = ({ style }: FlatRun): boolean => style.box !== undefined;
+    if (
+      this.#isScaled ||
+      initialFace !== undefined ||
+      (base.hangingIndent ?? 0) !== 0 ||
+      this.#runs.some(isFixed)
+    )
+      return undefined;
+    const runs = this.#runs.map(({ text, style }) => ({ text, style: styleOf(style) }));
+    const { notes, direction, refersToPages, face, hyphenators } = this;
+    const text = { notes, base: styleOf(base), direction, refersToPages, face, hyphenators, initialFace };
+    const scaled = new DeferredParagraph(runs, this.#fonts, text);
+    scaled.#isScaled = true;
+    return scaled;
   }
 
   /** Forgets what was measured; who asks again has it measured again. */

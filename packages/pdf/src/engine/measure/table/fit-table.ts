@@ -3,7 +3,6 @@ import type { LayoutNode } from '../../internals/layout-node.ts';
 import type { TableFit } from './choose-fit.ts';
 import { chooseFit } from './choose-fit.ts';
 import { columnNeeds } from './column-needs.ts';
-import { shrinkNode } from './shrink-node.ts';
 
 /** A table that was too wide for its place, and what was done. */
 export interface FittedTable {
@@ -18,8 +17,8 @@ export interface FittedTable {
 }
 
 /**
- * Decides how a measured table that is too wide is made to fit, and makes its definition smaller if that is part of it: then
- * it must be measured anew. Nothing when it fits, or may not be changed.
+ * Decides how a measured table that is too wide is made to fit, and makes its layout smaller if that is part of it: its cells are
+ * for the caller. Nothing when it fits, or may not be changed.
  */
 export function fitTable(node: LayoutNode, sizePt: number): TableFit | undefined {
   const { table } = node;
@@ -28,10 +27,7 @@ export function fitTable(node: LayoutNode, sizePt: number): TableFit | undefined
   const smallestScale = Math.min(1, smallestSizePt / sizePt);
   const fit = chooseFit(columnNeeds(node, sizePt), { ...room, smallestScale });
   if (fit.scale === 1 && fit.orientation === 'portrait' && fit.parts.length === 1) return undefined;
-  if (fit.scale < 1) {
-    shrinkNode(table.body, fit.scale);
-    node.layout = shrinkLayout(node.layout, fit.scale);
-  }
+  if (fit.scale < 1) node.layout = shrinkLayout(node.layout, fit.scale);
   return fit;
 }
 
