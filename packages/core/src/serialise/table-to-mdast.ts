@@ -39,9 +39,18 @@ export function tableToMdast(table: Table, writeCell: WriteCell): readonly FlowN
   }));
   const align = table.columns.map((column) => column.align ?? null);
   return [
-    asMdast<MdastTable>({ type: 'table', align, children: rows }),
+    asMdast<MdastTable>({
+      type: 'table',
+      align,
+      children: table.head.length === 0 ? [emptyHead(table), ...rows] : rows,
+    }),
     ...captionToMdast(table.caption, writeAttributes(table.attributes)),
   ];
+}
+
+/** GFM has no table without a head: an empty one stands for none. */
+function emptyHead({ columns }: Table) {
+  return { type: 'tableRow', children: columns.map(() => ({ type: 'tableCell', children: [] })) };
 }
 
 /** Widths that are not said in attributes were drawn. */
@@ -67,7 +76,7 @@ const onlyInMarkdown: ReadonlySet<string> = new Set([
   'chart',
 ]);
 
-/** Whether a table of GFM can say it: one head row, a line in each cell, no spans. */
+/** Whether a table of GFM can say it: one head row with words in it or none, a line in each cell, no spans. */
 function fitsPipes(table: Table): boolean {
   const isPlain = (header: boolean) => (row: Table['head'][number]) =>
     row.cells.length === table.columns.length &&
@@ -81,5 +90,10 @@ function fitsPipes(table: Table): boolean {
           (block) => block.type === 'paragraph' || (block.type === 'figure' && block.caption === undefined),
         ),
     );
-  return table.head.length === 1 && table.head.every(isPlain(true)) && table.body.every(isPlain(false));
+  const saysHead =
+    table.head.length === 1
+      ? table.body.length === 0 ||
+        table.head.some(({ cells }) => cells.some(({ children }) => children.length > 0))
+      : table.head.length === 0 && table.body.length > 0;
+  return saysHead && table.head.every(isPlain(true)) && table.body.every(isPlain(false));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { serialiseMarkdown } from '../../src/index.ts';
 import { outline, parse } from '../support/parse.ts';
 
 describe('blocks', () => {
@@ -115,6 +116,18 @@ describe('blocks', () => {
 });
 
 describe('tables', () => {
+  it('have no head where every cell of it is empty, and come back so', async () => {
+    const source = '| | |\n| - | - |\n| a | b |\n| c | d |\n';
+    const { document } = await parse(source);
+    expect(document.children).toMatchObject([{ type: 'table', head: [], body: [{}, {}] }]);
+    expect(await serialiseMarkdown(document)).toBe(source);
+  });
+
+  it.each(['| | x |\n|---|---|\n| a | b |', '| | |\n|---|---|'])('keep the head of %j', async (source) => {
+    const [table] = (await parse(source)).document.children;
+    expect(table?.type === 'table' && table.head).toHaveLength(1);
+  });
+
   it('say which rows have cells beyond the head', async () => {
     const { diagnostics } = await parse('| a |\n|---|\n| 1 | two |\n| 3 | |\n');
     expect(diagnostics).toMatchObject([{ code: 'table-cells-dropped', position: { start: { line: 3 } } }]);

@@ -9,11 +9,16 @@ import { nodeBase, positionOf } from './node-base.ts';
 /** More cells than these are not made up: a few kilobytes of short rows would else be millions of them (as in cmark-gfm). */
 const mostFilledCells = 100_000;
 
+/**
+ * A table of GFM. Where every cell of its head is empty the table has none, as Pandoc reads it: GFM asks for the row,
+ * so authors who want no head leave it blank.
+ */
 export function buildTable(node: MdastTable, context: BuildContext): readonly Block[] {
   const [head, ...body] = node.children;
   const columnCount = head?.children.length ?? 0;
   const given = node.children.reduce((sum, row) => sum + row.children.length, 0);
   const fills = columnCount * node.children.length - given < mostFilledCells;
+  const isHeadless = head !== undefined && body.length > 0 && !head.children.some(hasContent);
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const align = node.align?.[index];
     return align === null || align === undefined ? {} : { align };
@@ -23,7 +28,7 @@ export function buildTable(node: MdastTable, context: BuildContext): readonly Bl
       ...nodeBase(node),
       type: 'table',
       columns,
-      head: head === undefined ? [] : [buildRow(head, columnCount, true, context)],
+      head: head === undefined || isHeadless ? [] : [buildRow(head, columnCount, true, context)],
       body: body.map((row) =>
         buildRow(row, fills ? columnCount : Math.min(columnCount, row.children.length), false, context),
       ),
