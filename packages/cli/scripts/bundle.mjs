@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { leanLibraries } from './lean-libraries.mjs';
 import { planPacks } from './pack-chunks.mjs';
+import { shareShapes } from './share-shapes.mjs';
 import { unbarrel } from './unbarrel.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -96,7 +97,8 @@ async function commonJsOf(file) {
     minifyWhitespace: true,
     legalComments: 'inline',
   });
-  return { path: commonJsName(path), text: inAscii(commonJsNames(code)) };
+  // Last: whoever makes scripts smaller would take it out again.
+  return { path: commonJsName(path), text: shareShapes(inAscii(commonJsNames(code))) };
 }
 
 function commonJsName(path) {

@@ -14,6 +14,9 @@ const { Script } = require('node:vm');
 const optimisingLater = '--interrupt-budget=400000';
 const optimisingByDefault = '--interrupt-budget=67584';
 const state = { budget: undefined };
+const isOfNode20 = process.versions.v8.startsWith('11.3.');
+/** What the bundler has put before spreads, so that objects which are alike share a class: V8 needs it in Node 20, and is slower by it in later ones. */
+const sharing = '...null,...';
 // A thread of a process: flags are those of all of it, and the main thread sets them and keeps what is compiled.
 const isThread = process.argv[2] === 'parsing-thread';
 setBudget(optimisingByDefault);
@@ -76,7 +79,7 @@ function whileCompiling(call) {
 
 /** V8 writes on standard error about a flag that it does not know: that of Node 22 counts calls instead. */
 function setBudget(budget) {
-  if (isThread || budget === state.budget || !process.versions.v8.startsWith('11.3.')) return;
+  if (isThread || budget === state.budget || !isOfNode20) return;
   setFlagsFromString(budget);
   state.budget = budget;
 }
@@ -85,14 +88,19 @@ function setBudget(budget) {
 function functionOf(path) {
   const place = placeOf.get(path);
   if (place === undefined) {
-    // Ours are ASCII; those of others need not be.
-    const encoding = path.startsWith(__dirname) ? 'latin1' : 'utf8';
-    const source = `${wrapperStart}${readFileSync(path, encoding)}\n})`;
+    const text = path.startsWith(__dirname) ? ownScript(path) : readFileSync(path, 'utf8');
+    const source = `${wrapperStart}${text}\n})`;
     return compile({ path, source, size: 1, columnOffset: -wrapperStart.length }).use(0);
   }
   const { pack, index } = place;
-  pack.script ??= compile({ ...pack, source: readFileSync(pack.path, 'latin1'), columnOffset: 0 });
+  pack.script ??= compile({ ...pack, source: ownScript(pack.path), columnOffset: 0 });
   return pack.script.use(index);
+}
+
+/** Ours are ASCII; those of others need not be. */
+function ownScript(path) {
+  const script = readFileSync(path, 'latin1');
+  return isOfNode20 ? script : script.replaceAll(sharing, '...');
 }
 
 /** Compiles a script that gives the function of one chunk, or a list of those of `size` chunks. */
