@@ -217,6 +217,12 @@ export const catalogue = {
     ({ url }) => `The image \`${url}\` has no alternative text and counts as decoration.`,
     () => 'Say what it shows between the square brackets.',
   ),
+  'picture-left-out': row<{ url: string; format: string }>(
+    'info',
+    ({ url, format }) =>
+      `The picture \`${url}\` is left out of ${format}: it stands where that has words alone, and no words say what it shows.`,
+    () => 'Say what it shows between the square brackets, or let it stand in a paragraph of its own.',
+  ),
   'svg-sanitised': row<{ url: string; removed: string }>(
     'info',
     ({ url, removed }) => `Removed from the drawing \`${url}\`: ${removed}.`,

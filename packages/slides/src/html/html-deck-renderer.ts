@@ -1,8 +1,9 @@
-import type { Outcome, Renderer } from '@octavo/core';
+import type { Renderer } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
 import { createMathWriter } from '@octavo/html/content';
 import { deckFacts } from '../plan/deck-facts.ts';
 import { planDeck } from '../plan/plan-deck.ts';
+import { replaceOutcomes } from '../plan/replace-outcomes.ts';
 import { htmlDeck } from './html-deck.ts';
 import { supportTable } from './support-table.ts';
 
@@ -23,9 +24,3 @@ export const htmlDeckRenderer: Renderer = {
     };
   },
 };
-
-/** What the plan left out is not there to be written, whatever the writer could have done with it. */
-function replaceOutcomes(written: readonly Outcome[], planned: readonly Outcome[]): readonly Outcome[] {
-  const byNode = new Map(planned.map((outcome) => [outcome.nodeId, outcome]));
-  return written.map((outcome) => byNode.get(outcome.nodeId) ?? outcome);
-}

@@ -1,6 +1,8 @@
 import type { Renderer } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
+import { leftOutPictures } from '../left-out-pictures.ts';
 import { deckFacts } from '../plan/deck-facts.ts';
+import { objectPlaces } from '../plan/object-places.ts';
 import { planDeck } from '../plan/plan-deck.ts';
 import { replaceOutcomes } from '../plan/replace-outcomes.ts';
 import { supportTable } from './support-table.ts';
@@ -13,10 +15,11 @@ export const marpRenderer: Renderer = {
   mediaType: 'text/markdown',
   async render(resolved, context) {
     const { deck, outcomes, diagnostics } = await planDeck(resolved, context);
+    const written = assessOutcomes(resolved, supportTable(objectPlaces(deck)));
     return {
       bytes: new TextEncoder().encode(await writeMarp(deck, resolved, context.theme)),
-      outcomes: replaceOutcomes(assessOutcomes(resolved, supportTable), outcomes),
-      diagnostics,
+      outcomes: replaceOutcomes(written, outcomes),
+      diagnostics: [...diagnostics, ...leftOutPictures(written, outcomes, resolved, 'Marp')],
       facts: deckFacts(deck),
     };
   },

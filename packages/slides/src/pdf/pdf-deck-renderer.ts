@@ -1,7 +1,10 @@
 import type { Renderer } from '@octavo/core';
 import { assessOutcomes, createDiagnostic, placeInPdf } from '@octavo/core';
+import { leftOutPictures } from '../left-out-pictures.ts';
 import { deckFacts } from '../plan/deck-facts.ts';
+import { objectPlaces } from '../plan/object-places.ts';
 import { planDeck } from '../plan/plan-deck.ts';
+import { replaceOutcomes } from '../plan/replace-outcomes.ts';
 import { createDeckPdf } from './create-deck-pdf.ts';
 import { deckDefinition } from './deck-definition.ts';
 import { formulaDiagnostics } from './formula-diagnostics.ts';
@@ -27,15 +30,14 @@ export const pdfDeckRenderer: Renderer = {
     );
     const { renderDiagnostics, standardDiagnostics } = await import('@octavo/pdf/diagnostics');
     const { file } = resolved.document;
-    const planned = new Map(outcomes.map((outcome) => [outcome.nodeId, outcome]));
+    const hasNotes = handout === 'notes';
+    const written = assessOutcomes(resolved, supportTable(hasNotes, formulas, objectPlaces(deck, hasNotes)));
     return {
       bytes: created.bytes,
-      // What the plan left out is not there to be written.
-      outcomes: assessOutcomes(resolved, supportTable(handout === 'notes', formulas)).map(
-        (outcome) => planned.get(outcome.nodeId) ?? outcome,
-      ),
+      outcomes: replaceOutcomes(written, outcomes),
       diagnostics: [
         ...diagnostics,
+        ...leftOutPictures(written, outcomes, resolved, 'PDF decks'),
         ...systemFonts.map((font) => createDiagnostic('font-of-system', font, { file })),
         ...formulaDiagnostics(formulas, resolved),
         ...renderDiagnostics(created, resolved),

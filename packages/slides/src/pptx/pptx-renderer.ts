@@ -1,14 +1,10 @@
-import type {
-  Diagnostic,
-  Outcome,
-  RenderContext,
-  Renderer,
-  RenderResult,
-  ResolvedDocument,
-} from '@octavo/core';
+import type { Diagnostic, RenderContext, Renderer, RenderResult, ResolvedDocument } from '@octavo/core';
 import { assessOutcomes } from '@octavo/core';
+import { leftOutPictures } from '../left-out-pictures.ts';
 import { deckFacts } from '../plan/deck-facts.ts';
+import { objectPlaces } from '../plan/object-places.ts';
 import { planDeck } from '../plan/plan-deck.ts';
+import { replaceOutcomes } from '../plan/replace-outcomes.ts';
 import { noPlaceInFile } from './no-place-in-file.ts';
 import { loadOffice } from './office/load-office.ts';
 import { supportTable } from './support-table.ts';
@@ -33,11 +29,12 @@ export const pptxRenderer: Renderer = {
       ...look,
     });
     const office = await loadOffice(resolved);
+    const written = assessOutcomes(resolved, supportTable(office, objectPlaces(deck)));
     const house = template === undefined ? {} : { template };
     return {
       bytes: await writePptx(deck, { resolved, theme, config, office, measure, host, ...house }),
-      outcomes: withPlanned(assessOutcomes(resolved, supportTable(office)), outcomes),
-      diagnostics: [...found, ...diagnostics],
+      outcomes: replaceOutcomes(written, outcomes),
+      diagnostics: [...found, ...diagnostics, ...leftOutPictures(written, outcomes, resolved, 'PowerPoint')],
       facts: deckFacts(deck),
     };
   },
@@ -52,11 +49,4 @@ async function templateOf(
   const { loadTemplate } = await import('./template/load-template.ts');
   const { template, diagnostics } = await loadTemplate(resolved, context);
   return { ...(template === undefined ? {} : { template }), found: diagnostics };
-}
-
-/** What the planner left out wins over what the format could have shown. */
-function withPlanned(assessed: readonly Outcome[], planned: readonly Outcome[]): readonly Outcome[] {
-  if (planned.length === 0) return assessed;
-  const byNode = new Map(planned.map((outcome) => [outcome.nodeId, outcome]));
-  return assessed.map((outcome) => byNode.get(outcome.nodeId) ?? outcome);
 }

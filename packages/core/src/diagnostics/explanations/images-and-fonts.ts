@@ -61,6 +61,14 @@ export const imagesAndFonts = {
         beside: { 'harbour.svg': drawing() },
       },
     },
+    'picture-left-out': {
+      why: 'A text box of PowerPoint holds no pictures, nor does a comment in a PDF: the alternative text stands for a picture within a line. One without such a text is shown nowhere.',
+      example: {
+        before: 'Ships came ![](anchor.svg) to the port.\n',
+        after: 'Ships came ![(at anchor)](anchor.svg) to the port.\n',
+        beside: { 'anchor.svg': drawing() },
+      },
+    },
     'svg-sanitised': {
       why: 'A drawing can hold programs, pages and addresses, which would run in whatever opens the file. They are taken out; shapes and words stay.',
       example: {
