@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { withoutRepeats } from '../diagnostics/without-repeats.ts';
 import type { SourceInput } from '../parse/parse-result.ts';
 import type { Renderer } from '../render/renderer.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
@@ -25,6 +26,6 @@ export async function convert(input: SourceInput, options: ConvertOptions): Prom
   return {
     resolved: prepared.resolved,
     outputs: rendered.flatMap((result) => result.output ?? []),
-    diagnostics: [...diagnostics, ...rendered.flatMap((result) => result.diagnostics)],
+    diagnostics: withoutRepeats([...diagnostics, ...rendered.flatMap((result) => result.diagnostics)]),
   };
 }

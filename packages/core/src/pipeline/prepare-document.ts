@@ -28,6 +28,8 @@ export interface PreparedDocument {
   readonly config: Config;
   readonly renderConfig: RenderConfig;
   readonly host: Host;
+  /** What concerns decks alone. */
+  readonly deckDiagnostics: readonly Diagnostic[];
 }
 
 /** `prepared` is absent when the source could not be read. */
@@ -49,7 +51,13 @@ export async function prepareDocument(input: SourceInput, options: PrepareOption
   if (input.format !== 'json' || transformed.document !== parsed.document) assignIds(transformed.document);
   const { resolved, diagnostics } = await resolveDocument(transformed.document, config, host);
   return {
-    prepared: { resolved, config, renderConfig: renderConfigFor(resolved, config), host },
+    prepared: {
+      resolved,
+      config,
+      renderConfig: renderConfigFor(resolved, config),
+      host,
+      deckDiagnostics: transformed.deckDiagnostics,
+    },
     diagnostics: [...parsed.diagnostics, ...theme.diagnostics, ...transformed.diagnostics, ...diagnostics],
   };
 }

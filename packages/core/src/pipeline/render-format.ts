@@ -2,7 +2,7 @@ import { createDiagnostic } from '../diagnostics/create-diagnostic.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addressLinks } from '../render/address-links.ts';
 import type { Outcome } from '../render/outcome.ts';
-import { projectForFormat } from '../render/project-for-format.ts';
+import { isDeckFormat, projectForFormat } from '../render/project-for-format.ts';
 import type { Renderer, RenderFacts } from '../render/renderer.ts';
 import { reportUnusedSettings } from '../render/report-unused-settings.ts';
 import type { PreparedDocument } from './prepare-document.ts';
@@ -26,7 +26,7 @@ export interface FormatResult {
 /** Renders a prepared document in one format. A renderer that throws loses its own format only. */
 export async function renderFormat(
   renderer: Renderer,
-  { resolved, config, renderConfig, host }: PreparedDocument,
+  { resolved, config, renderConfig, host, deckDiagnostics }: PreparedDocument,
 ): Promise<FormatResult> {
   const { format, extension, mediaType } = renderer;
   const projection = projectForFormat(resolved, format);
@@ -40,6 +40,7 @@ export async function renderFormat(
     return {
       output: { format, extension, mediaType, bytes: result.bytes, outcomes, facts: result.facts },
       diagnostics: [
+        ...(isDeckFormat(format) ? deckDiagnostics : []),
         ...reportUnusedSettings(format, { config: renderConfig, theme: config.theme }, resolved),
         ...result.diagnostics,
       ],

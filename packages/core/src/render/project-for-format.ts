@@ -15,12 +15,17 @@ export interface Projection {
 
 const deckFormats: ReadonlySet<string> = new Set(['pptx', 'slides.html', 'slides.pdf', 'marp', 'deck.json']);
 
+/** Whether a format is one of decks. */
+export function isDeckFormat(format: string): boolean {
+  return deckFormats.has(format);
+}
+
 /** Formats that have comments. */
 const commentedFormats: ReadonlySet<string> = new Set(['docx']);
 
 /** Whether a condition lets its blocks into a format. `slides` stands for every deck format. */
 export function isIncluded(node: Conditional, format: string): boolean {
-  const named = node.formats.includes(format) || (deckFormats.has(format) && node.formats.includes('slides'));
+  const named = node.formats.includes(format) || (isDeckFormat(format) && node.formats.includes('slides'));
   return node.mode === 'only' ? named : !named;
 }
 

@@ -6,13 +6,13 @@ import type { Position } from '../model/nodes/base.ts';
 import type { Author, Document } from '../model/nodes/document.ts';
 import { walk } from '../model/visit.ts';
 import { isSafeUrl } from '../parse/build/safe-url.ts';
-import type { TransformResult } from './transform-document.ts';
+import type { TransformStep } from './transform-document.ts';
 
 /**
  * Takes out addresses that no reader may follow, and reports each. The parser does so for links in Markdown; documents
  * that come as JSON or from other programs, and authors' addresses, are seen here, once for all formats.
  */
-export function dropUnsafeAddresses(document: Document): TransformResult {
+export function dropUnsafeAddresses(document: Document): TransformStep {
   const { authors } = document.metadata;
   if (!authors.some(isUnsafeAuthor) && !holdsUnsafeLink(document)) return { document, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];

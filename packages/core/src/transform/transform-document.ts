@@ -24,15 +24,21 @@ import { readTitleBlock } from './read-title-block.ts';
 import { unreadElementComments } from './unread-element-comments.ts';
 import { unreadImports } from './unread-imports.ts';
 
-export interface TransformResult {
+/** What a transform makes, and what it has to say. */
+export interface TransformStep {
   readonly document: Document;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface TransformResult extends TransformStep {
+  /** What the notations of programs for decks ask for in vain: nothing to whoever makes no deck. */
+  readonly deckDiagnostics: readonly Diagnostic[];
+}
+
 /** Document to document: reads or drops HTML as the policy says, makes the first heading the title where it is one. */
 export async function transformDocument(written: Document, config: Config): Promise<TransformResult> {
-  const { document, diagnostics } = await transformUnnamed(written, config);
-  return { document: withIds(document, written), diagnostics };
+  const { document, ...found } = await transformUnnamed(written, config);
+  return { document: withIds(document, written), ...found };
 }
 
 /** The same without ids for the nodes that it makes; those that it leaves as they are have theirs still, which may be of no use. */
@@ -47,12 +53,8 @@ export async function transformUnnamed(written: Document, config: Config): Promi
   const named = config.anonymous ? anonymiseDocument(commented) : commented;
   return {
     document: liftTitle(named),
-    diagnostics: [
-      ...safe.diagnostics,
-      ...unreadElementComments(safe.document),
-      ...unreadImports(safe.document),
-      ...diagnostics,
-    ],
+    diagnostics: [...safe.diagnostics, ...diagnostics],
+    deckDiagnostics: [...unreadElementComments(safe.document), ...unreadImports(safe.document)],
   };
 }
 
@@ -70,7 +72,7 @@ function hasComments(document: Document): boolean {
   return holds(document, ({ type }) => type === 'comment');
 }
 
-async function applyHtmlPolicy(document: Document, config: Config): Promise<TransformResult> {
+async function applyHtmlPolicy(document: Document, config: Config): Promise<TransformStep> {
   if (config.html === 'drop') return { document: dropHtml(document, 'all'), diagnostics: [] };
   const readable = dropHtml(document, 'comments');
   if (config.html === 'keep' || !hasHtml(readable)) return { document: readable, diagnostics: [] };

@@ -14,6 +14,10 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface Transformed extends Parsed {
+  readonly deckDiagnostics: readonly Diagnostic[];
+}
+
 /** Parses Markdown that must be readable. */
 export async function parse(source: string, user: UserConfig = {}): Promise<Parsed> {
   const result = await parseSource(
@@ -25,10 +29,10 @@ export async function parse(source: string, user: UserConfig = {}): Promise<Pars
 }
 
 /** Parses and transforms. */
-export async function parseAndTransform(source: string, user: UserConfig = {}): Promise<Parsed> {
+export async function parseAndTransform(source: string, user: UserConfig = {}): Promise<Transformed> {
   const { document, diagnostics } = await parse(source, user);
   const transformed = await transformDocument(document, mergeConfig(defaultConfig, user));
-  return { document: transformed.document, diagnostics: [...diagnostics, ...transformed.diagnostics] };
+  return { ...transformed, diagnostics: [...diagnostics, ...transformed.diagnostics] };
 }
 
 export interface Resolved {

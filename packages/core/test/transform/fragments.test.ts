@@ -58,12 +58,12 @@ describe('what comes with a press of the key of its own in decks for reveal.js',
 
   it('is told where the comment sets what slides do not have', async () => {
     const source = '# Deck\n\n## A\n\nb <!-- .element: class="fragment fade-up" style="color: red" -->\n';
-    const { diagnostics } = await parseAndTransform(source);
-    expect(diagnostics.map(({ message }) => message)).toEqual([
+    const { deckDiagnostics } = await parseAndTransform(source);
+    expect(deckDiagnostics.map(({ message }) => message)).toEqual([
       expect.stringContaining('.element: class="fade-up"'),
       expect.stringContaining('.element: style'),
     ]);
-    expect(diagnostics[0]?.position?.start.line).toBe(5);
+    expect(deckDiagnostics[0]?.position?.start.line).toBe(5);
   });
 
   it('comes back from Markdown', async () => {
