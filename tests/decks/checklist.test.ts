@@ -20,7 +20,7 @@ import { tortureDeck } from '../support/torture-deck.ts';
 /**
  * The list of what a demanding reader looks for in a deck, point by point, over every deck that we show: what we publish, the sample
  * inputs, the decks that others wrote, all that is hard to fit, and a deck on each template of another program. That each lint speaks
- * is shown by broken decks in `packages/slides/test/pptx/checklist`; points beyond the machine are in `deckPoints`, as `byEye`.
+ * is shown by broken decks in `packages/slides/test/pptx/checklist`, that each check of other formats does in `checks-can-fail`; points beyond the machine are in `deckPoints`, as `byEye`.
  */
 describe('the list of what a demanding reader looks for in a deck', () => {
   const folder = mkdtempSync(join(tmpdir(), 'octavo-checklist-'));

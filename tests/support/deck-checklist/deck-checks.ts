@@ -13,7 +13,7 @@ import { smallWords } from './small-words.ts';
 export type DeckCheck = (deck: CheckedDeck) => readonly string[] | Promise<readonly string[]>;
 
 /** What more than lints asks of a presentation, by the number of the point. */
-const ownChecks: Readonly<Record<number, DeckCheck>> = {
+export const ownChecks: Readonly<Record<number, DeckCheck>> = {
   // The guide has nothing that the cases have not, each of which is validated.
   1: async ({ name, pptx }) =>
     name.startsWith('docs/') ? [] : (await validateOoxml(pptx.bytes, '.pptx')).problems,
