@@ -51,4 +51,34 @@ describe('what goes over several slides', () => {
       expect(Math.min(...made), made.join(', ')).toBeGreaterThan(1);
     }
   });
+
+  it('leaves no nearly empty slide where its pieces can be parted otherwise, or set a little smaller', async () => {
+    const note = `> [!note]\n> ${words} ${words}`;
+    expect(await kinds(`${note}\n\n${code(7)}\n\nWords.\n\n> a`)).toEqual(['callout code text quote']);
+    const shown = times(4, (index) => `Words.\n\n![${index}](missing-${index}.png)\n`);
+    expect((await kinds(`${shown}\nWords.`)).at(-1)).not.toBe('text');
+  });
+});
+
+/** The regions of each slide after the title. */
+async function kinds(body: string): Promise<readonly string[]> {
+  const { deck } = await planMarkdown(`---\nmarp: true\n---\n\n# T\n\n---\n\n## S\n\n${body}\n`);
+  return deck.slides.slice(1).map(({ regions }) => regions.map(({ type }) => type).join(' '));
+}
+
+describe('pictures that follow each other', () => {
+  const pictures = (length: number): string =>
+    times(length, (index) => `![${index}](missing-${index}.png)\n`);
+
+  it('stand beside each other, on each slide as many', async () => {
+    const rows: Readonly<Record<number, readonly number[]>> = { 3: [3], 5: [3, 2], 7: [4, 3], 9: [3, 3, 3] };
+    for (const [length, row] of Object.entries(rows)) {
+      const { deck } = await planMarkdown(`# T\n\n## S\n\nWords.\n\n${pictures(Number(length))}\n`);
+      expect(deck.slides.slice(1).map(({ columnCount }) => columnCount)).toEqual(row);
+    }
+  });
+
+  it('keep their order with what is written under them', async () => {
+    expect(await kinds(`${pictures(2)}\nWords.`)).toEqual(['picture picture text']);
+  });
 });

@@ -155,16 +155,31 @@ describe('a title that is cut', () => {
 describe('a sentence that stands for a paragraph', () => {
   const long = `${claim} ${'It takes ships of many thousand containers which had to call elsewhere before. '.repeat(5)}`;
 
-  it('is no list of one point where code or a table starts the next slide', async () => {
+  it('stands with the code or the table that it speaks of, which nobody reads out', async () => {
+    for (const object of ['```\ncode\n```', '| a | b |\n|---|---|\n| one | two |']) {
+      const { deck } = await planMarkdown(`# T\n\n## S\n\n${long}\n\n${object}\n`);
+      const [, slide] = deck.slides;
+      expect(deck.slides).toHaveLength(2);
+      expect(wordsOn(slide)).toBe(claim);
+      expect(slide?.regions.map(({ type }) => type)).toEqual([
+        'text',
+        object.startsWith('|') ? 'table' : 'code',
+      ]);
+      expect(slide?.notes.map(({ type }) => type)).toEqual(['paragraph']);
+    }
+  });
+
+  it('is no list of one point where it has none beside it', async () => {
     const { deck } = await planMarkdown(
-      `# T\n\n## S\n\n${long}\n\n\`\`\`\ncode\n\`\`\`\n\n${long}\n\n- a\n- b\n`,
+      `# T\n\n## S\n\n${long}\n\n\`\`\`\ncode\n\`\`\`\n\n${long}\n\n${long}\n`,
     );
     const lists = deck.slides.flatMap(({ regions }) =>
       regions.flatMap((region) => (region.type === 'text' ? region.blocks : [])),
     );
-    const points = lists.flatMap((block) => (block.type === 'list' ? [block.children.length] : []));
-    expect(points).not.toContain(1);
-    expect(scaleOf(deck.slides[1])).toBeCloseTo(7 / 6);
+    expect(lists.map((block) => (block.type === 'list' ? block.children.length : block.type))).toEqual([
+      'paragraph',
+      2,
+    ]);
   });
 });
 

@@ -12,9 +12,8 @@ import { wordCount } from './word-count.ts';
 const mostStatements = 4;
 
 /**
- * Condenses the pieces of an article's slide: long paragraphs are the sentences that stand for them, as points when there are several. A
- * table, code or columns after a condensed piece start a slide: the notes go on with the full text, and who reads slide and notes must
- * meet everything in the author's order.
+ * Condenses the pieces of an article's slide: long paragraphs are the sentences that stand for them, as points when there are several.
+ * They stand with what they speak of: a sentence alone on a slide before its table or code would leave the one empty and the other unsaid.
  */
 export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
   const shown = pieces.filter((piece) => piece.type !== 'notes');
@@ -27,12 +26,9 @@ export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
     firstLong !== undefined && (long.length > 1 || budget > 1) ? `${firstLong.block.id}-points` : undefined;
   // A list reads as one: where one point is cut to its bold words, all are.
   const cutLists = new Set(pieces.filter((piece) => isList(piece) && isCutToLead(piece.block)).map(listId));
-  let condensed = false;
   const condensedPieces = pieces.flatMap((piece): readonly Piece[] => {
-    if (isLongParagraph(piece)) {
-      condensed = true;
+    if (isLongParagraph(piece))
       return condenseParagraph(piece, piece.block, { most: Math.max(1, budget), pointsId });
-    }
     if (piece.type === 'quote' && shown.length > 1 && piece.block.pull === true) {
       // A pull quote is there to be looked at: it stands alone.
       const block = condenseBlock(piece.block);
@@ -48,15 +44,10 @@ export function condensePieces(pieces: readonly Piece[]): readonly Piece[] {
     if (piece.type === 'text' || piece.type === 'callout' || piece.type === 'quote') {
       const isCut = isList(piece) && cutLists.has(listId(piece));
       const block = condenseBlock(isCut ? cutToLead(piece.block) : piece.block);
-      if (block === piece.block) return [piece];
-      condensed = true;
       // `condenseBlock` keeps the kind of its block.
-      return [{ ...piece, block, full: piece.block } as Piece];
+      return block === piece.block ? [piece] : [{ ...piece, block, full: piece.block } as Piece];
     }
-    if (!condensed || (piece.type !== 'table' && piece.type !== 'code' && piece.type !== 'columns'))
-      return [piece];
-    condensed = false;
-    return [{ ...piece, breakBefore: true }];
+    return [piece];
   });
   return unwrapLonePoints(pictureLast(condensedPieces), pointsId);
 }

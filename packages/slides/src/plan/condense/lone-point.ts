@@ -1,18 +1,18 @@
 import type { Block } from '@octavo/core';
 import type { Piece, TextPiece } from '../pieces/piece.ts';
 
-/** Sentences that stand for paragraphs are points; one that is alone on its slide, since the others start another one, is a paragraph. */
+/** Sentences that stand for paragraphs are points of a list; one without another above or below it is a paragraph. */
 export function unwrapLonePoints(pieces: readonly Piece[], pointsId: string | undefined): readonly Piece[] {
   if (pointsId === undefined) return pieces;
-  const counts: number[] = [];
-  const slides = pieces.map((piece, index) => {
-    const slide = index > 0 && piece.breakBefore === true ? counts.length : Math.max(0, counts.length - 1);
-    counts[slide] = (counts[slide] ?? 0) + (isPoint(piece, pointsId) ? 1 : 0);
-    return slide;
-  });
-  return pieces.map((piece, index) =>
-    isPoint(piece, pointsId) && counts[slides[index] ?? 0] === 1 ? asParagraph(piece) : piece,
+  const shown = pieces.filter(({ type }) => type !== 'notes');
+  const lone = new Set(
+    shown.filter((piece, index) => {
+      const goesOn = piece.breakBefore !== true && isPointOf(shown[index - 1], pointsId);
+      const next = shown[index + 1];
+      return !goesOn && (next?.breakBefore === true || !isPointOf(next, pointsId));
+    }),
   );
+  return pieces.map((piece) => (isPointOf(piece, pointsId) && lone.has(piece) ? asParagraph(piece) : piece));
 }
 
 /** What a point says, without its list. */
@@ -29,6 +29,6 @@ export function isLonePoint(block: Block): boolean {
   return item?.checked === undefined && item?.children.length === 1 && item.children[0]?.type === 'paragraph';
 }
 
-function isPoint(piece: Piece, pointsId: string): piece is TextPiece {
-  return piece.type === 'text' && piece.block.type === 'list' && piece.block.id === pointsId;
+function isPointOf(piece: Piece | undefined, pointsId: string): piece is TextPiece {
+  return piece?.type === 'text' && piece.block.type === 'list' && piece.block.id === pointsId;
 }

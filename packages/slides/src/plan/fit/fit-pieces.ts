@@ -5,6 +5,8 @@ import { withColumnHeadings } from '../pieces/compare.ts';
 import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
 import { balancePages } from './balance-pages.ts';
 import { divideWideTables } from './divide-table.ts';
+import { withoutRemnants } from './even-pages.ts';
+import { fitGallery } from './fit-gallery.ts';
 import { fitListColumns } from './fit-list-columns.ts';
 import type { Page } from './page.ts';
 import type { PageRoom } from './paginate.ts';
@@ -39,6 +41,8 @@ export function fitPieces(
   if (columns?.type === 'columns') return fitColumns(pieces, columnsAt, columns, room, context);
   const beside = fitBeside(pieces, room, context);
   if (beside !== undefined) return [beside];
+  const gallery = fitGallery(pieces, room, context);
+  if (gallery !== undefined) return gallery;
   const quote = fitQuote(pieces, room, context);
   if (quote !== undefined) return [{ above: undefined, columns: [quote] }];
   const listed = fitListColumns(pieces, room, context);
@@ -55,7 +59,7 @@ export function fitColumn(
   const pieces = divideWideTables(written, room.widthPt, context);
   const page = firstFitting(pieces, room, context);
   if (page !== undefined) return [page];
-  return balancePages(pieces, room, context);
+  return withoutRemnants(balancePages(pieces, room, context), pieces, room, context);
 }
 
 /** A quotation alone on a slide is there to be looked at: it is set larger where it leaves room around it. */

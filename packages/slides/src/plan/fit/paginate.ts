@@ -35,7 +35,7 @@ export function setOnePage(
       context,
     );
     if (others === undefined) return undefined;
-    othersPt = usedHeight(others.placed) + pictures * regionGapPt;
+    othersPt = heightOf(others.placed) + pictures * regionGapPt;
   }
   const pictureHeightPt = (room.heightPt - othersPt) / Math.max(1, pictures);
   const placed: Placed[] = [];
@@ -141,7 +141,7 @@ function mostRegionsOf(placed: readonly Placed[]): number {
 }
 
 /** The height of what stands on a page, as far as it is known without the gaps that words have among themselves. */
-function usedHeight(placed: readonly Placed[]): number {
+export function heightOf(placed: readonly Placed[]): number {
   return placed.reduce((total, entry, index) => total + entry.heightPt + (index === 0 ? 0 : regionGapPt), 0);
 }
 
@@ -158,7 +158,8 @@ function keepWithNext(placed: readonly Placed[], queue: Piece[]): Placed[] {
   return kept;
 }
 
-function announces(piece: Piece): boolean {
+/** Whether what a piece says is nothing without what follows. */
+export function announces(piece: Piece): boolean {
   if (piece.type !== 'text') return false;
   if (piece.block.type === 'heading') return true;
   return piece.block.type === 'paragraph' && /[:：]\s*$/.test(plainText(piece.block.children));
