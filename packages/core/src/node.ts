@@ -3,7 +3,7 @@ export { createNodeHost } from './host/node/create-node-host.ts';
 export type { FileIdentity } from './host/node/file-identity.ts';
 export { fileIdentity } from './host/node/file-identity.ts';
 export { findPackageFile } from './host/node/find-package-file.ts';
-export type { FoundResource, ResourceFolders } from './host/node/find-resource.ts';
+export type { FoundResource, RealFolders, ResourceFolders } from './host/node/find-resource.ts';
 export { findResource } from './host/node/find-resource.ts';
 export { folderNames } from './host/node/folder-names.ts';
 export type { ProcessUsage } from './host/node/process-usage.ts';

@@ -118,7 +118,8 @@ async function writeResult(
     await terminal.writeResult(jsonFile({ ...report, files }));
     return;
   }
+  if (flags.quiet) return;
   const written = documents.flatMap(({ files }) => files.flatMap(({ path }) => path ?? []));
   const paths = [...written, ...described].map((path) => `${showPath(terminal.cwd, path)}\n`);
-  if (paths.length > 0 && !flags.quiet) await terminal.writeResult(paths.join(''));
+  if (paths.length > 0) await terminal.writeResult(paths.join(''));
 }

@@ -39,15 +39,7 @@ export async function convertAll(
     }));
     return { source, outputs };
   });
-  const paths = jobs.flatMap(({ outputs }) => outputs.flatMap(({ path }) => path ?? []));
-  const { outDir } = plan;
-  removeStrayFiles(
-    new Set([
-      ...paths.map(dirname),
-      ...(outDir === undefined ? [] : [outDir]),
-      ...(settings.cache === undefined ? [] : [halfWrittenFolder(settings.cache.folder)]),
-    ]),
-  );
+  removeStrayFiles(foldersToSearch(jobs, plan, settings, cache));
   const progress = createProgress(plan.sources, reporter);
   let finished = 0;
   let takeBack: (() => void) | undefined;
@@ -70,7 +62,10 @@ export async function convertAll(
   };
   try {
     return await inOrder(jobs, async (job) => {
-      const document = (await cache?.documents.take(job)) ?? (await convert(job));
+      const kept = await cache?.documents.take(job);
+      // What is kept is read while other processes are busy: where one document is converted the report is written anew.
+      if (started !== undefined) void kept?.diagnostics;
+      const document = kept ?? (await convert(job));
       return () => {
         finished += 1;
         const shown = progress.done(document);
@@ -82,6 +77,24 @@ export async function convertAll(
     takeBack?.();
     (await started)?.end();
   }
+}
+
+/** Where a killed build may have left files half-written. */
+function foldersToSearch(
+  jobs: readonly DocumentJob[],
+  { outDir }: BuildPlan,
+  settings: JobSettings,
+  cache: BuildCache | undefined,
+): ReadonlySet<string> {
+  const paths =
+    cache?.mayFindStrays === false
+      ? []
+      : jobs.flatMap(({ outputs }) => outputs.flatMap(({ path }) => path ?? []));
+  return new Set([
+    ...paths.map(dirname),
+    ...(outDir === undefined ? [] : [outDir]),
+    ...(settings.cache === undefined ? [] : [halfWrittenFolder(settings.cache.folder)]),
+  ]);
 }
 
 function interruptedMessage(finished: number, all: number, isKept: boolean): string {

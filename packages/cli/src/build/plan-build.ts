@@ -43,7 +43,7 @@ export async function planBuild(
     output === undefined ? chosenOutDir(flags, project, { cwd: terminal.cwd, isPublished }) : undefined;
   const named = inputs.length > 0 ? inputs : config.input;
   const base = inputs.length > 0 ? terminal.cwd : project.configFolder;
-  const { sources: found, diagnostics } = await discoverSources(named, {
+  const { sources: found, diagnostics } = discoverSources(named, {
     base,
     projectRoot: project.root,
     outDir,

@@ -43,9 +43,13 @@ function checkedPaths(
     ...own,
     ...sources.map(({ path, file }) => [path, `the source \`${file}\``] as const),
   ]);
+  const planned = new Map<Source, Map<Format, string | undefined>>();
   for (const source of sources) {
+    const paths = new Map<Format, string | undefined>();
+    planned.set(source, paths);
     for (const format of formats) {
       const path = pathOf(source, format);
+      paths.set(format, path);
       const other = path === undefined ? undefined : taken.get(path);
       if (other !== undefined) {
         throw new UsageError(
@@ -55,5 +59,5 @@ function checkedPaths(
       if (path !== undefined) taken.set(path, `that of \`${source.file}\``);
     }
   }
-  return pathOf;
+  return (source, format) => planned.get(source)?.get(format) ?? pathOf(source, format);
 }

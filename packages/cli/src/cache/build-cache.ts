@@ -4,24 +4,33 @@ import type { CacheSettings, JobSettings } from '../build/document-job.ts';
 import { DescribedFiles } from './described-files.ts';
 import { DocumentCache } from './document-cache.ts';
 import { FileDigests } from './file-digests.ts';
+import { type OpenBuild, openBuild } from './open-build.ts';
 
 /** What earlier builds kept, as one build uses it. */
 export class BuildCache {
   readonly documents: DocumentCache;
   readonly described: DescribedFiles;
   readonly #digests: FileDigests;
+  readonly #open: OpenBuild;
 
   constructor(plan: BuildPlan, settings: JobSettings, { folder }: CacheSettings) {
     const name = nameOf(plan);
+    this.#open = openBuild(folder, name);
     this.#digests = new FileDigests(folder, name);
     this.documents = new DocumentCache(settings, { folder, name, digests: this.#digests });
     this.described = new DescribedFiles(folder, name, this.#digests);
+  }
+
+  /** Whether a build before this one may have left files half-written in the folders that it wrote to. */
+  get mayFindStrays(): boolean {
+    return this.#open.mayFindStrays;
   }
 
   /** Notes what the next build of the same documents need not find out again. */
   async note(): Promise<void> {
     await this.documents.note();
     await this.#digests.note();
+    this.#open.end();
   }
 }
 

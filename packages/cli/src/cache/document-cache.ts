@@ -1,18 +1,21 @@
 import type { Host } from '@octavo/core';
-import { findResource, type ResourceFolders, readRegularFile } from '@octavo/core/node';
+import { findResource, type RealFolders, type ResourceFolders, readRegularFile } from '@octavo/core/node';
 import type { BuiltDocument, BuiltFile, ShownDiagnostics } from '../build/built-document.ts';
 import type { DocumentJob, JobSettings } from '../build/document-job.ts';
 import { writeOutputs } from '../build/write-outputs.ts';
 import { hostFor, projectRootOf } from '../sources/host-for.ts';
+import { findLinkedDocument } from '../sources/linked-documents.ts';
 import { namedFiles } from '../sources/named-files.ts';
+import type { Source } from '../sources/source.ts';
 import { ContentStore } from './content-store.ts';
 import type { FileDigests } from './file-digests.ts';
 import { documentKey, type KeptFile } from './kept-document.ts';
 import { KeptRecords } from './kept-records.ts';
 import { PackageFiles } from './package-files.ts';
 import {
-  digestNow,
   digestOfBytes,
+  digestOfFontNow,
+  digestOfLinked,
   digestOfResource,
   isDigestOfBytes,
   missing,
@@ -38,7 +41,7 @@ export class DocumentCache {
   readonly #packages: PackageFiles;
   readonly #namedFiles: readonly string[];
   readonly #written: BuiltFile[] = [];
-  readonly #realFolders = new Map<string, string>();
+  readonly #realFolders: RealFolders = new Map();
   /** What the machine's fonts are found by; they are the same for all documents. */
   readonly #systemFonts = new Map<string, Promise<string>>();
 
@@ -90,14 +93,15 @@ export class DocumentCache {
       return host;
     };
     for (const read of reads) {
-      const now = this.#digestNow(read, source.folder, ownHost);
+      const now = this.#digestNow(read, source, ownHost);
       if ((typeof now === 'string' ? now : await now) !== read.digest) return false;
     }
     return true;
   }
 
-  #digestNow(read: RecordedRead, documentFolder: string, host: () => Host): string | Promise<string> {
+  #digestNow(read: RecordedRead, source: Source, host: () => Host): string | Promise<string> {
     const { name } = read;
+    const { folder: documentFolder } = source;
     if (read.kind === 'package') {
       const path = this.#packages.find(name);
       return (path === undefined ? undefined : this.#digests.sha256(path)) ?? missing;
@@ -106,10 +110,18 @@ export class DocumentCache {
       const projectRoot = projectRootOf(documentFolder, this.#settings.projectRoot);
       return this.#resourceNow(read, { projectRoot, documentFolder, namedFiles: this.#namedFiles });
     }
-    if (read.kind === 'document') return digestNow(read, host());
-    const known = this.#systemFonts.get(name) ?? digestNow(read, host());
+    if (read.kind === 'document') return this.#linkedNow(name, source);
+    const known = this.#systemFonts.get(name) ?? digestOfFontNow(name, host());
     this.#systemFonts.set(name, known);
     return known;
+  }
+
+  /** As a host tells it, without one: most documents of a site have such links. */
+  #linkedNow(path: string, source: Source): string {
+    const { linked, projectRoot } = this.#settings;
+    const found =
+      linked && findLinkedDocument(path, source, linked, projectRootOf(source.folder, projectRoot));
+    return digestOfLinked(found);
   }
 
   #resourceNow({ name, digest }: RecordedRead, folders: ResourceFolders): string {

@@ -41,7 +41,7 @@ export class KeptRecords {
     if (last?.digest === digest) {
       const isSame = last.shown()?.view === shown.view;
       this.#isChanged ||= !isSame;
-      this.#now.set(key, isSame ? last : { ...last, shown: () => shown });
+      this.#now.set(key, isSame ? last : shownAs(last, shown));
       return;
     }
     const record = this.#stored(key);
@@ -62,4 +62,9 @@ export class KeptRecords {
   #stored(key: string): KeptDocument | undefined {
     return this.#store.record(key) as KeptDocument | undefined;
   }
+}
+
+/** A record that people were shown in another way. */
+function shownAs({ written: _before, ...record }: FiledRecord, shown: ShownDiagnostics): FiledRecord {
+  return { ...record, shown: () => shown };
 }

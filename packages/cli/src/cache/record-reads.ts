@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Host, SystemFont, SystemFontRequest } from '@octavo/core';
+import type { Host, LinkedDocument, SystemFont, SystemFontRequest } from '@octavo/core';
 
-interface Read<Kind> {
-  readonly kind: Kind;
+/** Something a document's conversion asked the host for, with a digest of the answer. */
+export interface RecordedRead {
+  readonly kind: ReadKind;
   readonly name: string;
   readonly digest: string;
 }
-
-/** Something a document's conversion asked the host for, with a digest of the answer. */
-export type RecordedRead = PackageRead | OwnRead;
-
-/** Of an installed package: all documents are given the same. */
-export type PackageRead = Read<'package'>;
-
-/** What each document may be given another answer to. */
-export type OwnRead = Read<Exclude<ReadKind, 'package'>>;
 
 /** A file that a document names, one of an installed package, a font of the machine, or a document that is linked to. */
 export type ReadKind = 'resource' | 'package' | 'system-font' | 'document';
@@ -52,7 +44,7 @@ export function recordReads(host: Host): RecordingHost {
       ...(linkedDocument !== undefined && {
         async linkedDocument(path: string) {
           const document = await linkedDocument(path);
-          note('document', path, JSON.stringify(document));
+          note('document', path, digestOfLinked(document));
           return document;
         },
       }),
@@ -61,14 +53,15 @@ export function recordReads(host: Host): RecordingHost {
   };
 }
 
-/** What the host answers now. */
-export async function digestNow({ kind, name }: OwnRead, host: Host): Promise<string> {
-  if (kind === 'resource') return digestOfResource(await host.readResource(name));
+/** What the host answers now to who asks for a font of the machine; `name` is that of the record. */
+export async function digestOfFontNow(name: string, host: Host): Promise<string> {
   // It is what was noted above.
-  if (kind === 'system-font')
-    return digestOfFont(await host.readSystemFont(JSON.parse(name) as SystemFontRequest));
-  // Where nothing is made together no link is looked up: what was kept of another build does not hold.
-  return JSON.stringify((await host.linkedDocument?.(name)) ?? null);
+  return digestOfFont(await host.readSystemFont(JSON.parse(name) as SystemFontRequest));
+}
+
+/** Where a link to another source leads. Where nothing is made together no link is looked up: what was kept of another build does not hold. */
+export function digestOfLinked(document: LinkedDocument | undefined): string {
+  return JSON.stringify(document ?? null);
 }
 
 /** Digests of fonts by their bytes, which a host gives again for the next document. */

@@ -14,6 +14,8 @@ export interface FiledRecord {
   /** What people were shown of its diagnostics; `undefined` when nobody was. */
   readonly shown: () => ShownDiagnostics | undefined;
   readonly said: () => KeptResult;
+  /** The texts of both as they stand in the file that the record was read from; absent for one of the store. */
+  readonly written?: { readonly shown: Buffer; readonly said: Buffer };
 }
 
 /** How a record stands in the head of the file. Its texts follow the head, in the order of the records. */
@@ -62,8 +64,10 @@ export function encodeRecords(records: readonly FiledRecord[], view: string | un
   };
   const texts: Buffer[] = [];
   const entries = records.map(({ key, digest, files, totals, ...record }): HeadEntry => {
-    const shown = Buffer.from(record.shown()?.text ?? '');
-    const said = Buffer.from(JSON.stringify(record.said()));
+    const { shown, said } = record.written ?? {
+      shown: Buffer.from(record.shown()?.text ?? ''),
+      said: Buffer.from(JSON.stringify(record.said())),
+    };
     texts.push(shown, said);
     const sizes = { shownBytes: shown.length, saidBytes: said.length };
     return { key, digest, reads: record.reads.map(placeOf), files, totals, ...sizes };
@@ -87,20 +91,20 @@ function decodeRecords(bytes: Buffer): readonly FiledRecord[] {
   // It is what was written above: the file is written whole.
   const { view, reads, records } = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
   let from = end + 1;
-  const next = (length: number): (() => string) => {
+  const next = (length: number): Buffer => {
     const start = from;
     from += length;
-    return () => bytes.toString('utf8', start, start + length);
+    return bytes.subarray(start, from);
   };
   return records.map((entry) => {
-    const shown = next(entry.shownBytes);
-    const said = next(entry.saidBytes);
+    const written = { shown: next(entry.shownBytes), said: next(entry.saidBytes) };
     return {
       ...entry,
+      written,
       // Places are within the list.
       reads: entry.reads.map((place) => reads[place] as RecordedRead),
-      shown: () => (view === undefined ? undefined : { view, text: shown() }),
-      said: once(() => JSON.parse(said()) as KeptResult),
+      shown: once(() => (view === undefined ? undefined : { view, text: written.shown.toString() })),
+      said: once(() => JSON.parse(written.said.toString()) as KeptResult),
     };
   });
 }

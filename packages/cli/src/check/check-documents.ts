@@ -37,7 +37,7 @@ export async function checkDocuments(
   if (!flags.json) reporter.diagnostics(project.diagnostics, project.configText);
   if (config === undefined) return await refuseConfiguration(flags, project.diagnostics, terminal);
   const metadata = parseMetadataFlags(flags.metadata);
-  const { sources, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
+  const { sources, diagnostics } = discoverSources(inputs.length > 0 ? inputs : config.input, {
     base: inputs.length > 0 ? terminal.cwd : project.configFolder,
     projectRoot: project.root,
     outDir: undefined,

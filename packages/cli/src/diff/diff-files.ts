@@ -62,7 +62,7 @@ async function readDocument(
     });
     return 'document' in read ? read.document : [read];
   }
-  const { sources, diagnostics } = await discoverSources([input], {
+  const { sources, diagnostics } = discoverSources([input], {
     base: terminal.cwd,
     projectRoot,
     outDir: undefined,

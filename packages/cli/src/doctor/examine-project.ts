@@ -34,7 +34,7 @@ export async function examineProject(
   ];
   const { config } = project;
   if (config !== undefined) {
-    const { sources, diagnostics } = await discoverSources(inputs.length > 0 ? inputs : config.input, {
+    const { sources, diagnostics } = discoverSources(inputs.length > 0 ? inputs : config.input, {
       base: inputs.length > 0 ? terminal.cwd : project.configFolder,
       projectRoot: project.root,
       outDir: undefined,

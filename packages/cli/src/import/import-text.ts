@@ -39,7 +39,7 @@ export async function importText(
   const projectRoot = findProjectRoot(terminal.cwd);
   const reporter = createReporter(terminal, projectRoot, { quiet: flags.quiet, infos: !flags.quiet });
   const options = { base: terminal.cwd, projectRoot, outDir: undefined, format: 'text' as const };
-  const { sources, diagnostics } = await discoverSources(inputs, options);
+  const { sources, diagnostics } = discoverSources(inputs, options);
   reporter.diagnostics(diagnostics, '');
   const [source] = sources;
   if (source === undefined) {

@@ -31,7 +31,7 @@ export async function inspectDocument(
   const reporter = createReporter(terminal, project.root, {});
   reporter.diagnostics(project.diagnostics, project.configText);
   if (config === undefined) return await refuseConfiguration({ json: true }, project.diagnostics, terminal);
-  const { sources, diagnostics } = await discoverSources(inputs, {
+  const { sources, diagnostics } = discoverSources(inputs, {
     base: terminal.cwd,
     projectRoot: project.root,
     outDir: undefined,

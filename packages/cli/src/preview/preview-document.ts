@@ -34,7 +34,7 @@ export async function previewDocument(
   const project = await loadProject(terminal.cwd, flags.config);
   const reporter = createReporter(terminal, project.root, flags);
   reporter.diagnostics(project.diagnostics, project.configText);
-  const { sources, diagnostics } = await discoverSources(inputs, {
+  const { sources, diagnostics } = discoverSources(inputs, {
     base: terminal.cwd,
     projectRoot: project.root,
     outDir: undefined,

@@ -1,7 +1,8 @@
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
+import { pathFrom } from '../sources/path-from.ts';
 
 /** A path as people like to see it: relative to the working directory when it lies below it, else absolute. */
 export function showPath(cwd: string, path: string): string {
-  const shown = relative(cwd, path);
+  const shown = pathFrom(cwd, path);
   return shown === '..' || shown.startsWith(`..${sep}`) ? path : shown;
 }

@@ -57,6 +57,13 @@ test('what a killed build left half-written is removed by the next one, in all f
   const stray = temporaryName('x').replace(`-${process.pid}-`, '-99999999-');
   const strays = ['out', 'out/in-0', 'out/in-1', 'kept/half-written'].map((folder) => join(folder, stray));
   for (const path of strays) writeFileSync(join(cwd, path), 'half');
+  // As the build left it that was killed.
+  const records = listFiles(join(cwd, 'kept/written')).find((name) => name.endsWith('-records')) ?? '';
+  const marker = temporaryName(records.replace('-records', '-open')).replace(
+    `-${process.pid}-`,
+    '-99999999-',
+  );
+  writeFileSync(join(cwd, 'kept/written', marker), '');
   const others = join('out', 'in-1', temporaryName('x'));
   writeFileSync(join(cwd, others), 'of a process that is at work');
   await runOctavo(args, { cwd });

@@ -19,7 +19,8 @@ const kept = new Map<string, ListedFolder>();
  */
 export function folderNames(folder: string): readonly string[] {
   try {
-    const modifiedMs = statSync(folder).mtimeMs;
+    const modifiedMs = statSync(folder, { throwIfNoEntry: false })?.mtimeMs;
+    if (modifiedMs === undefined) return [];
     const known = kept.get(folder);
     if (known?.modifiedMs === modifiedMs) return known.names;
     const names = readdirSync(folder).sort();
