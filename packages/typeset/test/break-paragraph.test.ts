@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParagraphItem } from '../src/index.ts';
-import { breakParagraph, defaultLineBreaking, uniformMeasure } from '../src/index.ts';
+import { breakParagraph, defaultLineBreaking, raggedLineBreaking, uniformMeasure } from '../src/index.ts';
 
 /** Words of the given widths, spaces of 3 pt between them. */
 function words(widthsPt: readonly number[]): readonly ParagraphItem[] {
@@ -47,5 +47,18 @@ describe('breakParagraph', () => {
       defaultLineBreaking,
     ).lines[0];
     expect(loose?.gapRatio).toBeCloseTo(12 / 4.5, 5);
+  });
+
+  it('ends ragged text in one word rather than leaving a line nearly empty, in narrow columns alone', () => {
+    const lengthsIn = (measurePt: number) => {
+      const { lines } = breakParagraph(
+        { items: words([40, 44, 16, 18, 36]), measure: uniformMeasure(58) },
+        raggedLineBreaking(9, measurePt),
+      );
+      return lines.map(({ start, end }) => end - start);
+    };
+    // The third word alone, or beside the fourth; words and the spaces between them are counted.
+    expect(lengthsIn(58)).toEqual([1, 1, 3, 1]);
+    expect(lengthsIn(300)).toEqual([1, 1, 1, 3]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitColumns } from '../../src/engine/layout/fit-columns.ts';
+import { settleColumns } from '../../src/engine/layout/table/settle-columns.ts';
 import { unwrapColumns } from '../../src/engine/layout/table/unwrap-columns.ts';
 
 const column = (min: number, max: number, width: number | string = 'auto') => ({
@@ -40,8 +41,11 @@ describe('fitColumns', () => {
 describe('fitColumns with words that do not fit', () => {
   const contents = (least: readonly number[], wanted: readonly number[]) => ({
     leastWidth: (at: number) => least[at] ?? 0,
-    lines: (widths: readonly number[]) =>
-      Math.max(...wanted.map((wish, at) => Math.ceil(wish / (widths[at] ?? 1)))),
+    rows: 1,
+    count: (widths: readonly number[]) => {
+      const lines = wanted.map((wish, at) => Math.ceil(wish / (widths[at] ?? 1)));
+      return { ofRows: Math.max(...lines), ofCells: total(lines) };
+    },
   });
 
   it('divides the words of one column rather than of all', () => {
@@ -100,7 +104,8 @@ describe('unwrapColumns', () => {
   it('breaks for that nothing that stood on one line', () => {
     const widths = unwrapColumns([45, 200, 70], { wanted, floor, lines: linesOf(rows) });
     expect(widths[2]).toBeGreaterThanOrEqual(60);
-    expect(widths).toEqual([45, 200, 70]);
+    // The first column's line more comes out of the text.
+    expect(widths).toEqual([60, 185, 70]);
   });
 
   it('takes the rest from a second column where one has not enough', () => {
@@ -109,7 +114,38 @@ describe('unwrapColumns', () => {
   });
 
   it('leaves columns as they are where the table would get higher', () => {
-    const widths = unwrapColumns([45, 200], { wanted: [60, 400], floor, lines: linesOf([[60, 400]]) });
-    expect(widths).toEqual([45, 200]);
+    const given = [200, 45];
+    const lines = linesOf([[400, 60]]);
+    expect(unwrapColumns(given, { wanted: [400, 60], floor: () => 20, lines })).toEqual(given);
+  });
+
+  it('gives the first column one line for one line more, and not for two', () => {
+    const keys = { wanted: [60, 400], floor: () => 20 };
+    expect(unwrapColumns([45, 200], { ...keys, lines: linesOf([[60, 400]]) })).toEqual([60, 185]);
+    const many = [
+      [60, 400],
+      [60, 400],
+    ];
+    expect(unwrapColumns([45, 200], { ...keys, lines: linesOf(many) })).toEqual([45, 200]);
+  });
+});
+
+describe('settleColumns', () => {
+  const rows = [[108, 404]];
+  const linesOf = (widths: readonly number[]): readonly number[] =>
+    (rows[0] ?? []).map((wish, at) => Math.ceil(wish / (widths[at] ?? 1) - 0.01));
+  const count = (widths: readonly number[]) => ({
+    ofRows: Math.max(...linesOf(widths)),
+    ofCells: total(linesOf(widths)),
+  });
+
+  it('moves a few points to a column where the table or its cells get lower by them', () => {
+    expect(settleColumns([60, 200], { rows: 1, floor: () => 50, count })).toEqual([56, 204]);
+    expect(settleColumns([104, 250], { rows: 1, floor: () => 50, count })).toEqual([108, 246]);
+  });
+
+  it('takes none from a column below its words, and leaves large tables', () => {
+    expect(settleColumns([60, 200], { rows: 1, floor: () => 58, count })).toEqual([60, 200]);
+    expect(settleColumns([60, 200], { rows: 400, floor: () => 50, count })).toEqual([60, 200]);
   });
 });

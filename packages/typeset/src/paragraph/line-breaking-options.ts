@@ -87,11 +87,18 @@ export function justifiedLineBreaking(sizePt: number, measurePt: number): LineBr
   };
 }
 
+/** In ragged columns of fewer ems a last line of one word is no worse than a line that is half empty for it. */
+const narrowRaggedEm = 24;
+const narrowLastWordDemerits = 30_000;
+
 /**
- * What Octavo sets ragged text with, of a size in points. Words are divided only where they do not fit, or a line would else be very
+ * What Octavo sets ragged text with, of a size to a measure in points. Words are divided only where they do not fit, or a line would else be very
  * short: an uneven edge is what the eye expects there, a hyphen is not (R. Bringhurst, *The Elements of Typographic Style*, 2.1.3).
  */
-export function raggedLineBreaking(sizePt: number): LineBreakingOptions {
+export function raggedLineBreaking(
+  sizePt: number,
+  measurePt = Number.POSITIVE_INFINITY,
+): LineBreakingOptions {
   return {
     ...defaultLineBreaking,
     setting: 'ragged',
@@ -99,5 +106,6 @@ export function raggedLineBreaking(sizePt: number): LineBreakingOptions {
     tolerance: 4,
     shownHyphenDemerits: 400_000,
     raggedRoomPt: 3 * sizePt,
+    ...(measurePt < narrowRaggedEm * sizePt ? { lastWordDemerits: narrowLastWordDemerits } : {}),
   };
 }

@@ -1,4 +1,6 @@
 import type { TableColumnWidth } from '../internals/layout-node.ts';
+import type { TableLines } from './table/settle-columns.ts';
+import { settleColumns } from './table/settle-columns.ts';
 import * as share from './table/share-width.ts';
 import { unwrapColumns } from './table/unwrap-columns.ts';
 import { wordFloors } from './table/word-floors.ts';
@@ -7,8 +9,9 @@ import { wordFloors } from './table/word-floors.ts';
 export interface ColumnContents {
   /** The least width of a column when its words are divided at hyphens. */
   readonly leastWidth: (column: number) => number;
+  readonly rows: number;
   /** About the lines that the table takes at such widths of its columns. */
-  readonly lines: (widths: readonly number[]) => number;
+  readonly count: (widths: readonly number[]) => TableLines;
   /** The widest of the cells of a column that stand on one line at such a width. */
   readonly widestLine?: (column: number, widthPt: number) => number;
 }
@@ -38,7 +41,8 @@ export function fitColumns(
       Math.max(0, availablePt - fixedPt * scale),
       {
         leastWidth: (at) => contents.leastWidth(elastic[at] ?? 0),
-        lines: (widths) => contents.lines(withFixed(widths)),
+        rows: contents.rows,
+        count: (widths) => contents.count(withFixed(widths)),
         widestLine: (at, widthPt) => contents.widestLine?.(elastic[at] ?? 0, widthPt) ?? 0,
       },
     ),
@@ -49,8 +53,11 @@ export function fitColumns(
 function contentsOf(columns: readonly TableColumnWidth[]): ColumnContents {
   return {
     leastWidth: (column) => columns[column]?._minWidth ?? 0,
-    lines: (widths) =>
-      columns.reduce((most, { _maxWidth }, at) => Math.max(most, share.linesIn(_maxWidth, widths[at])), 0),
+    rows: 1,
+    count: (widths) => {
+      const lines = columns.map(({ _maxWidth }, at) => share.linesIn(_maxWidth, widths[at]));
+      return { ofRows: Math.max(0, ...lines), ofCells: share.sum(lines) };
+    },
   };
 }
 
@@ -60,7 +67,7 @@ const clearlyFewer = 0.85;
 function shareWidth(
   columns: readonly TableColumnWidth[],
   availablePt: number,
-  { leastWidth, lines, widestLine }: Required<ColumnContents>,
+  { leastWidth, rows, count, widestLine }: Required<ColumnContents>,
 ): readonly number[] {
   const wanted = columns.map((column) => column._maxWidth);
   const words = columns.map((column) => column._minWidth);
@@ -69,6 +76,7 @@ function shareWidth(
   const least = (): readonly number[] => words.map((_, at) => leastWidth(at));
   const floors = share.sum(words) <= availablePt ? [words] : wordFloors(least(), words, availablePt);
   const weights = wanted.map(Math.sqrt);
+  const lines = (widths: readonly number[]): number => count(widths).ofRows;
   const widths = lowest(
     floors.flatMap((floor) =>
       [
@@ -79,15 +87,17 @@ function shareWidth(
     ),
     lines,
   );
-  const floor = (column: number, widthPt: number): number =>
-    Math.max(Math.min(words[column] ?? 0, widthPt), widestLine(column, widthPt));
-  return unwrapColumns(widths, { wanted, floor, lines });
+  const floor = (column: number, widthPt: number): number => {
+    const isWhole = widthPt >= (wanted[column] ?? 0) - 0.01;
+    return isWhole ? widthPt : Math.max(Math.min(words[column] ?? 0, widthPt), widestLine(column, widthPt));
+  };
+  return settleColumns(unwrapColumns(widths, { wanted, floor, lines }), { rows, floor, count });
 }
 
 /** The first, unless the table gets clearly lower by another. */
 function lowest(
   candidates: readonly (readonly number[])[],
-  lines: ColumnContents['lines'],
+  lines: (widths: readonly number[]) => number,
 ): readonly number[] {
   const [first = [], ...others] = candidates;
   let best = { widths: first, count: lines(first) * clearlyFewer };

@@ -150,7 +150,7 @@ function breakStretch(
       measure: indentedMeasure(widthPt - indentPt, widthPt - hangingPt, firstLines),
       hyphenate,
     },
-    isJustified ? justifiedLineBreaking(base.fontSize, widthPt) : raggedLineBreaking(base.fontSize),
+    isJustified ? justifiedLineBreaking(base.fontSize, widthPt) : raggedLineBreaking(base.fontSize, widthPt),
   );
   // Hyphens are asked for only where the lines are then made with them.
   const text = hyphenated ?? plain;

@@ -38,7 +38,8 @@ export function placeColumns(node: LayoutNode, indices: readonly number[], roomP
   });
   const widths = fitColumns(wishes, Math.max(0, roomPt - outsidePt), {
     leastWidth: (at) => leastWidth(node, indices[at] ?? 0),
-    lines: (columns) => tableLines(node, indices, columns),
+    rows: node.table?.body.length ?? 0,
+    count: (columns) => tableLines(node, indices, columns),
     widestLine: (at, widthPt) => widestLine(node, indices[at] ?? 0, widthPt),
   });
   const order = indices.map((_, at) => at);

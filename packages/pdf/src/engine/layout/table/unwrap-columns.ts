@@ -16,9 +16,13 @@ const mostColumns = 8;
 /** Columns that lack more than this part of their wish for one line hold running text. */
 const mostLack = 0.45;
 
+/** The first column says what a row is of: for it to be whole the table may be so many lines higher. */
+const linesForKeys = 1;
+
 /**
  * Gives short columns that are broken into lines the room to stand on one, where others have it to spare: as long as the table gets no
- * higher by it. Those that lack least come first; the room is taken from one other column, or from all by what they can spare.
+ * higher by it, or hardly higher for the first column. That comes before the others, then those that lack least; the room is taken from
+ * one other column, from two, or from all by what they can spare.
  */
 export function unwrapColumns(
   given: readonly number[],
@@ -28,13 +32,22 @@ export function unwrapColumns(
   const lacks = given
     .map((width, column) => ({ column, lackPt: (wanted[column] ?? 0) - width }))
     .filter(({ column, lackPt }) => lackPt > 0.01 && lackPt <= (wanted[column] ?? 0) * mostLack)
-    .sort((one, other) => one.lackPt - other.lackPt);
+    .sort((one, other) => Number(other.column === 0) - Number(one.column === 0) || one.lackPt - other.lackPt);
   if (lacks.length === 0) return given;
-  const most = lines(given);
   let widths = given;
+  let least = lines(given);
   for (const { column, lackPt } of lacks) {
-    const found = takings(widths, { column, lackPt, wanted, floor }).find((each) => lines(each) <= most);
-    if (found !== undefined) widths = found;
+    let allowed = least + (column === 0 ? linesForKeys : 0);
+    let found: readonly number[] | undefined;
+    for (const each of takings(widths, { column, lackPt, wanted, floor })) {
+      const count = lines(each);
+      if (count > allowed || (found !== undefined && count === allowed)) continue;
+      found = each;
+      allowed = count;
+    }
+    if (found === undefined) continue;
+    widths = found;
+    least = allowed;
   }
   return widths;
 }
