@@ -1,4 +1,4 @@
-import type { ConvertOutput, Host, Renderer, ResolvedDocument, SourceInput } from '@octavo/core';
+import type { ConvertOutput, Diagnostic, Host, Renderer, ResolvedDocument, SourceInput } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat } from '@octavo/core';
 import type { Deck } from '@octavo/slides';
 import { deckJsonRenderer } from '@octavo/slides/data';
@@ -24,6 +24,8 @@ export interface CheckedDeck {
   readonly template?: Uint8Array;
   /** The codes of what was found in the source. */
   readonly codes: readonly string[];
+  /** The characters that no font has, as diagnostics name them. */
+  readonly unset: string;
   /** What the lints find in the presentation. */
   readonly findings: readonly LintFinding[];
 }
@@ -58,8 +60,17 @@ export async function makeCheckedDeck(request: DeckRequest): Promise<CheckedDeck
     ...(html && pdf && marp ? { others: { html, pdf, marp } } : {}),
     ...(isHoused ? { template } : {}),
     codes: made.diagnostics.map(({ code }) => code),
+    unset: unsetCharacters(made.diagnostics),
     findings: checkPptx(pptx.bytes, deckSource(resolved, pptx.outcomes)),
   };
+}
+
+function unsetCharacters(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics
+    .filter(({ code }) => code === 'glyph-missing')
+    .flatMap(({ message }) => Array.from(message.matchAll(/U\+([0-9A-F]+)/g), ([, hex = '']) => hex))
+    .map((hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .join('');
 }
 
 /** Converts a source, on its template where it has one. */

@@ -1,4 +1,4 @@
-import type { ConvertOutput, Node, ResolvedDocument } from '@octavo/core';
+import type { ConvertOutput, Image, Node, NodeId, ResolvedDocument } from '@octavo/core';
 import { missingImageText, walk } from '@octavo/core';
 import type { Deck, Slide } from '@octavo/slides';
 import { inspectHtmlDeck, inspectPdf, inspectPptx, inspectStructure, words } from '@octavo/testkit';
@@ -13,6 +13,8 @@ interface ReadSlide {
   readonly title: readonly string[];
   readonly shown: string;
   readonly said: string;
+  /** What stands for pictures, in formats that keep these by their address. */
+  readonly alternatives?: string;
 }
 
 type ReadDecks = Readonly<Record<'pptx' | 'html' | 'pdf' | 'json' | 'marp', readonly ReadSlide[]>>;
@@ -20,7 +22,7 @@ type ReadDecks = Readonly<Record<'pptx' | 'html' | 'pdf' | 'json' | 'marp', read
 /** Where the formats of a deck do not agree, slide by slide, on titles, what they show and what is said; a line each. */
 export async function compareFormats(checked: CheckedDeck): Promise<readonly string[]> {
   if (checked.others === undefined) return [];
-  const { pptx, json, others, deck, resolved } = checked;
+  const { pptx, json, others, deck } = checked;
   const slides = {
     pptx: readPptx(pptx),
     html: readHtml(others.html),
@@ -28,7 +30,7 @@ export async function compareFormats(checked: CheckedDeck): Promise<readonly str
     json: readDeckJson(json.bytes).map(comparable),
     marp: readMarp(others.marp.bytes).map(comparable),
   };
-  return [...differentTitles(slides, deck), ...differentWords(slides, deck, resolved)];
+  return [...differentTitles(slides, deck), ...differentWords(slides, checked)];
 }
 
 function differentTitles(slides: ReadDecks, deck: Deck): readonly string[] {
@@ -45,7 +47,7 @@ function differentTitles(slides: ReadDecks, deck: Deck): readonly string[] {
   });
 }
 
-function differentWords(slides: ReadDecks, deck: Deck, resolved: ResolvedDocument): readonly string[] {
+function differentWords(slides: ReadDecks, { deck, resolved, unset }: CheckedDeck): readonly string[] {
   return deck.slides.flatMap((slide, index) => {
     const [pptx, html, made] = [slides.pptx[index], slides.html[index], slides.pdf[index]];
     const [json, marp] = [slides.json[index], slides.marp[index]];
@@ -54,8 +56,12 @@ function differentWords(slides: ReadDecks, deck: Deck, resolved: ResolvedDocumen
     const figures = slide.regions
       .map((region) => (region.type === 'keyFigure' ? region.figure : ''))
       .join('');
-    // Pictures that are not there are told of by the formats that show pictures.
+    // Pictures that are not there are told of by the formats that show pictures; the others keep their addresses, and words with these.
     const missing = missingPictures(slide, resolved);
+    const within = wordsOfMissing(shownIn(slide), resolved);
+    const said = wordsOfMissing(saidIn(slide), resolved);
+    const standing = (words: readonly string[], { alternatives = '' }: ReadSlide): string =>
+      words.filter((text) => alternatives.includes(text)).join('');
     // Marp has no charts: it shows their numbers.
     const isChart = slide.regions.some((region) => region.type === 'chart');
     return [
@@ -65,16 +71,21 @@ function differentWords(slides: ReadDecks, deck: Deck, resolved: ResolvedDocumen
         {
           html: html.shown,
           pdf: made.shown + figures,
-          json: json.shown + figures + missing,
-          marp: isChart ? pptx.shown : marp.shown + figures + missing,
+          json: json.shown + figures + missing + standing(within, json),
+          marp: isChart ? pptx.shown : marp.shown + figures + missing + standing(within, marp),
         },
-        slide,
+        { slide, resolved, unset },
       ),
       ...differing(
         'said',
         pptx.said,
-        { html: html.said, pdf: made.said, json: json.said, marp: marp.said },
-        slide,
+        {
+          html: html.said,
+          pdf: made.said,
+          json: json.said + withoutNumbers(standing(said, json)),
+          marp: marp.said,
+        },
+        { slide, resolved, unset },
       ),
     ].map((found) => `slide ${index + 1}: ${found}`);
   });
@@ -85,27 +96,29 @@ function differing(
   what: string,
   pptx: string,
   others: Readonly<Record<string, string>>,
-  slide: Slide,
+  { slide, resolved, unset }: Pick<CheckedDeck, 'resolved' | 'unset'> & { readonly slide: Slide },
 ): readonly string[] {
-  if (isSetInItsOwnWay(slide)) return [];
+  if (isSetInItsOwnWay(slide, resolved)) return [];
+  const noGlyphs = new Set(lettersOf(unset));
   return Object.entries(others).flatMap(([format, text]) => {
-    const [less, more] = [lettersMissing(pptx, text), lettersMissing(text, pptx)];
+    const lost = lettersMissing(pptx, text);
+    // Letters that no font has are told of, and are none in a PDF.
+    const less = (format === 'pdf' ? lost.filter((letter) => !noGlyphs.has(letter)) : lost).join('');
+    const more = lettersMissing(text, pptx).join('');
     return less + more === ''
       ? []
       : [`${what} in PPTX, not in ${format}: “${less}”, the other way “${more}”`];
   });
 }
 
-function lettersMissing(from: string, than: string): string {
+function lettersMissing(from: string, than: string): readonly string[] {
   const known = new Map<string, number>();
   for (const letter of lettersOf(than)) known.set(letter, (known.get(letter) ?? 0) + 1);
-  return lettersOf(from)
-    .filter((letter) => {
-      const left = known.get(letter) ?? 0;
-      known.set(letter, left - 1);
-      return left <= 0;
-    })
-    .join('');
+  return lettersOf(from).filter((letter) => {
+    const left = known.get(letter) ?? 0;
+    known.set(letter, left - 1);
+    return left <= 0;
+  });
 }
 
 function lettersOf(text: string): readonly string[] {
@@ -113,17 +126,31 @@ function lettersOf(text: string): readonly string[] {
 }
 
 function missingPictures({ regions }: Slide, resolved: ResolvedDocument): string {
-  const { assets } = resolved;
   return regions
     .flatMap((region) => (region.type === 'picture' ? [region.figure.image] : []))
-    .filter(({ id }) => (assets[id]?.type ?? 'missing') === 'missing')
+    .filter(({ id }) => !isAtHand(id, resolved))
     .map((image) => missingImageText(image, resolved))
     .join('');
 }
 
+/** The words that stand within others for missing pictures without words of their own. */
+function wordsOfMissing(roots: readonly Node[], resolved: ResolvedDocument): readonly string[] {
+  return imagesIn(roots)
+    .filter(({ id, alt }) => alt === '' && !isAtHand(id, resolved))
+    .map((image) => `[${missingImageText(image, resolved)}]`);
+}
+
+function imagesIn(roots: readonly Node[]): readonly Image[] {
+  return roots.flatMap((root) => Array.from(walk(root)).filter((node) => node.type === 'image'));
+}
+
+function isAtHand(id: NodeId, { assets }: ResolvedDocument): boolean {
+  return (assets[id]?.type ?? 'missing') !== 'missing';
+}
+
 /** What a reader of data or Markdown found, as the others are compared. */
-function comparable({ title, shown, said }: WordsOfSlide): ReadSlide {
-  return { title: words(title), shown, said: withoutNumbers(said) };
+function comparable({ title, shown, said, alternatives }: WordsOfSlide): ReadSlide {
+  return { title: words(title), shown, said: withoutNumbers(said), alternatives };
 }
 
 function readPptx({ bytes }: ConvertOutput): readonly ReadSlide[] {
@@ -183,12 +210,27 @@ function hasFormula(nodes: readonly Node[]): boolean {
   return nodes.some((node) => Array.from(walk(node)).some(({ type }) => type === 'inlineMath'));
 }
 
-/** Formulas, and pictures within lines, are set by each format in its own way. */
-function isSetInItsOwnWay({ titleContent, regions, notes, footnotes }: Slide): boolean {
-  const shown = regions.flatMap((region) => {
+/** Formulas, and pictures within lines that are there or say what they show, are set by each format in its own way. */
+function isSetInItsOwnWay(slide: Slide, resolved: ResolvedDocument): boolean {
+  return [...shownIn(slide), ...saidIn(slide)].some((root) =>
+    Array.from(walk(root)).some((node) =>
+      node.type === 'image'
+        ? node.alt !== '' || isAtHand(node.id, resolved)
+        : ['inlineMath', 'mathBlock', 'chart'].includes(node.type),
+    ),
+  );
+}
+
+/** What stands on a slide in words. */
+function shownIn({ titleContent, subtitle, regions }: Slide): readonly Node[] {
+  const shown = regions.flatMap((region): readonly Node[] => {
     switch (region.type) {
       case 'text':
         return region.blocks;
+      case 'columnHeading':
+        return [region.heading];
+      case 'keyFigure':
+        return [region.words];
       case 'table':
         return [region.table];
       case 'quote':
@@ -199,8 +241,9 @@ function isSetInItsOwnWay({ titleContent, regions, notes, footnotes }: Slide): b
         return [];
     }
   });
-  const roots = [...titleContent, ...shown, ...notes, ...footnotes.map(({ definition }) => definition)];
-  return roots.some((root) =>
-    Array.from(walk(root)).some(({ type }) => ['inlineMath', 'mathBlock', 'image', 'chart'].includes(type)),
-  );
+  return [...titleContent, ...subtitle, ...shown];
+}
+
+function saidIn({ notes, footnotes }: Slide): readonly Node[] {
+  return [...notes, ...footnotes.map(({ definition }) => definition)];
 }

@@ -4,10 +4,11 @@ import type { Deck, Region, Slide } from '../deck.ts';
 import { calloutTitle } from '../flow/callout-title.ts';
 import type { Run } from '../flow/run.ts';
 import { inlineContext, toRuns } from '../flow/to-runs.ts';
+import { withMissingText } from '../flow/with-missing-text.ts';
 
 /**
  * A deck that needs no document beside it: what stands in the document's side tables (the words of references, the numbers of figures, tables
- * and headings, the usual titles of call-outs) is written out where it is shown.
+ * and headings, the usual titles of call-outs, which pictures are missing) is written out where it is shown.
  */
 export function withWords(deck: Deck, resolved: ResolvedDocument): Deck {
   const context: WordsContext = { deck, resolved };
@@ -91,6 +92,8 @@ function own(written: Node, { deck, resolved }: WordsContext): Node {
         ? written
         : { ...written, children: [text(id, `${number} `), ...written.children] };
     }
+    case 'image':
+      return withMissingText(written, resolved);
     case 'callout':
       return written.title === undefined
         ? { ...written, title: [text(id, wordsOf(calloutTitle(written, inlineContext(resolved))))] }

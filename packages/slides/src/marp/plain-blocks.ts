@@ -4,6 +4,7 @@ import { calloutTitle } from '../flow/callout-title.ts';
 import { captionRuns } from '../flow/caption-runs.ts';
 import type { Run } from '../flow/run.ts';
 import { inlineContext, toRuns } from '../flow/to-runs.ts';
+import { withMissingText } from '../flow/with-missing-text.ts';
 
 /** Blocks as Markdown that any program reads: what only Octavo knows becomes what stands for it. */
 export function plainBlocks(blocks: readonly Block[], resolved: ResolvedDocument): readonly Block[] {
@@ -48,7 +49,7 @@ function plainBlock(block: Block, resolved: ResolvedDocument): readonly Block[] 
     case 'figure': {
       const caption = textOf(captionRuns(block, block.caption, inlineContext(resolved)));
       return [
-        paragraph(block.id, [withoutAttributes(block.image)]),
+        paragraph(block.id, [withoutAttributes(withMissingText(block.image, resolved))]),
         ...captionBlocks(caption, `${block.id}-caption`),
       ];
     }
@@ -128,6 +129,8 @@ export function plainInlines(nodes: readonly Inline[], resolved: ResolvedDocumen
       case 'highlight':
       case 'keyboard':
         return plainInlines(node.children, resolved);
+      case 'image':
+        return [withoutAttributes(withMissingText(node, resolved))];
       case 'link':
         if (node.url.startsWith('#')) return plainInlines(node.children, resolved);
         break;
