@@ -15,6 +15,7 @@ import { paragraph } from './blocks/paragraph.ts';
 import { table } from './blocks/table.ts';
 import type { BlockContext } from './flow-context.ts';
 import type { FlowParagraph } from './flow-paragraph.ts';
+import { spokenContext } from './spoken-context.ts';
 import { inlineContext } from './to-runs.ts';
 
 const handlers = {
@@ -63,7 +64,7 @@ function remember(block: Block, resolved: ResolvedDocument): readonly FlowParagr
   }
   let paragraphs = known.byBlock.get(block);
   if (paragraphs === undefined) {
-    paragraphs = visitBlock(block, handlers, known.outermost);
+    paragraphs = visitBlock(block, handlers, spokenContext(block, known.outermost));
     known.byBlock.set(block, paragraphs);
   }
   return paragraphs;
@@ -75,6 +76,7 @@ function outermostContext(resolved: ResolvedDocument): BlockContext {
 
 function visitBlocks(blocks: readonly Block[], context: BlockContext): readonly FlowParagraph[] {
   const [only] = blocks;
-  if (blocks.length === 1 && only !== undefined) return visitBlock(only, handlers, context);
-  return blocks.flatMap((block) => visitBlock(block, handlers, context));
+  if (blocks.length === 1 && only !== undefined)
+    return visitBlock(only, handlers, spokenContext(only, context));
+  return blocks.flatMap((block) => visitBlock(block, handlers, spokenContext(block, context)));
 }

@@ -36,6 +36,7 @@ import { noSettings } from './settings/slide-settings.ts';
 import { slideFonts } from './slide-fonts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { splitFlow } from './split-flow.ts';
+import { spreadLanguages } from './spread-languages.ts';
 import { isPause } from './steps-of.ts';
 import { tooWideTables } from './too-wide-tables.ts';
 import { usesPauses } from './uses-pauses.ts';
@@ -64,7 +65,7 @@ export async function planDeck(
   const { document } = resolved;
   const rules = usesRules(document, config.slides);
   const level = config.slides.level > 0 || rules ? config.slides.level : levelOf(document.children);
-  const flow = document.children;
+  const flow = spreadLanguages(document.children);
   const parted = splitFlow(flow, { level, rules });
   const authored = rules || flow.some(isSlideMark) || usesPauses(parted);
   const fonts = { ...slideFonts(theme), ...look?.fonts };

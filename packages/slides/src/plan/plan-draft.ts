@@ -1,5 +1,6 @@
 import type { Block, Heading, Inline, Paragraph, ResolvedDocument } from '@octavo/core';
 import { plainText, walk } from '@octavo/core';
+import { spokenInlines } from '../flow/spoken-context.ts';
 import { condenseBlock } from './condense/condense-block.ts';
 import { condensePieces } from './condense/condense-pieces.ts';
 import { asParagraph, isLonePoint } from './condense/lone-point.ts';
@@ -65,7 +66,7 @@ function sectionLead(
 ): { readonly subtitle: readonly Inline[]; readonly notes: readonly Block[] } | undefined {
   const block = context.authored ? piece.block : condenseBlock(piece.block);
   if (block.type !== 'paragraph' || wordCount(plainText(block.children)) > subtitleWords) return undefined;
-  return { subtitle: block.children, notes: block === piece.block ? [] : [piece.block] };
+  return { subtitle: spokenInlines(block), notes: block === piece.block ? [] : [piece.block] };
 }
 
 /** A slide without a heading: a short first paragraph is its title, else its first words are. */
@@ -87,7 +88,7 @@ function untitled(
       return aloneAsSection({
         ...plan,
         title: text,
-        titleContent: first.block.children,
+        titleContent: spokenInlines(first.block),
         pieces: shown(rest, draft, context),
       });
     }
@@ -112,7 +113,7 @@ function claimed(block: Paragraph, others: readonly Piece[], plan: SlidePlan): S
     isOnlyText && others.length < mostSupport ? mostSupport - others.length : 1,
   );
   // A title in the sentence's own words keeps its markup and links; a paragraph that is one such sentence needs no notes.
-  const inlines = sliceInlines(block.children, title.start, title.start + title.title.length);
+  const inlines = sliceInlines(spokenInlines(block), title.start, title.start + title.title.length);
   // A title holds no pictures.
   const isText = inlines.every(({ type }) => type !== 'image');
   // The marks of notes stay with the whole sentence.
@@ -192,6 +193,6 @@ function chunk(blocks: readonly Block[], { resolved }: PlanContext): readonly (r
 function numbered(heading: Heading, resolved: ResolvedDocument): readonly Inline[] {
   const number = resolved.numbers[heading.id]?.number;
   return number === undefined
-    ? heading.children
-    : [{ type: 'text', id: `${heading.id}-number`, value: `${number} ` }, ...heading.children];
+    ? spokenInlines(heading)
+    : [{ type: 'text', id: `${heading.id}-number`, value: `${number} ` }, ...spokenInlines(heading)];
 }
