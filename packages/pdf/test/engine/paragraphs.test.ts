@@ -50,6 +50,33 @@ describe('paragraphs', () => {
     }
   });
 
+  it('takes what a line of ideographs has too much from the blank half of its punctuation', async () => {
+    const size = 9.75;
+    const text = '「字字字」字字，字'.repeat(12);
+    const { created } = await make([{ text, alignment: 'justify', language: 'zh-Hans', fontSize: size }]);
+    const lines = (await glyphLines(created.bytes)).slice(0, -1);
+    expect(lines.map(({ glyphs }) => glyphs.map((glyph) => glyph.text).join('')).join('')).toBe(
+      text.slice(
+        0,
+        lines.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
+      ),
+    );
+    let closedUp = 0;
+    for (const { glyphs } of lines) {
+      const last = glyphs.at(-1);
+      expect((last?.xPt ?? 0) + size).toBeCloseTo(right, 0);
+      for (const [index, glyph] of glyphs.slice(0, -1).entries()) {
+        const advancePt = (glyphs[index + 1]?.xPt ?? 0) - glyph.xPt;
+        if (advancePt > size - 0.02) continue;
+        const pair = `${glyph.text}${glyphs[index + 1]?.text}`;
+        closedUp += 1;
+        expect(pair).toMatch(/^[」，]|「$/);
+        expect(advancePt).toBeGreaterThan(size / 2 - 0.1);
+      }
+    }
+    expect(closedUp).toBeGreaterThan(0);
+  });
+
   it('begins no line with the mark of a note, where ideographs may end one', async () => {
     const lengths = Array.from({ length: 30 }, (_, index) => index + 20);
     const notes = Object.fromEntries(lengths.map((length) => [String(length), { text: 'Note.' }]));

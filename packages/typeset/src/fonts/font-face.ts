@@ -1,6 +1,6 @@
 import type { FontFamily, FontStyle } from '../catalogue/font-family.ts';
 import type { LetterShaper } from '../letters/letter-shaper.ts';
-import { contextualSpacing } from '../shaping/contextual-spacing.ts';
+import { blankHalfOf, contextualSpacing } from '../shaping/contextual-spacing.ts';
 import { fromTheRight } from '../shaping/from-the-right.ts';
 import type { HarfBuzzShaper } from '../shaping/harfbuzz-shaper.ts';
 import { suitsHarfBuzz } from '../shaping/needs-harfbuzz.ts';
@@ -77,6 +77,14 @@ export class FontFace {
       topEm: bbox.maxY / unitsPerEm,
       bottomEm: -bbox.minY / unitsPerEm,
     };
+  }
+
+  readonly #blankHalves = new Map<string, 'before' | 'after' | undefined>();
+
+  /** On which side a wide sign of Chinese or Japanese has a blank half that a line may take from; none for other characters. */
+  blankHalf(sign: string): 'before' | 'after' | undefined {
+    if (!this.#blankHalves.has(sign)) this.#blankHalves.set(sign, blankHalfOf(sign, this.font));
+    return this.#blankHalves.get(sign);
   }
 
   /** Whether the face is to draw a character: a font of symbols may hold letters too, which do not join as a script's own do. */

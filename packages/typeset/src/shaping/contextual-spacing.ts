@@ -33,6 +33,26 @@ export function contextualSpacing(text: string, shaped: ShapedText, font: Opened
   return taken === 0 ? shaped : { ...shaped, positions, advanceWidth: shaped.advanceWidth - taken };
 }
 
+const opens = new RegExp(`^[${opening}]$`);
+/** Full stops are left out: their half stays within a line (JLREQ 3.8.3). */
+const closes = new RegExp(`^(?![\\u3002\\uff0e])[${closing}]$`);
+
+/**
+ * On which side of a wide sign the half of its square is blank, so that a full line may take from it: before brackets that open, behind
+ * those that close and behind commas (JLREQ 3.8.3, CLREQ 3.1.6). None where the glyph is narrow or has ink there, as commas of Taiwan have.
+ */
+export function blankHalfOf(sign: string, font: OpenedFont): 'before' | 'after' | undefined {
+  const side = opens.test(sign) ? 'before' : closes.test(sign) ? 'after' : undefined;
+  if (side === undefined) return undefined;
+  const { advanceWidth, bbox } = font.glyphForCodePoint(sign.charCodeAt(0));
+  const { unitsPerEm } = font;
+  if (bbox === undefined || advanceWidth !== unitsPerEm) return undefined;
+  const half = unitsPerEm / 2;
+  const slack = unitsPerEm * slackEm;
+  const isBlank = side === 'before' ? bbox.minX >= half - slack : bbox.maxX <= half + slack;
+  return isBlank ? side : undefined;
+}
+
 function placesOf(text: string, pattern: RegExp): readonly number[] {
   return Array.from(text.matchAll(pattern), ({ index }) => index);
 }

@@ -32,4 +32,10 @@ describe('wide punctuation', () => {
       [1000, 0],
     ]);
   });
+
+  it('has a blank half that a line may take from, but for full stops and what fills its square', () => {
+    const sides = Array.from('（「“」，、。！字a', (sign) => face.blankHalf(sign));
+    const before = ['before', 'before', 'before'];
+    expect(sides).toEqual([...before, 'after', 'after', 'after', undefined, undefined, undefined, undefined]);
+  });
 });

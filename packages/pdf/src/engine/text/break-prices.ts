@@ -25,6 +25,8 @@ export const spaceStretch = 0.5;
 export const spaceShrink = 1 / 3;
 /** Ideographs may be moved apart by this part of the size before it counts as loose. */
 export const ideographStretchEm = 0.08;
+/** So much of the blank half of wide punctuation may be taken: all of it. */
+export const punctuationShrinkEm = 0.5;
 
 /** Bounds within which a reader sees nothing: tracking as a part of the size, scaling as a part of the width. */
 export const trackingEm = 0.012;

@@ -5,6 +5,7 @@ import { isName } from './is-name.ts';
 import { widthOf } from './measured-word.ts';
 import { narrowestWidth } from './narrowest-width.ts';
 import type { Piece, Unit } from './paragraph.ts';
+import { punctuationShrinkPt } from './punctuation-shrink.ts';
 import type { PartOptions, WordPart } from './word-parts.ts';
 import { boundGlue, ideographStretchPt, isBlank, isSpaced, partsAnywhere, wordParts } from './word-parts.ts';
 
@@ -41,6 +42,8 @@ export function paragraphItems(
       if (index === first && order === 0 && isBlank(piece)) addIndent(text, piece, place);
       else {
         const before = index > first && order === 0 ? units[index - 1] : undefined;
+        if (before?.end !== 'ideograph')
+          addShrink(text, unit.pieces[order - 1] ?? before?.pieces.at(-1), piece, place);
         addPiece(text, piece, place, { options, unit, before, isEnd: order === unit.pieces.length - 1 });
       }
       at += piece.word.text.length;
@@ -75,6 +78,13 @@ function push(
 function addIndent(text: TextItems, { word }: Piece, place: PiecePlace): void {
   const item = { type: 'box', widthPt: word.widthPt, flexPt: 0, hangLeftPt: 0, hangRightPt: 0 } as const;
   push(text, item, place, { from: 0, to: word.text.length });
+}
+
+/** What pieces between which no line may end for its own sake can give. */
+function addShrink(text: TextItems, before: Piece | undefined, piece: Piece, place: PiecePlace): void {
+  const shrinkPt = punctuationShrinkPt(before, piece);
+  if (shrinkPt === 0) return;
+  push(text, { type: 'glue', widthPt: 0, stretchPt: 0, shrinkPt, penalty: never }, place, { from: 0, to: 0 });
 }
 
 interface PieceContext {
@@ -124,7 +134,8 @@ function endOf(unit: Unit, next: Unit | undefined): ParagraphItem | undefined {
   const piece = pieces.at(-1);
   if (piece === undefined || end === 'space') return undefined;
   if (end === 'ideograph') {
-    return { type: 'glue', widthPt: 0, stretchPt: ideographStretchPt(piece), shrinkPt: 0, penalty: 0 };
+    const shrinkPt = punctuationShrinkPt(piece, next?.pieces[0]);
+    return { type: 'glue', widthPt: 0, stretchPt: ideographStretchPt(piece), shrinkPt, penalty: 0 };
   }
   const isShown = end === 'soft-hyphen';
   const hyphenPt = isShown ? widthOf('-', piece) : 0;

@@ -4,6 +4,7 @@ import { isDrawnWith } from './is-drawn-with.ts';
 import type { LinePlan } from './line-plan.ts';
 import { widthOf } from './measured-word.ts';
 import type { Piece } from './paragraph.ts';
+import { punctuationShrinkPt } from './punctuation-shrink.ts';
 import { drawnSizePt } from './run-style.ts';
 import type { Segment } from './segment.ts';
 
@@ -21,8 +22,13 @@ export function placePieces(pieces: readonly Piece[], plan: LinePlan): PlacedPie
   let segments: Segment[] | undefined;
   let open: OpenSegment | undefined;
   let xPt = 0;
+  let before: Piece | undefined;
+  const closingUp = isReordered ? 0 : Math.max(0, -plan.gapRatio);
   for (const piece of isReordered ? visualOrder(pieces) : pieces) {
-    if (open === undefined || !open.takes(piece)) {
+    const takenPt = closingUp === 0 ? 0 : closingUp * punctuationShrinkPt(before, piece);
+    xPt -= takenPt;
+    before = piece;
+    if (open === undefined || takenPt > 0 || !open.takes(piece)) {
       if (open !== undefined) segments = withSegment(segments, open);
       open = new OpenSegment(piece, plan, xPt, places.get(piece));
     }
