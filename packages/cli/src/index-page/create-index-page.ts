@@ -70,13 +70,14 @@ function editionSection(
   { isTranslated, hrefOf, thumbnails }: IndexPageOptions & { readonly isTranslated: boolean },
 ): Html {
   const words = pageWords(facts.language);
-  const meta = [facts.authors.join(', '), facts.date ?? '', countWords(facts.words, facts.language, words)];
+  const said = [facts.authors.join(', '), facts.date ?? ''].filter((part) => part !== '');
+  const meta = inIsolation([...said, { words, text: countWords(facts.words, facts.language, words) }], facts);
   const direction = facts.direction === 'rtl' && new Html(' dir="rtl"');
   return html`<section lang="${facts.language}"${direction}>
 ${isTranslated && html`<p class="tongue">${languageName(facts.language)}</p>\n`}<h2>${facts.title}</h2>
-${facts.subtitle !== undefined && html`<p class="subtitle">${facts.subtitle}</p>\n`}<p class="meta">${meta.filter((part) => part !== '').join(' · ')}</p>
+${facts.subtitle !== undefined && html`<p class="subtitle">${facts.subtitle}</p>\n`}<p class="meta">${meta}</p>
 ${pictures(files, thumbnails)}<ul class="buttons">
-${inFormatOrder(files).map((file) => button(file, words, hrefOf))}</ul>
+${inFormatOrder(files).map((file) => button(file, { words, facts, hrefOf }))}</ul>
 </section>
 `;
 }
@@ -92,16 +93,37 @@ function pictures(files: readonly ManifestEntry[], thumbnails: ReadonlyMap<strin
   return found.length > 0 && html`<p class="thumbnails">${images}</p>\n`;
 }
 
-function button(file: ManifestEntry, words: PageWords, hrefOf: IndexPageOptions['hrefOf']): Html {
-  const label = labelOf(file.format);
+interface ButtonOptions extends Pick<IndexPageOptions, 'hrefOf'> {
+  readonly words: PageWords;
+  readonly facts: Edition['document'];
+}
+
+/** What is seen stands in the name of the link, which also says of what it is a file (WCAG 2.2, 2.5.3 and 2.4.4). */
+function button(file: ManifestEntry, { words, facts, hrefOf }: ButtonOptions): Html {
+  const label = inIsolation([{ words, text: labelOf(file.format, words) }], facts);
   const href = hrefOf(file);
   // A PDF deck has a page for each slide.
   const pages = file.slides === undefined ? file.pages : undefined;
-  const facts = [formatSize(file.bytes), count(pages, words.page), count(file.slides, words.slide)];
-  const detail = facts.filter((part) => part !== undefined).join(' · ');
+  const counts = [count(pages, words.page), count(file.slides, words.slide)].flatMap((text) =>
+    text === undefined ? [] : { words, text },
+  );
+  const detail = inIsolation([formatSize(file.bytes), ...counts], facts);
   // A page opens in the browser; everything else is saved.
   const download = file.mediaType !== 'text/html' && new Html(' download');
-  return html`<li><a href="${href}" type="${file.mediaType}"${download} aria-label="${label}, ${detail}: ${file.title}"><b>${label}</b><small>${detail}</small></a></li>\n`;
+  return html`<li><a href="${href}" type="${file.mediaType}"${download}><b>${label}</b> <small>${detail}</small><span class="unseen">: ${file.title}</span></a></li>\n`;
+}
+
+/** Something that is said on the page: by the document, or in the page's own words. */
+type Said = string | { readonly words: PageWords; readonly text: string };
+
+/** What is said, each part by itself: `15 KB` stays so in a line from the right. Parts in another language than the document say in which. */
+function inIsolation(parts: readonly Said[], { language }: Edition['document']): readonly Html[] {
+  return parts.map((part, index) => {
+    const before = index > 0 && ' · ';
+    if (typeof part === 'string') return html`${before}<bdi>${part}</bdi>`;
+    const isOwn = language.split('-')[0]?.toLowerCase() === part.words.language;
+    return html`${before}<bdi${!isOwn && html` lang="${part.words.language}"`}>${part.text}</bdi>`;
+  });
 }
 
 function inFormatOrder(files: readonly ManifestEntry[]): readonly ManifestEntry[] {

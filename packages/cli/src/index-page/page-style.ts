@@ -21,7 +21,7 @@ section + section { margin-top: 1.5rem; }
 .meta { margin: .375rem 0 0; font-size: .875rem; color: var(--muted); }
 .tongue { margin: 0 0 .125rem; font-size: .8125rem; font-weight: 600; letter-spacing: .02em; color: var(--muted); }
 .buttons { display: flex; flex-wrap: wrap; gap: .625rem; margin: .875rem 0 0; padding: 0; list-style: none; }
-.buttons a { display: flex; flex-direction: column; min-height: 3rem; justify-content: center; padding: .4375rem .875rem; border: 1px solid var(--accent); border-radius: .375rem; color: var(--accent); text-decoration: none; line-height: 1.25; }
+.buttons a { position: relative; display: flex; flex-direction: column; min-height: 3rem; justify-content: center; padding: .4375rem .875rem; border: 1px solid var(--accent); border-radius: .375rem; color: var(--accent); text-decoration: none; line-height: 1.25; }
 .buttons a:hover, .buttons a:focus-visible { background: var(--accent); color: var(--background); }
 .buttons a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .buttons b { font-size: .9375rem; font-weight: 600; }
@@ -30,7 +30,15 @@ section + section { margin-top: 1.5rem; }
 .thumbnails img { border: 1px solid var(--rule); }
 .languages { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0 0 1.25rem; padding: 0; list-style: none; font-size: .9375rem; }
 a { color: var(--link); }
-@media print { .buttons a { border: 0; padding: 0; } }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media print {
+  body > header { padding-top: 0; }
+  section { break-inside: avoid; }
+  h2, .tongue, .subtitle, .meta { break-after: avoid; }
+  .buttons { display: block; }
+  .buttons a { display: block; min-height: 0; border: 0; padding: .125rem 0; }
+  .buttons a::after { content: " – " attr(href); font-size: .78125rem; color: var(--muted); overflow-wrap: anywhere; }
+}
 `;
 }
 

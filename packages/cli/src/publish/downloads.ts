@@ -3,6 +3,7 @@ import { formatSize } from '../index-page/format-size.ts';
 import type { Edition } from '../index-page/group-articles.ts';
 import { groupArticles } from '../index-page/group-articles.ts';
 import { labelOf } from '../index-page/label-of.ts';
+import { type PageWords, pageWords } from '../index-page/page-words.ts';
 import type { Manifest, ManifestEntry } from '../output/manifest.ts';
 import type { Download, DownloadEdition, DownloadThumbnail } from './download.ts';
 import { siteAddress } from './site-address.ts';
@@ -37,15 +38,24 @@ function editionOf(
   thumbnails: ReadonlyMap<string, Thumbnail>,
 ): DownloadEdition {
   const { translationKey: _key, ...facts } = document;
-  const downloads = files.map((file) => downloadOf(file, siteUrl, thumbnails.get(file.path)));
+  const words = pageWords(document.language);
+  const downloads = files.map((file) =>
+    downloadOf(file, { siteUrl, words, thumbnail: thumbnails.get(file.path) }),
+  );
   return { ...facts, files: downloads, snippet: createSnippet(downloads, facts) };
 }
 
-function downloadOf(file: ManifestEntry, siteUrl: string, thumbnail: Thumbnail | undefined): Download {
+interface DownloadOptions {
+  readonly siteUrl: string;
+  readonly words: PageWords;
+  readonly thumbnail: Thumbnail | undefined;
+}
+
+function downloadOf(file: ManifestEntry, { siteUrl, words, thumbnail }: DownloadOptions): Download {
   const { format, path, mediaType, bytes, sha256, pages, slides } = file;
   return {
     format,
-    label: labelOf(format),
+    label: labelOf(format, words),
     path,
     href: siteAddress(versionedPath(file), siteUrl),
     mediaType,
