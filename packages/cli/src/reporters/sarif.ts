@@ -19,7 +19,7 @@ export function reportSarif({ findings, version }: RunResult): string {
             informationUri: home,
             rules: codes.map((code) => ({
               id: code,
-              helpUri: `${home}/blob/main/docs/guide/diagnostics.md`,
+              helpUri: `${home}/blob/main/docs/guide/diagnostics.md#${code}`,
             })),
           },
         },

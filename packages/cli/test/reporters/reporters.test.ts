@@ -11,6 +11,7 @@ const files = {
   'docs/a, b & c.md': '# Wanting\n\n![A picture](100%25.png) and [@fig:none].\n',
   'docs/bad.md': '---\ntitle: [\n---\n',
 };
+const guide = readFileSync(new URL('../../../../docs/guide/diagnostics.md', import.meta.url), 'utf8');
 const finding = { code: 'image-missing', severity: 'warning', message: 'One\nand 100 %' } as const;
 
 test('annotations escape what workflow commands are made of', () => {
@@ -55,7 +56,10 @@ test('several reporters write what one run found, each where it is told to', asy
     'reference-unresolved',
   ]);
   for (const { ruleId, ruleIndex } of results) {
-    expect(runs[0].tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    const { id, helpUri } = runs[0].tool.driver.rules[ruleIndex];
+    expect(id).toBe(ruleId);
+    expect(helpUri.endsWith(`/docs/guide/diagnostics.md#${ruleId}`)).toBe(true);
+    expect(guide).toContain(`\n## \`${ruleId}\`\n`);
   }
   expect(JSON.stringify(runs)).toContain('"uri":"docs/a,%20b%20&%20c.md"');
   expect(readFileSync(join(cwd, 'found.xml'), 'utf8')).toContain('tests="3" failures="1"');

@@ -253,11 +253,6 @@ export const catalogue = {
       `The font ${family} is this machine's (${files}): elsewhere the same source may make another file.`,
     () => 'Put the font into `fonts` of the project where its licence allows it.',
   ),
-  'table-too-wide': row<{ columns: number; format: string }>(
-    'info',
-    ({ columns, format }) => `A table of ${columns} columns is set smaller to fit the ${format}.`,
-    () => 'Leave out columns, or give the table a slide of its own.',
-  ),
   'table-set-smaller': row<{ sizePt: number; format: string }>(
     'info',
     ({ sizePt, format }) => `A table is set in ${sizePt} points to fit the ${format}'s page.`,

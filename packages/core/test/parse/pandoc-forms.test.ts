@@ -25,6 +25,16 @@ test('simple tables of Pandoc are reported at their dashes', async () => {
   ]);
 });
 
+test('simple tables without headings are reported once, at their first dashes; the next one by itself', async () => {
+  const table = '-------  ------\n     12  12\n-------  ------\n';
+  const { diagnostics } = await parse(`Words\n\n${table}\n${table}`);
+  const lines = diagnostics.map(({ code, position }) => [code, position?.start.line]);
+  expect(lines).toEqual([
+    ['table-as-written', 3],
+    ['table-as-written', 7],
+  ]);
+});
+
 test.each(['---', '- - -', '-- -', '----------------'])('%s is a rule', async (rule) => {
   expect((await parse(`Words\n\n${rule}\n\nWords\n`)).diagnostics).toEqual([]);
 });

@@ -38,7 +38,6 @@ import type { SlidePlan } from './slide-plan.ts';
 import { splitFlow } from './split-flow.ts';
 import { spreadLanguages } from './spread-languages.ts';
 import { isPause } from './steps-of.ts';
-import { tooWideTables } from './too-wide-tables.ts';
 import { usesPauses } from './uses-pauses.ts';
 import { usesRules } from './uses-rules.ts';
 import { withTextColors } from './with-text-colors.ts';
@@ -56,7 +55,7 @@ export interface PlanResult {
 
 /**
  * Cuts a resolved document into slides that fit: the same document, theme and configuration always give the same deck.
- * Reports what cannot be parted and may not fit (`slide-overflow`), titles that were cut (`slide-title-cut`) and tables that had to shrink (`table-too-wide`).
+ * Reports what cannot be parted and may not fit (`slide-overflow`) and titles that were cut (`slide-title-cut`).
  */
 export async function planDeck(
   resolved: ResolvedDocument,
@@ -141,7 +140,6 @@ export async function planDeck(
       ...slideDrafts.flatMap(({ problems }) => problems),
       ...overflowDiagnostics(slideDrafts, slides, document.file),
       ...cutTitles(slideDrafts, slides, document.file),
-      ...tooWideTables(deck, theme.slide, document.file),
       ...lostFooters(slides, document.file),
     ],
   };

@@ -63,6 +63,10 @@ export const building = {
     },
     'pdf-standard-unmet': {
       why: 'A PDF that claims a standard must keep all of its rules. The file is made, but claims nothing that is not true.',
+      example: {
+        before: '---\npdf:\n  standard: a-2a\n  attachSource: true\n---\n\n# Ships\n\nShips came.\n',
+        after: '---\npdf:\n  standard: a-3a\n  attachSource: true\n---\n\n# Ships\n\nShips came.\n',
+      },
     },
     'attachment-missing': {
       why: 'The source should travel within the PDF, but could not be read again when the PDF was made.',

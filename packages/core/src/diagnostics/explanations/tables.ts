@@ -50,8 +50,5 @@ export const tables = {
       why: 'No page is wide enough for this table. Its columns stand in several tables below each other, and readers have to compare across them.',
       example: { before: wide(45, 'Column'), after: wide(5, 'Column') },
     },
-    'table-too-wide': {
-      why: 'On a slide, letters must be read from the last row of a room. A table with so many columns is smaller than that.',
-    },
   },
 } satisfies ExplanationArea;

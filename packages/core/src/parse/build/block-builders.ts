@@ -51,8 +51,22 @@ const columnDashes = /^-{2,}(?:[ \t]+-{2,})+[ \t]*$/;
 function buildThematicBreak(node: ThematicBreak, context: BuildContext): readonly Block[] {
   const position = positionOf(node);
   const written = context.source.slice(position?.start.offset, position?.end.offset);
-  if (columnDashes.test(written)) context.report('table-as-written', {}, position);
+  if (columnDashes.test(written) && !endsTable(context.source, position?.start.offset ?? 0))
+    context.report('table-as-written', {}, position);
   return [{ ...nodeBase(node), type: 'thematicBreak' }];
+}
+
+/** Whether dashes end the rows of a table that others above them began, no line between left empty: one without headings ends so. */
+function endsTable(source: string, offset: number): boolean {
+  let end = source.lastIndexOf('\n', offset - 1);
+  while (end > 0) {
+    const start = source.lastIndexOf('\n', end - 1) + 1;
+    const line = source.slice(start, end).trim();
+    if (line === '') return false;
+    if (columnDashes.test(line)) return true;
+    end = start - 1;
+  }
+  return false;
 }
 
 function buildBlockQuote(node: Blockquote, context: BuildContext): readonly Block[] {
