@@ -3,6 +3,7 @@ import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { box, trimEnd } from '../shared/box.ts';
 import { insetContext } from '../shared/inset-context.ts';
+import { isShortText } from '../shared/is-short-text.ts';
 import { textLook } from '../shared/text-look.ts';
 import { renderBlocks } from './index.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -14,6 +15,7 @@ export function blockQuote(node: BlockQuote, context: BlockContext): readonly En
   const inner = insetContext(context, indentPt);
   const content = renderBlocks(node.children, inner);
   if (inner === context) return [{ stack: content, tag: 'BlockQuote' }];
+  const unbreakable = isShortText(node.children);
   const words = content.length === 0 ? [{ text: '' }] : content;
   const { leading: _leading, fontSize: _size, ...look } = textLook({ slant, color }, context.sizePt, context);
   if (style === 'indent') {
@@ -23,6 +25,7 @@ export function blockQuote(node: BlockQuote, context: BlockContext): readonly En
         stack: trimEnd(words),
         ...look,
         margin: [indentPt, leadingPt / 4, indentPt, spacingPt + leadingPt / 4],
+        unbreakable,
       },
     ];
   }
@@ -32,5 +35,5 @@ export function blockQuote(node: BlockQuote, context: BlockContext): readonly En
     direction: resolved.direction,
     marginPt: { top: 2, bottom: spacingPt + 2 },
   });
-  return [{ stack: [{ ...quote, tag: 'BlockQuote' }], ...look }];
+  return [{ stack: [{ ...quote, tag: 'BlockQuote' }], ...look, unbreakable }];
 }
