@@ -5,6 +5,7 @@ import type { ContentStore } from './content-store.ts';
 import { halfWrittenFolder } from './half-written-folder.ts';
 import type { KeptDocument } from './kept-document.ts';
 import { encodeRecords, type FiledRecord, filedRecord, readRecords } from './records-file.ts';
+import { removeOldNotes } from './remove-old-notes.ts';
 
 /** After this time records are taken from the store again, where their use is marked. */
 const longestMs = 86_400_000;
@@ -14,6 +15,7 @@ export class KeptRecords {
   readonly #store: ContentStore;
   readonly #path: string;
   readonly #temporaryFolder: string;
+  readonly #cacheFolder: string;
   readonly #before: ReadonlyMap<string, FiledRecord>;
   readonly #now = new Map<string, FiledRecord>();
   #isChanged = false;
@@ -23,6 +25,7 @@ export class KeptRecords {
     this.#store = store;
     this.#path = join(cacheFolder, 'written', `${name}-records`);
     this.#temporaryFolder = halfWrittenFolder(cacheFolder);
+    this.#cacheFolder = cacheFolder;
     this.#before = new Map(readRecords(this.#path, longestMs).map((record) => [record.key, record]));
   }
 
@@ -50,12 +53,16 @@ export class KeptRecords {
     this.#now.set(key, filedRecord(key, record, shown));
   }
 
+  /** Notes the records, and makes room where others are not used any more. */
   async note(): Promise<void> {
     if (!this.#isChanged && this.#now.size === this.#before.size) return;
     const content = encodeRecords([...this.#now.values()], this.#view);
-    await writeWholeFile(this.#path, content, { temporaryFolder: this.#temporaryFolder }).catch(() => {
+    try {
+      await writeWholeFile(this.#path, content, { temporaryFolder: this.#temporaryFolder });
+      removeOldNotes(this.#cacheFolder);
+    } catch {
       // A full or read-only disk: the next build reads the records themselves.
-    });
+    }
   }
 
   /** Records are written by this program, under a key that holds its build. */

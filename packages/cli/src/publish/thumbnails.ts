@@ -42,6 +42,7 @@ export async function makeThumbnails(
   firstSlides: FirstSlides,
 ): Promise<MadeThumbnails> {
   const thumbnails = new Map<string, Thumbnail>();
+  const filesOf = filesByStem(files);
   const diagnostics: Diagnostic[] = [];
   const draw = async (file: ManifestEntry): Promise<void> => {
     const path = `${folder}/${nameOf(file)}`;
@@ -52,31 +53,41 @@ export async function makeThumbnails(
       if (png === undefined) return;
       if (there === undefined) await writeWholeFile(join(outDir, path), png);
       const thumbnail = thumbnailOf(path, png);
-      for (const shown of sharing(file, files)) thumbnails.set(shown.path, thumbnail);
+      for (const shown of sharing(file, filesOf.get(file.stem) ?? [])) thumbnails.set(shown.path, thumbnail);
     } catch (error) {
       diagnostics.push(
         createDiagnostic('output-unwritable', { path, reason: reasonOf(error) }, { file: file.source }),
       );
     }
   };
-  await Promise.all(files.filter((file) => isDrawn(file, files)).map(draw));
+  await Promise.all(files.filter((file) => isDrawn(file, filesOf.get(file.stem) ?? [])).map(draw));
   firstSlides.end();
   removeOthers(join(outDir, folder), new Set([...thumbnails.values()].map(({ path }) => path)));
   return { thumbnails, diagnostics };
 }
 
 /** Whether a picture is made of a file: of several files of a deck it is of the one that is a PDF, else of the first. */
-function isDrawn({ format, stem }: ManifestEntry, files: readonly ManifestEntry[]): boolean {
+function isDrawn({ format }: ManifestEntry, ofDocument: readonly ManifestEntry[]): boolean {
   if (drawn.has(format)) return true;
-  const formats = new Set(files.filter((file) => file.stem === stem).map((file) => file.format));
+  const formats = new Set(ofDocument.map((file) => file.format));
   return !formats.has('slides.pdf') && decks.find((deck) => formats.has(deck)) === format;
 }
 
 /** The files whose picture it is. */
-function sharing(file: ManifestEntry, files: readonly ManifestEntry[]): readonly ManifestEntry[] {
+function sharing(file: ManifestEntry, ofDocument: readonly ManifestEntry[]): readonly ManifestEntry[] {
   if (file.format === 'pdf') return [file];
-  const own = files.filter(({ stem, format }) => stem === file.stem && decks.includes(format));
-  return [file, ...own];
+  return [file, ...ofDocument.filter(({ format }) => decks.includes(format))];
+}
+
+/** The files of each document. */
+function filesByStem(files: readonly ManifestEntry[]): ReadonlyMap<string, readonly ManifestEntry[]> {
+  const found = new Map<string, ManifestEntry[]>();
+  for (const file of files) {
+    const known = found.get(file.stem);
+    if (known === undefined) found.set(file.stem, [file]);
+    else known.push(file);
+  }
+  return found;
 }
 
 function pdfOf(
