@@ -9,6 +9,9 @@ const lines = async (source: string) =>
 describe('HTML that is read', () => {
   it.each([
     ['<kbd>Ctrl</kbd>', ['keyboard', 'text "Ctrl"']],
+    ['<kbd>a</kbd><kbd>b</kbd>', ['keyboard', 'text "a"', 'text " "', 'keyboard', 'text "b"']],
+    ['*<kbd>a</kbd><kbd>b</kbd>*', ['emphasis', 'keyboard', 'text "a"', 'text " "', 'keyboard', 'text "b"']],
+    ['<p><kbd>a</kbd><kbd>b</kbd></p>', ['keyboard', 'text "a"', 'text " "', 'keyboard', 'text "b"']],
     ['H<sub>2</sub>O', ['text "H"', 'subscript', 'text "2"', 'text "O"']],
     ['<mark>*a*</mark>', ['highlight', 'emphasis', 'text "a"']],
     ['a<br>b', ['text "a"', 'lineBreak', 'text "b"']],

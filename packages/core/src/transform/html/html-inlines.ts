@@ -3,6 +3,7 @@ import type { Inline } from '../../model/node-map.ts';
 import { readComment } from '../../parse/build/comment.ts';
 import type { HtmlContext } from './html-context.ts';
 import { droppedElements, isElement } from './html-node.ts';
+import { partKeys } from './part-keys.ts';
 import { readElement } from './read-element.ts';
 import { withoutLeadingSpace } from './without-leading-space.ts';
 
@@ -12,7 +13,7 @@ export function htmlInlines(nodes: readonly ChildNode[], context: HtmlContext): 
 }
 
 function inlinesOf(nodes: readonly ChildNode[], context: HtmlContext): readonly Inline[] {
-  return nodes.flatMap((node): readonly Inline[] => {
+  const inlines = nodes.flatMap((node): readonly Inline[] => {
     if (node.type === 'text') {
       const value = node.data.replace(/[ \t\r\n\f]+/g, ' ');
       return [
@@ -36,6 +37,7 @@ function inlinesOf(nodes: readonly ChildNode[], context: HtmlContext): readonly 
       context,
     );
   });
+  return partKeys(inlines);
 }
 
 function trimEdges(inlines: readonly Inline[]): readonly Inline[] {

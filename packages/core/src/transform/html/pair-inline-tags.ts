@@ -3,6 +3,7 @@ import type { Inline } from '../../model/node-map.ts';
 import type { Position } from '../../model/nodes/base.ts';
 import type { HtmlInline } from '../../model/nodes/html-inline.ts';
 import type { HtmlContext } from './html-context.ts';
+import { partKeys } from './part-keys.ts';
 import { readElement } from './read-element.ts';
 
 interface OpenElement {
@@ -38,7 +39,7 @@ export function pairInlineTags(inlines: readonly Inline[], context: HtmlContext)
     else applyTags(inline, open, context);
   }
   while (open.length > 1) closeTop(open, context, false);
-  return root.children;
+  return partKeys(root.children);
 }
 
 function applyTags(inline: HtmlInline, open: OpenElement[], context: HtmlContext): void {
@@ -60,7 +61,8 @@ function applyTags(inline: HtmlInline, open: OpenElement[], context: HtmlContext
 function closeTop(open: OpenElement[], context: HtmlContext, closed: boolean): void {
   const element = open.pop();
   if (element === undefined) return;
-  open.at(-1)?.children.push(...(closed ? readElement(element, context) : element.children));
+  const read = { ...element, children: partKeys(element.children) };
+  open.at(-1)?.children.push(...(closed ? readElement(read, context) : read.children));
 }
 
 interface Tag {
