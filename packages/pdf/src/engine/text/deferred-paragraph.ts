@@ -22,6 +22,8 @@ export class DeferredParagraph implements Paragraph {
   readonly #runs: readonly FlatRun[];
   readonly #fonts: FontSet;
   #units: readonly Unit[] | undefined;
+  /** Asked for where it is measured and where it is set; `false` before that. */
+  #plain: PlainText | undefined | false = false;
   #isScaled = false;
 
   constructor(runs: readonly FlatRun[], fonts: FontSet, text: Omit<Paragraph, 'units' | 'plain'>) {
@@ -42,7 +44,9 @@ export class DeferredParagraph implements Paragraph {
   }
 
   get plain(): PlainText | undefined {
-    return this.#units === undefined ? plainText(this.#runs, this.direction, this.#fonts) : undefined;
+    if (this.#units !== undefined) return undefined;
+    if (this.#plain === false) this.#plain = plainText(this.#runs, this.direction, this.#fonts);
+    return this.#plain;
   }
 
   /** The same in other styles of text, such as smaller ones; nothing where more than letters would change with their size. */
@@ -67,5 +71,6 @@ export class DeferredParagraph implements Paragraph {
   /** Forgets what was measured; who asks again has it measured again. */
   release(): void {
     this.#units = undefined;
+    this.#plain = false;
   }
 }
