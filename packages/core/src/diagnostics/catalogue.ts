@@ -180,6 +180,12 @@ export const catalogue = {
     ({ url }) => `The link to \`${url}\` is not made: its scheme is not allowed.`,
     () => 'Use http, https, mailto, tel or a relative address.',
   ),
+  'code-not-imported': row<{ path: string; reason: string }>(
+    'warning',
+    ({ path, reason }) => `The code of \`${path}\` cannot be taken in: ${reason}.`,
+    () =>
+      'Correct the path, which is relative to the document, or the name behind `#`. The line stays as it is written.',
+  ),
   'image-missing': row<{ url: string; reason: string }>(
     'warning',
     ({ url, reason }) => `The image \`${url}\` cannot be shown: ${reason}.`,

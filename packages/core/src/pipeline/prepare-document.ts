@@ -11,6 +11,7 @@ import type { ResolvedDocument } from '../resolve/resolved-document.ts';
 import { transformUnnamed } from '../transform/transform-document.ts';
 import { documentConfig } from './document-config.ts';
 import { frontMatterTheme } from './front-matter-theme.ts';
+import { importCode } from './import-code.ts';
 import { renderConfigFor } from './render-config.ts';
 
 export interface PrepareOptions {
@@ -43,7 +44,8 @@ export async function prepareDocument(input: SourceInput, options: PrepareOption
   const { host, overrides } = options;
   const parsed = await parseUnnamed(input, options.config, options.parseElsewhere);
   if (parsed.document === undefined) return { diagnostics: parsed.diagnostics };
-  const document = mergeUnnamed(parsed.document, options.config.metadata, overrides?.metadata);
+  const merged = mergeUnnamed(parsed.document, options.config.metadata, overrides?.metadata);
+  const { document, diagnostics: unread } = await importCode(merged, host);
   const theme = await frontMatterTheme(document, host);
   const config = documentConfig(options.config, document.metadata, overrides, theme.choice);
   const transformed = await transformUnnamed(document, config);
@@ -58,6 +60,12 @@ export async function prepareDocument(input: SourceInput, options: PrepareOption
       host,
       deckDiagnostics: transformed.deckDiagnostics,
     },
-    diagnostics: [...parsed.diagnostics, ...theme.diagnostics, ...transformed.diagnostics, ...diagnostics],
+    diagnostics: [
+      ...parsed.diagnostics,
+      ...unread,
+      ...theme.diagnostics,
+      ...transformed.diagnostics,
+      ...diagnostics,
+    ],
   };
 }

@@ -22,7 +22,6 @@ import { readSlideComments } from './read-slide-comments.ts';
 import { readSlidevMarks } from './read-slidev-marks.ts';
 import { readTitleBlock } from './read-title-block.ts';
 import { unreadElementComments } from './unread-element-comments.ts';
-import { unreadImports } from './unread-imports.ts';
 
 /** What a transform makes, and what it has to say. */
 export interface TransformStep {
@@ -54,7 +53,7 @@ export async function transformUnnamed(written: Document, config: Config): Promi
   return {
     document: liftTitle(named),
     diagnostics: [...safe.diagnostics, ...diagnostics],
-    deckDiagnostics: [...unreadElementComments(safe.document), ...unreadImports(safe.document)],
+    deckDiagnostics: unreadElementComments(safe.document),
   };
 }
 

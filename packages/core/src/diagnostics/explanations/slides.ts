@@ -10,6 +10,14 @@ export const slides = {
   title: 'Slides',
   text: 'What a deck cannot show as it was asked.',
   explanations: {
+    'code-not-imported': {
+      why: 'The audience sees the line that names the file in place of its code. Only files of the project are read.',
+      example: {
+        before: '---\nmdc: true\n---\n\n# Ports\n\n## Cranes\n\n<<< @/crane.ts#lift\n',
+        after: '---\nmdc: true\n---\n\n# Ports\n\n## Cranes\n\n<<< @/cranes.ts#lift\n',
+        beside: { 'cranes.ts': '// #region lift\nexport const lift = 40;\n// #endregion lift\n' },
+      },
+    },
     'slide-set-smaller': {
       why: 'The words did not fit the box at their usual size. Small words are hard to read from the last row.',
     },
