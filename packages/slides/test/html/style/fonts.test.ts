@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quoteFontCss } from '../../../src/html/style/quote-fonts.ts';
 import { standInFontCss } from '../../../src/html/style/stand-in-fonts.ts';
 
 describe('standInFontCss', () => {
@@ -17,5 +18,15 @@ describe('standInFontCss', () => {
 
   it('names installed fonts alone', () => {
     expect(css('Calibri')).not.toMatch(/url\(/);
+  });
+});
+
+describe('quoteFontCss', () => {
+  it('takes the marks that Chinese and Japanese share with Latin text from fonts of theirs, and nothing else', () => {
+    expect(quoteFontCss('zh-Hans')).toMatch(/local\("Noto Sans CJK SC"\).*unicode-range:.*U\+201C-201D/);
+    expect(quoteFontCss('zh-TW')).toContain('PingFang TC');
+    expect(quoteFontCss('ja')).toContain('Hiragino Sans');
+    expect(quoteFontCss('zh')).not.toContain('url(');
+    for (const language of ['en', 'ko', 'es', 'zza']) expect(quoteFontCss(language)).toBeUndefined();
   });
 });
