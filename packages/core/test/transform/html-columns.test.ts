@@ -61,3 +61,44 @@ describe('divisions in HTML that set Markdown beside each other', () => {
     ]);
   });
 });
+
+describe('grids of cells', () => {
+  const cell = (words: string): string => `  <div class="box">${words}</div>`;
+  const grid = (tag: string, count: number): string =>
+    `<div ${tag}>\n${Array.from({ length: count }, (_, index) => cell(`cell ${index}`)).join('\n')}\n</div>`;
+  const rows = async (source: string): Promise<readonly number[]> => {
+    const { document } = await parseAndTransform(source);
+    return document.children.flatMap((block) =>
+      block.type === 'container' && block.name === 'columns' ? [block.children.length] : [],
+    );
+  };
+
+  it.each([
+    ['class="grid"', 4, [4]],
+    ['class="grid"', 6, [3, 3]],
+    ['class="grid grid-cols-2 gap-4"', 4, [2, 2]],
+    ['grid="~ cols-3 gap-4"', 5, [3, 2]],
+    ['class="grid gap-3" style="grid-template-columns: repeat(3, 1fr) 1.5fr 1fr"', 5, [3, 2]],
+    ['style="display: grid; grid-template-columns: minmax(0, 1fr) 2fr"', 4, [2, 2]],
+    ['style="display:grid;grid-template-columns:repeat(auto-fit, minmax(14em, 1fr))"', 3, [3]],
+  ])('%s with %i cells', async (tag, count, expected) => {
+    expect(await rows(grid(tag, count))).toEqual(expected);
+  });
+
+  it('takes blocks without a division of their own as cells where they fill the rows', async () => {
+    const code = '```yaml\na: b\n```';
+    expect(await rows(`<div grid="~ cols-2">\n\n${[code, code, code, code].join('\n\n')}\n\n</div>`)).toEqual(
+      [2, 2],
+    );
+  });
+
+  it('never runs the words of two divisions together', async () => {
+    const inner = '<div><div>a.up</div><div>From below</div></div>';
+    for (const source of [`<div class="flex">${inner}</div>`, `<v-click>\n\nx\n\n</v-click>\n\n${inner}`]) {
+      const { document } = await parseAndTransform(source);
+      const text = JSON.stringify(document.children);
+      expect(text).toContain('"value":"a.up"');
+      expect(text).toContain('"value":"From below"');
+    }
+  });
+});

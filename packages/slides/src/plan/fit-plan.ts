@@ -5,6 +5,7 @@ import { centreLists } from './fit/centre-lists.ts';
 import { fitAsAsked } from './fit/fit-as-asked.ts';
 import { fitEnlarged } from './fit/fit-enlarged.ts';
 import type { FittedSlide } from './fit/fit-pieces.ts';
+import { pagesOf } from './fit/fit-pieces.ts';
 import { fitStepsOf } from './fit/fit-steps.ts';
 import { toRegions } from './fit/to-regions.ts';
 import { layoutOf } from './layout-of.ts';
@@ -191,9 +192,9 @@ function bodyOf(slide: FittedSlide, plan: SlidePlan, context: PlanContext): Slid
   const written = toRegions(slide, context.geometry.body, context);
   const { layout, classes } = plan.settings;
   const regions = layout === 'lead' || classes.includes('lead') ? centreLists(written, context) : written;
-  const pages = [...(slide.above === undefined ? [] : [slide.above]), ...slide.columns];
+  const pages = pagesOf(slide);
   const placed = pages.flatMap((page) => page.placed);
-  const columnCount = slide.columns.length;
+  const columnCount = Math.max(...[slide.columns, ...(slide.rows ?? [])].map(({ length }) => length));
   return {
     ...blank(plan),
     subtitle: [],

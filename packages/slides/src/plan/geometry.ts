@@ -31,11 +31,31 @@ export function headerBox({ title }: Pick<SlideGeometry, 'title'>): Box {
   return { ...title, topPt: round(title.topPt * 0.4), heightPt: round(title.topPt * 0.6) };
 }
 
+/** The widths of columns beside each other: by the shares that their author gave them, even without. */
+export function columnWidthsPt(
+  widthPt: number,
+  count: number,
+  shares?: readonly number[],
+): readonly number[] {
+  const freePt = widthPt - (count - 1) * columnGapPt;
+  if (shares === undefined) return Array.from({ length: count }, () => round(freePt / count));
+  const whole = shares.reduce((total, share) => total + share, 0);
+  return shares.map((share) => round((freePt * share) / whole));
+}
+
 /** The `index`-th of `count` columns of a box, counted in the direction of reading. */
-export function columnBox(box: Box, index: number, count: number, direction: 'ltr' | 'rtl'): Box {
-  const widthPt = round((box.widthPt - (count - 1) * columnGapPt) / count);
-  const place = direction === 'ltr' ? index : count - 1 - index;
-  return { ...box, leftPt: round(box.leftPt + place * (widthPt + columnGapPt)), widthPt };
+export function columnBox(
+  box: Box,
+  index: number,
+  count: number,
+  direction: 'ltr' | 'rtl',
+  shares?: readonly number[],
+): Box {
+  const widths = columnWidthsPt(box.widthPt, count, shares);
+  const widthPt = widths[index] ?? box.widthPt;
+  const beforePt = widths.slice(0, index).reduce((total, width) => total + width + columnGapPt, 0);
+  const offsetPt = direction === 'ltr' ? beforePt : box.widthPt - beforePt - widthPt;
+  return { ...box, leftPt: round(box.leftPt + offsetPt), widthPt };
 }
 
 /** Hundredths of a point are finer than any renderer; whole ones keep decks readable and their bytes stable. */

@@ -14,6 +14,7 @@ const answers: Readonly<Record<Exclude<AuthorLayout, 'statement' | 'lead'>, read
   'title-only': ['titleOnly'],
   content: ['content', 'stack', 'picture', 'chart', 'table', 'code', 'quote', 'keyFigure'],
   columns: ['columns', 'comparison'],
+  caption: ['columns', 'comparison'],
   comparison: ['comparison'],
   'key-figure': ['keyFigure'],
   picture: ['picture'],

@@ -25,21 +25,18 @@ import type { PlanContext, PlanInput } from './plan-context.ts';
 import { planDraft } from './plan-draft.ts';
 import { planOutcomes } from './plan-outcomes.ts';
 import { sectionsOf } from './sections-of.ts';
-import type { AuthorLayout } from './settings/author-layout.ts';
 import { backgroundPicture } from './settings/background-picture.ts';
 import { isAtHand } from './settings/is-at-hand.ts';
 import { isSettings } from './settings/is-settings.ts';
-import { layoutOfClasses } from './settings/layout-of-classes.ts';
 import { readSettings } from './settings/read-settings.ts';
-import type { SlideSettings } from './settings/slide-settings.ts';
 import { noSettings } from './settings/slide-settings.ts';
 import { slideFonts } from './slide-fonts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { splitFlow } from './split-flow.ts';
 import { spreadLanguages } from './spread-languages.ts';
-import { isPause } from './steps-of.ts';
 import { usesPauses } from './uses-pauses.ts';
 import { usesRules } from './uses-rules.ts';
+import { withSettings } from './with-settings.ts';
 import { withTextColors } from './with-text-colors.ts';
 
 export interface PlanResult {
@@ -175,42 +172,6 @@ function isMissingGround(block: Block, { assets }: ResolvedDocument): boolean {
 
 function isSlideMark(block: Block): boolean {
   return block.type === 'slideBreak' || (block.type === 'container' && block.name === 'slide');
-}
-
-/** Drafts with what their authors set for them; pictures that lie behind a slide are none of its content. */
-function withSettings(
-  drafts: readonly Draft[],
-  settings: readonly SlideSettings[],
-  authored: boolean,
-): readonly Draft[] {
-  return drafts.map((draft, index) => {
-    const own = withClassLayout(settings[index] ?? noSettings, draft, authored);
-    return {
-      ...draft,
-      ...(draft.heading !== undefined && opensSomething(own.layout) ? { kind: 'section' } : {}),
-      blocks: draft.blocks.filter(
-        (block) => backgroundPicture(block) === undefined && !(authored && isPause(block)),
-      ),
-      // In an article, three points in a paragraph are an ellipsis.
-      settings: authored ? own : { ...own, steps: [] },
-    };
-  });
-}
-
-/** Themes for Marp name by a class what is a layout here. */
-function withClassLayout(
-  settings: SlideSettings,
-  { heading, blocks }: Draft,
-  authored: boolean,
-): SlideSettings {
-  if (!authored || settings.layout !== undefined) return settings;
-  const layout = layoutOfClasses(settings.classes, blocks, heading !== undefined);
-  return layout === undefined ? settings : { ...settings, layout };
-}
-
-/** Whether a slide of that layout has a title and a few words under it. */
-function opensSomething(layout: AuthorLayout | undefined): boolean {
-  return layout === 'title' || layout === 'section' || layout === 'closing';
 }
 
 /** The title slide, by the settings of what it took in; beside a picture at a side, it is laid out as other slides are. */

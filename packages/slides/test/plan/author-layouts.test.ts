@@ -13,6 +13,7 @@ const samples: Readonly<Record<string, readonly [string, Partial<Slide>]>> = {
   'title-only': ['- a\n- b', { layout: 'titleOnly', regions: [] }],
   content: [`It reaches 42 % of all homes.`, { layout: 'content' }],
   columns: ['- a\n- b\n- c\n- d', { layout: 'columns', columnCount: 2 }],
+  caption: ['What they are.\n\n- a\n- b', { layout: 'columns', columnCount: 2 }],
   comparison: [
     `### Left\n\n${'- one\n'.repeat(8)}\n### Right\n\n${'- two\n'.repeat(8)}`,
     { layout: 'comparison', columnCount: 2 },

@@ -128,3 +128,66 @@ describe('what does not fit', () => {
     expect(steps.some((type) => type === 'shrunk' || type === 'split')).toBe(true);
   });
 });
+
+describe('a grid of cells', () => {
+  const cell = (words: string): string => `<div>\n\n${words}\n\n</div>`;
+  const grid = (count: number, words: string): string =>
+    `<div class="grid grid-cols-2">\n${Array.from({ length: count }, (_, index) => cell(`${words} ${index}`)).join('\n')}\n</div>`;
+  const slides = async (body: string) =>
+    (await planMarkdown(`---\nmarp: true\n---\n\n# T\n\n---\n\n## S\n\n${body}\n`)).deck.slides.slice(1);
+
+  it('keeps its rows under each other, with what stands above and below it', async () => {
+    const [slide, ...others] = await slides(`Above.\n\n${grid(4, 'cell')}\n\nBelow.`);
+    expect(others).toEqual([]);
+    const tops = slide?.regions.map(({ box }) => box.topPt) ?? [];
+    expect(slide?.regions.map(({ column }) => column)).toEqual([0, 0, 1, 0, 1, 0]);
+    expect(tops[1]).toBe(tops[2]);
+    expect(tops[3]).toBe(tops[4]);
+    expect(tops).toEqual(tops.toSorted((left, right) => left - right));
+    expect(new Set(tops).size).toBe(4);
+  });
+
+  it('goes on on the next slide with whole rows, as many as on the first', async () => {
+    const words = 'a cell of many words that takes several lines of its column on the slide '.repeat(4);
+    const made = await slides(grid(8, words));
+    expect(made.map(({ regions }) => regions.length)).toEqual([4, 4]);
+  });
+
+  it('has the widths that its author gives the columns', async () => {
+    const columns = (first: string, second: string): string =>
+      `:::: columns\n::: {.column ${first}}\na\n:::\n::: {.column ${second}}\nb\n:::\n::::`;
+    const widths = async (body: string): Promise<readonly number[]> =>
+      (await slides(body)).flatMap(({ regions }) =>
+        regions.map(({ box }) => Math.round((box.widthPt / 820) * 100)),
+      );
+    expect(await widths(columns('width="30%"', 'width="70%"'))).toEqual([30, 70]);
+    expect(await widths(columns('width="30%"', ''))).toEqual([30, 70]);
+    expect(await widths(columns('', ''))).toEqual([50, 50]);
+    // A column of some letters a line is none.
+    expect(await widths(columns('width="5%"', 'width="95%"'))).toEqual([50, 50]);
+  });
+});
+
+describe('classes of themes for Marp', () => {
+  const slide = async (name: string, body: string) =>
+    (
+      await planMarkdown(
+        `---\nmarp: true\n---\n\n# T\n\n---\n\n<!-- _class: ${name} -->\n\n## S\n\n${body}\n`,
+      )
+    ).deck.slides[1];
+
+  it('have a caption in the narrow one of two columns', async () => {
+    const made = await slide('content-caption', 'What it is.\n\n- a\n- b');
+    expect(made?.regions.map(({ column, box }) => [column, Math.round(box.widthPt)])).toEqual([
+      [0, 273],
+      [1, 547],
+    ]);
+  });
+
+  it('leave a title alone where it is', async () => {
+    expect((await slide('title-only', ''))?.layout).toBe('titleOnly');
+    expect((await slide('section', ''))?.layout).toBe('section');
+    const made = await slide('title-only', 'Words that the theme shows, too.');
+    expect(made?.regions).toHaveLength(1);
+  });
+});

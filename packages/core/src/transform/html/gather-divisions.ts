@@ -14,7 +14,7 @@ interface Division {
 }
 
 const divisionTag = /<(\/?)(div|v-clicks?)\b([^<>]*)>/gi;
-/** More would be too narrow for words: what asks for more is a grid of small things. */
+/** More would be too narrow for words: cells of wider grids go on in further rows. */
 const mostColumns = 4;
 const mostBareCells = 3;
 
@@ -93,16 +93,18 @@ function closed(division: Division): readonly Block[] {
   const { name, children } = division;
   if (name === undefined || children.length === 0) return children;
   if (name !== 'columns') return [container(division, name, children)];
-  // Blocks that stand in a grid without a division of their own are its cells, where they are one row.
-  const isRow = children.length === division.inRow && division.inRow <= mostBareCells;
+  // Blocks that stand in a grid without a division of their own are its cells, where they fill its rows.
+  const areRows =
+    division.inRow > 0 && children.length % division.inRow === 0 && division.inRow <= mostBareCells;
   const cells =
-    isRow && !children.some(isColumn)
+    areRows && !children.some(isColumn)
       ? children.map((child) => container(division, 'column', [child]))
       : children;
   const columns = cells.filter(isColumn);
-  const inRow = division.inRow === 0 ? cells.length : division.inRow;
-  if (columns.length < 2 || inRow > mostColumns || columns.length < cells.length)
+  const asked = division.inRow === 0 ? cells.length : Math.min(division.inRow, cells.length);
+  if (columns.length < 2 || columns.length < cells.length)
     return cells.flatMap((child) => (isColumn(child) ? child.children : [child]));
+  const inRow = asked <= mostColumns ? asked : Math.ceil(asked / Math.ceil(asked / mostColumns));
   const rows = Array.from({ length: Math.ceil(cells.length / inRow) }, (_, row) =>
     cells.slice(row * inRow, (row + 1) * inRow),
   );
@@ -125,7 +127,9 @@ function push(
   open: readonly Division[],
 ): boolean {
   if (html.trim() === '') return true;
-  open.at(-1)?.children.push({ ...block, id: '', value: html });
+  // Pieces of HTML in a row are read as one: the words of two divisions must not run together.
+  const value = open.length > 1 ? `<div>${html}</div>` : html;
+  open.at(-1)?.children.push({ ...block, id: '', value });
   return isWhole(html);
 }
 

@@ -1,6 +1,6 @@
 import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
-import { columnGapPt, regionGapPt } from '../geometry.ts';
+import { columnGapPt, columnWidthsPt, regionGapPt } from '../geometry.ts';
 import { withColumnHeadings } from '../pieces/compare.ts';
 import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
 import { balancePages } from './balance-pages.ts';
@@ -8,6 +8,7 @@ import { divideWideTables } from './divide-table.ts';
 import { withoutRemnants } from './even-pages.ts';
 import { fitGallery } from './fit-gallery.ts';
 import { fitListColumns } from './fit-list-columns.ts';
+import { fitRows } from './fit-rows.ts';
 import type { Page } from './page.ts';
 import type { PageRoom } from './paginate.ts';
 import { setOnePage } from './paginate.ts';
@@ -18,6 +19,10 @@ import { textScales } from './text-scales.ts';
 export interface FittedSlide {
   readonly above: Page | undefined;
   readonly columns: readonly Page[];
+  /** Further rows of columns under the first. */
+  readonly rows?: readonly (readonly Page[])[];
+  /** The shares of width of the columns of each row, the first one's first, where they are not even. */
+  readonly shares?: readonly (readonly number[] | undefined)[];
   /** Whether the columns are the plan's, not the author's. */
   readonly arranged?: boolean;
 }
@@ -30,12 +35,19 @@ export const statementScale = 7 / 6;
 /** What such a quotation leaves free of the slide's height, at least. */
 const quoteShare = 0.8;
 
+/** All that stands in the body of a slide, column by column. */
+export function pagesOf({ above, columns, rows = [] }: FittedSlide): readonly Page[] {
+  return [...(above === undefined ? [] : [above]), ...columns, ...rows.flat()];
+}
+
 /** Fits pieces on slides: whole on one if the text need not become too small, else parted over several at full size. */
 export function fitPieces(
   pieces: readonly Piece[],
   room: PageRoom,
   context: MeasureContext,
 ): readonly FittedSlide[] {
+  const grid = fitRows(pieces, room, context);
+  if (grid !== undefined) return grid;
   const columnsAt = pieces.findIndex((piece) => piece.type === 'columns');
   const columns = pieces[columnsAt];
   if (columns?.type === 'columns') return fitColumns(pieces, columnsAt, columns, room, context);
@@ -146,19 +158,23 @@ function fitColumns(
   const above = setOnePage(before, { ...room, heightPt: room.heightPt * 0.4 }, 1, context);
   const abovePt = above?.placed.reduce((total, entry) => total + entry.heightPt + regionGapPt, 0) ?? 0;
   const count = columns.columns.length;
-  const column = {
-    widthPt: (room.widthPt - (count - 1) * columnGapPt) / count,
-    heightPt: room.heightPt - abovePt,
-  };
+  const { shares } = columns;
+  const widths = columnWidthsPt(room.widthPt, count, shares);
+  const heightPt = room.heightPt - abovePt;
   const parts = withColumnHeadings(columns.columns);
   const pages = parts.map((part, index) =>
-    fitColumn(index === count - 1 ? [...part, ...trailing] : part, column, context),
+    fitColumn(
+      index === count - 1 ? [...part, ...trailing] : part,
+      { widthPt: widths[index] ?? room.widthPt, heightPt },
+      context,
+    ),
   );
   const slides = Array.from(
     { length: Math.max(...pages.map((part) => part.length)) },
     (_, index): FittedSlide => ({
       above: index === 0 && shown ? above : undefined,
       columns: pages.map((part) => part[index] ?? { placed: [], scale: 1, overflows: false }),
+      ...(shares === undefined ? {} : { shares: [shares] }),
     }),
   );
   return [

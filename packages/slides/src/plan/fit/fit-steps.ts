@@ -1,12 +1,13 @@
 import type { FitStep } from '../../deck.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import type { FittedSlide } from './fit-pieces.ts';
+import { pagesOf } from './fit-pieces.ts';
 import type { Page, Placed } from './page.ts';
 import { objectSizePt } from './place-piece.ts';
 
 /** What was done to a slide's body so that it fits: how small words became, what stands beside each other, what went to the notes. */
 export function fitStepsOf(slide: FittedSlide, { slide: theme }: MeasureContext): readonly FitStep[] {
-  const pages = [...(slide.above === undefined ? [] : [slide.above]), ...slide.columns];
+  const pages = pagesOf(slide);
   const scale = Math.min(1, ...pages.map(smallestScale));
   const condensed = pages.flatMap(({ placed }) =>
     placed.flatMap(({ piece }) =>

@@ -178,7 +178,7 @@ export function gapBetween(above: Piece, piece: Piece, { resolved }: MeasureCont
 }
 
 /** Words under each other share a region; every other piece has its own. */
-function regionCount(placed: readonly Placed[]): number {
+export function regionCount(placed: readonly Placed[]): number {
   const shown = placed.filter((entry) => entry.piece.type !== 'notes');
   return shown.filter(
     (entry, index) => entry.piece.type !== 'text' || shown[index - 1]?.piece.type !== 'text',

@@ -4,6 +4,7 @@ import type { MeasureContext } from '../../measure/measure-context.ts';
 import { columnBox, regionGapPt, round } from '../geometry.ts';
 import { join } from '../pieces/explode.ts';
 import type { FittedSlide } from './fit-pieces.ts';
+import { rowHeightPt } from './fit-rows.ts';
 import type { Page, Placed } from './page.ts';
 import { gapBetween } from './paginate.ts';
 import { captionHeightPt, pictureSizeOnSlide } from './picture-size.ts';
@@ -27,18 +28,27 @@ export function toRegions(slide: FittedSlide, body: Box, context: MeasureContext
   const last = above.at(-1);
   const topPt = last === undefined ? body.topPt : last.box.topPt + last.box.heightPt + regionGapPt;
   const rest = { ...body, topPt: round(topPt), heightPt: round(body.topPt + body.heightPt - topPt) };
-  const direction = context.resolved.direction;
-  return [
-    ...above,
-    ...slide.columns.flatMap((page, column) =>
+  return [...above, ...gridRegions(slide, rest, context)];
+}
+
+/** Rows of columns under each other; a single one has all the height. */
+function gridRegions(slide: FittedSlide, box: Box, context: MeasureContext): readonly Region[] {
+  const { direction } = context.resolved;
+  const rows = [slide.columns, ...(slide.rows ?? [])];
+  let { topPt } = box;
+  return rows.flatMap((columns, index) => {
+    const heightPt = rows.length === 1 ? box.heightPt : round(rowHeightPt(columns));
+    const row = { ...box, topPt, heightPt };
+    topPt = round(topPt + heightPt + regionGapPt);
+    return columns.flatMap((page, column) =>
       columnRegions(page, {
-        box: columnBox(rest, column, slide.columns.length, direction),
+        box: columnBox(row, column, columns.length, direction, slide.shares?.[index]),
         column,
         grows: true,
         context,
       }),
-    ),
-  ];
+    );
+  });
 }
 
 function columnRegions(page: Page, place: ColumnPlace): readonly Region[] {

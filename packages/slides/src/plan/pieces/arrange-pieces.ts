@@ -19,6 +19,8 @@ export function arrangePieces(
       return pieces.map((piece) => ({ type: 'notes', block: piece.full ?? piece.block }));
     case 'columns':
       return inColumns(pieces, evenCut(pieces, room, context));
+    case 'caption':
+      return inColumns(pieces, pieces.filter(isShown).length > 1 ? 1 : undefined, captionShares);
     case 'comparison':
       return inColumns(pieces, secondHeading(pieces));
     case 'key-figure':
@@ -28,13 +30,24 @@ export function arrangePieces(
   }
 }
 
+/** A caption has a third of the width. */
+const captionShares = [1, 2] as const;
+
 /** Two columns that part before the piece of an index among those shown. */
-function inColumns(pieces: readonly Piece[], cut: number | undefined): readonly Piece[] {
+function inColumns(
+  pieces: readonly Piece[],
+  cut: number | undefined,
+  shares?: readonly number[],
+): readonly Piece[] {
   const shown = pieces.filter(isShown);
   const [first] = shown;
   if (cut === undefined || first === undefined || shown.some(({ type }) => type === 'columns')) return pieces;
   const columns = [shown.slice(0, cut), shown.slice(cut)];
-  return [{ type: 'columns', block: first.block, columns }, ...pieces.filter((piece) => !isShown(piece))];
+  const wide = shares === undefined ? {} : { shares };
+  return [
+    { type: 'columns', block: first.block, columns, ...wide },
+    ...pieces.filter((piece) => !isShown(piece)),
+  ];
 }
 
 /** Where two columns are as high as each other, no heading at the foot of the first. */

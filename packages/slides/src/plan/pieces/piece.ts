@@ -78,6 +78,8 @@ export interface ColumnsPiece extends PieceBase {
   readonly type: 'columns';
   readonly block: Block;
   readonly columns: readonly (readonly Piece[])[];
+  /** How wide they are beside each other, where they are not even. */
+  readonly shares?: readonly number[];
 }
 
 /** What only the speaker sees. */

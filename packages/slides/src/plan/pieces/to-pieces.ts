@@ -3,7 +3,7 @@ import { chartAsFigure, chartTable, plainText, visitBlock, walk } from '@octavo/
 import { explode } from './explode.ts';
 import { hoist } from './hoist.ts';
 import { figuresOf, picturesWithin } from './image-paragraph.ts';
-import type { Piece } from './piece.ts';
+import type { ColumnsPiece, Piece } from './piece.ts';
 
 type Handler<B> = (node: B, resolved: ResolvedDocument) => readonly Piece[];
 
@@ -79,7 +79,24 @@ function container(node: Container, resolved: ResolvedDocument): readonly Piece[
   const filled = columns.filter((pieces) => pieces.some((piece) => piece.type !== 'notes'));
   return filled.length < 2 || columns.some((pieces) => pieces.some((piece) => piece.type === 'columns'))
     ? columns.flat()
-    : [{ type: 'columns', block: node, columns }];
+    : [{ type: 'columns', block: node, columns, ...sharesOf(node, columns.length) }];
+}
+
+/** A column is no narrower than this share. */
+const leastShare = 0.2;
+
+/** The widths that Pandoc's authors give columns (`width="40%"`); a column without one shares what the others leave. */
+function sharesOf({ children }: Container, count: number): Pick<ColumnsPiece, 'shares'> {
+  const widths = children.map(
+    ({ attributes }) => /^(\d+(?:\.\d+)?)%$/.exec(attributes?.values?.['width'] ?? '')?.[1],
+  );
+  if (widths.length !== count || widths.every((width) => width === undefined)) return {};
+  const given = widths.map((width) => (width === undefined ? undefined : Number(width) / 100));
+  const restPart = 1 - given.reduce<number>((total, share) => total + (share ?? 0), 0);
+  const even = restPart / Math.max(1, given.filter((share) => share === undefined).length);
+  const shares = given.map((share) => share ?? even);
+  const whole = shares.reduce((total, share) => total + share, 0);
+  return shares.every((share) => share / whole >= leastShare) ? { shares } : {};
 }
 
 /** The columns of `::: columns`; blocks that stand in none form one with their neighbours. */

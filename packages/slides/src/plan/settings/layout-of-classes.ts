@@ -32,9 +32,11 @@ const columnClasses: ReadonlySet<string> = new Set([
   '2-columns',
   '2-cols',
   'split',
-  'content-caption',
   'comparison',
 ]);
+
+/** Classes for a narrow column of words that say what stands in the wide one beside them. */
+const captionClasses: ReadonlySet<string> = new Set(['content-caption', 'caption-content']);
 
 /** So many words stand under a large title. */
 const mostWords = 30;
@@ -52,9 +54,11 @@ export function layoutOfClasses(
   );
   const name = classes.find((candidate) => Object.hasOwn(openings, candidate));
   if (name !== undefined && hasHeading) return suitsOpening(shown) ? openings[name] : undefined;
-  return classes.some((candidate) => columnClasses.has(candidate)) && suitsColumns(shown)
-    ? 'columns'
-    : undefined;
+  // What stands on such a slide would be lost to the notes.
+  if (classes.includes('title-only') && hasHeading && shown.length === 0) return 'title-only';
+  const isOf = (names: ReadonlySet<string>): boolean => classes.some((candidate) => names.has(candidate));
+  if (isOf(captionClasses) && shown.length > 1 && suitsColumns(shown)) return 'caption';
+  return isOf(columnClasses) && suitsColumns(shown) ? 'columns' : undefined;
 }
 
 /** No more than a short paragraph under the heading. */
