@@ -27,6 +27,8 @@ export async function planMarkdown(
   source: string,
   settings: UserConfig = {},
   format: SourceFormat = 'markdown',
+  /** Of the picture, in pixels. */
+  size: { readonly widthPx: number; readonly heightPx: number } = { widthPx: 1, heightPx: 1 },
 ): Promise<Planned> {
   const parsed = await parseSource({ source, format }, defaultConfig);
   if (parsed.document === undefined) throw new Error('The source could not be read.');
@@ -36,7 +38,7 @@ export async function planMarkdown(
     ...createMemoryHost({ 'boat.png': dot }),
     decodeRaster: async (bytes) => ({
       ok: true,
-      image: { format: 'png', bytes, widthPx: 1, heightPx: 1, dotsPerInch: 96 },
+      image: { format: 'png', bytes, ...size, dotsPerInch: 96 },
     }),
   };
   const result = await resolveDocument(document, config, host);

@@ -190,4 +190,38 @@ describe('classes of themes for Marp', () => {
     const made = await slide('title-only', 'Words that the theme shows, too.');
     expect(made?.regions).toHaveLength(1);
   });
+
+  it('have what is said to a picture under it', async () => {
+    const made = await slide('picture-caption', '![A boat](missing.png)\n\nWhat it is.');
+    expect(made?.regions.map(({ type, column }) => [type, column])).toEqual([
+      ['picture', 0],
+      ['text', 0],
+    ]);
+  });
+});
+
+describe('a picture with few words', () => {
+  it('has two thirds of the width beside them where it is larger so', async () => {
+    const area = (slide: Slide | undefined): number => {
+      const picture = slide?.regions.find((region) => region.type === 'picture');
+      return picture === undefined ? 0 : picture.pictureBox.widthPt * picture.pictureBox.heightPt;
+    };
+    const columns = (slide: Slide | undefined): readonly number[] =>
+      slide?.regions.map(({ box }) => Math.round(box.widthPt)) ?? [];
+    const drawing = '![A boat](boat.png)';
+    const slide = async (body: string): Promise<Slide | undefined> =>
+      (
+        await planMarkdown(`---\nmarp: true\n---\n\n# T\n\n---\n\n## S\n\n${body}\n`, {}, 'markdown', {
+          widthPx: 1200,
+          heightPx: 800,
+        })
+      ).deck.slides[1];
+    const wide = await slide(`Few words.\n\n${drawing}`);
+    expect(columns(wide)).toEqual([273, 547]);
+    const many = await slide(
+      `${'Many words stand beside this picture on its slide. '.repeat(9)}\n\n${drawing}`,
+    );
+    expect(columns(many)).not.toEqual([273, 547]);
+    expect(area(wide)).toBeGreaterThan(area(many));
+  });
 });

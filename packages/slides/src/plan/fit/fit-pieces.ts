@@ -1,6 +1,6 @@
 import { toParagraphs } from '../../flow/to-paragraphs.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
-import { columnGapPt, columnWidthsPt, regionGapPt } from '../geometry.ts';
+import { columnWidthsPt, regionGapPt } from '../geometry.ts';
 import { withColumnHeadings } from '../pieces/compare.ts';
 import type { ColumnsPiece, PicturePiece, Piece } from '../pieces/piece.ts';
 import { balancePages } from './balance-pages.ts';
@@ -104,6 +104,11 @@ function firstFitting(pieces: readonly Piece[], room: PageRoom, context: Measure
   return undefined;
 }
 
+/** The parts of the width that a picture may have beside words. */
+const pictureShares = [0.5, 2 / 3] as const;
+/** A wider column is worth its unevenness when the picture gains so much. */
+const leastGain = 1.1;
+
 /** Words and one picture stand beside each other when the picture is larger so than under the words. */
 function fitBeside(
   pieces: readonly Piece[],
@@ -122,18 +127,27 @@ function fitBeside(
   // A picture between words would be read before or after all of them.
   const shown = pieces.filter((piece) => piece.type !== 'notes');
   if (shown[0] !== picture && shown.at(-1) !== picture) return undefined;
-  const column = { ...room, widthPt: (room.widthPt - columnGapPt) / 2 };
-  const words = firstFitting(others, column, context);
-  const image = setOnePage([picture], column, 1, context);
-  if (words === undefined || image === undefined) return undefined;
   const stacked = firstFitting(pieces, room, context);
-  if (
-    stacked !== undefined &&
-    pictureArea(picture, stacked, room, context) >= pictureArea(picture, image, column, context)
-  )
-    return undefined;
-  const first = shown[0] === picture;
-  return { above: undefined, columns: first ? [image, words] : [words, image], arranged: true };
+  const stackedArea = stacked === undefined ? 0 : pictureArea(picture, stacked, room, context);
+  const isFirst = shown[0] === picture;
+  let best: { readonly slide: FittedSlide; readonly area: number } | undefined;
+  for (const share of pictureShares) {
+    const shares = isFirst ? [share, 1 - share] : [1 - share, share];
+    const [wordsPt = 0, imagePt = 0] = columnWidthsPt(room.widthPt, 2, [1 - share, share]);
+    const words = firstFitting(others, { ...room, widthPt: wordsPt }, context);
+    const place = { ...room, widthPt: imagePt };
+    const image = setOnePage([picture], place, 1, context);
+    // A narrow column is for few words, which keep their size.
+    if (words === undefined || image === undefined || (share > 0.5 && words.scale < 1)) continue;
+    const area = pictureArea(picture, image, place, context);
+    if (area <= stackedArea || area <= (best?.area ?? 0) * leastGain) continue;
+    const columns = isFirst ? [image, words] : [words, image];
+    best = {
+      slide: { above: undefined, columns, ...(share === 0.5 ? {} : { shares: [shares] }), arranged: true },
+      area,
+    };
+  }
+  return best?.slide;
 }
 
 function pictureArea(picture: PicturePiece, page: Page, room: PageRoom, context: MeasureContext): number {

@@ -56,6 +56,8 @@ export function layoutOfClasses(
   if (name !== undefined && hasHeading) return suitsOpening(shown) ? openings[name] : undefined;
   // What stands on such a slide would be lost to the notes.
   if (classes.includes('title-only') && hasHeading && shown.length === 0) return 'title-only';
+  // Its words stand under the picture.
+  if (classes.includes('picture-caption') && shown.length > 1) return 'content';
   const isOf = (names: ReadonlySet<string>): boolean => classes.some((candidate) => names.has(candidate));
   if (isOf(captionClasses) && shown.length > 1 && suitsColumns(shown)) return 'caption';
   return isOf(columnClasses) && suitsColumns(shown) ? 'columns' : undefined;
