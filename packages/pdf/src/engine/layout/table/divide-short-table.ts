@@ -5,6 +5,9 @@ import { isLargeHole, tallRowPt } from './row-shares.ts';
 /** Rows that stay together with the head, and as many at least on the next page, of a table of four or more. */
 const fewestRows = 2;
 
+/** Heights are sums: two rows that are low by a hair are laid out together. */
+const hairPt = 0.5;
+
 /** The room that there is for a table, and for what is kept with it, which goes to the next page with it. */
 export interface RoomBelow {
   readonly roomPt: number;
@@ -33,9 +36,14 @@ export function dividesShortTable(
   const widths = columnWidths(node, innerPt);
   let heightPt = abovePt + top + captionHeight(node, innerPt) + node._layout.hLineWidth(0, node);
   let restPt = 0;
+  let bodyPt = 0;
   for (const row of table.body.keys()) {
-    if (row < head + here) heightPt += rowHeight(node, row, widths);
-    else restPt += rowHeight(node, row, widths);
+    const rowPt = rowHeight(node, row, widths);
+    if (row < head + here) heightPt += rowPt;
+    else restPt += rowPt;
+    if (row >= head) bodyPt += rowPt;
   }
-  return heightPt <= roomPt && heightPt + restPt - abovePt > tallRowPt;
+  // Two low rows are laid out together: of such a table nothing would come to stand here, but what heads it would.
+  const wholePt = bodyRows <= 2 ? bodyPt - hairPt : heightPt + restPt - abovePt;
+  return heightPt <= roomPt && wholePt > tallRowPt;
 }
