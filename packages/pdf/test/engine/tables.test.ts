@@ -101,6 +101,21 @@ describe('a table below a heading', () => {
   });
 });
 
+it('two low rows that are to be kept whole with their head leave no heading behind', async () => {
+  // Low without the head alone.
+  const body = [
+    [{ text: 'head' }, { text: 'head' }],
+    [{ text: 'first' }, { text: 'a\nb\nc' }],
+    [{ text: 'second' }, { text: 'a\nb\nc\nd' }],
+  ];
+  for (let lines = 12; lines < 27; lines += 1) {
+    const filler = Array.from({ length: lines }, () => ({ text: 'line' }));
+    const heading: EngineContent = { text: 'Heading', keepWithNext: true };
+    const made = await make([...filler, heading, { ...table(body, { headerRows: 1 }), unbreakable: true }]);
+    expect(pagesOf(made, 'first')[0], `below ${lines} lines`).toBe(pagesOf(made, 'Heading')[0]);
+  }
+});
+
 describe('a row that breaks over pages', () => {
   it('loses no word of any cell, and keeps the margins', async () => {
     const texts = [words(700, 'long'), words(200, 'mean'), words(3, 'few')];
