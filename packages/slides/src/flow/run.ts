@@ -30,8 +30,8 @@ export interface RunStyle {
   readonly code?: boolean;
   /** A key of the keyboard: code with a frame, where a format draws one. */
   readonly isKey?: boolean;
-  /** The picture whose words a run is: formats that set pictures in lines set it instead. */
-  readonly picture?: NodeId;
+  /** The picture whose words a run is: formats that set pictures in lines set it instead, so wide. */
+  readonly picture?: { readonly nodeId: NodeId; readonly widthEm: number };
   readonly baseline?: 'sub' | 'super';
   readonly color?: RunColor;
   readonly link?: RunLink;

@@ -1,4 +1,5 @@
-import type { Run } from '../flow/run.ts';
+import type { Run, RunStyle } from '../flow/run.ts';
+import { pictureSign } from './drawn-pictures.ts';
 import type { MeasuredStyle, TextMeasure } from './text-measure.ts';
 
 /** What stands together on a line, and the space behind it, which vanishes at a line's end. Widths in ems. */
@@ -81,7 +82,7 @@ function measureLine(
       };
       const factor = current.style.baseline === undefined ? 1 : raisedFactor;
       if (words !== '') {
-        widthEm += spaceEm + measure.widthEm(words, own) * factor;
+        widthEm += spaceEm + widthOfWords(words, current.style, own, measure) * factor;
         spaceEm = 0;
       }
       if (written.length < piece.length)
@@ -92,6 +93,15 @@ function measureLine(
     units.push({ widthEm, spaceEm, ends: false, ...(isBrittle ? { isBrittle } : {}) });
   }
   return units;
+}
+
+function widthOfWords(
+  words: string,
+  { picture }: RunStyle,
+  own: MeasuredStyle,
+  measure: TextMeasure,
+): number {
+  return words === pictureSign && picture !== undefined ? picture.widthEm : measure.widthEm(words, own);
 }
 
 /** Behind these signs some programs break a long word before they break it anywhere (UAX #14, classes EX, SY and BA). */

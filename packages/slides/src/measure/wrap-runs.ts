@@ -1,4 +1,5 @@
 import type { Run } from '../flow/run.ts';
+import { withDrawnPictures } from './drawn-pictures.ts';
 import type { LineUnit } from './line-units.ts';
 import { lineUnits } from './line-units.ts';
 import type { TextMeasure } from './text-measure.ts';
@@ -16,8 +17,17 @@ export interface WrapStyle {
 /** Where a word wider than the line is broken, up to one of its letters is left free. */
 const widestLetterEm = 0.9;
 
-/** The number of lines that runs take at a width, broken at the last opportunity before each line's end, as presentation programs do. */
+/**
+ * The number of lines that runs take at a width, broken at the last opportunity before each line's end, as presentation programs do; with
+ * pictures in lines, or with the words of these, whatever takes more.
+ */
 export function countLines(runs: readonly Run[], widthPt: number, style: WrapStyle): number {
+  const drawn = withDrawnPictures(runs);
+  const lines = countLinesOf(runs, widthPt, style);
+  return drawn === runs ? lines : Math.max(lines, countLinesOf(drawn, widthPt, style));
+}
+
+function countLinesOf(runs: readonly Run[], widthPt: number, style: WrapStyle): number {
   const limitEm = widthPt / style.sizePt;
   let lines = 0;
   let lineEm = 0;
@@ -54,7 +64,9 @@ export function widthOf(runs: readonly Run[], style: WrapStyle): number {
 
 /** The width of the widest unit that lines do not break in. */
 export function widestUnit(runs: readonly Run[], style: WrapStyle): number {
-  return unitsOf(runs, style).reduce((most, { widthEm }) => Math.max(most, widthEm), 0) * style.sizePt;
+  const drawn = withDrawnPictures(runs);
+  const units = drawn === runs ? unitsOf(runs, style) : [...unitsOf(runs, style), ...unitsOf(drawn, style)];
+  return units.reduce((most, { widthEm }) => Math.max(most, widthEm), 0) * style.sizePt;
 }
 
 /** The units of runs, and the style that they were made in. */

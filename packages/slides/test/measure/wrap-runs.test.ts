@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { words } from '../../src/flow/run.ts';
 import { createTextMeasure } from '../../src/measure/text-measure.ts';
 import type { WrapStyle } from '../../src/measure/wrap-runs.ts';
-import { countLines, widthOf } from '../../src/measure/wrap-runs.ts';
+import { countLines, widestUnit, widthOf } from '../../src/measure/wrap-runs.ts';
 
 /** A font in which every letter is half an em wide, and bold ones are a whole em. */
 const measure = createTextMeasure({
@@ -74,5 +74,25 @@ describe('countLines', () => {
     for (const widthPt of [100, 200, 300]) countLines(runs, widthPt, style);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1000).toBeLessThan(2000);
+  });
+});
+
+describe('a picture within a line', () => {
+  const picture = { nodeId: 'p', widthEm: 6 };
+  const runsOf = (alt: string) => [
+    ...words('one two ', {}),
+    { type: 'words' as const, text: alt, style: { picture } },
+    ...words(' six', {}),
+  ];
+
+  it('takes its own width where its words are shorter, and theirs where they are longer', () => {
+    expect(countLines(words('one two six', {}), 60, style)).toBe(1);
+    expect(countLines(runsOf(''), 60, style)).toBe(3);
+    expect(countLines(runsOf(''), 120, style)).toBe(1);
+    expect(countLines(runsOf('a long text that says all of it'), 120, style)).toBe(2);
+  });
+
+  it('is as wide as no line may be narrower', () => {
+    expect(widestUnit(runsOf('it'), style)).toBeCloseTo(60);
   });
 });

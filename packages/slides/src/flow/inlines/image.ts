@@ -1,6 +1,7 @@
 import type { Image } from '@octavo/core';
 import { missingImageText } from '@octavo/core';
 import type { InlineContext } from '../flow-context.ts';
+import { linePictureSize } from '../line-picture.ts';
 import type { Run } from '../run.ts';
 import { words } from '../run.ts';
 
@@ -11,7 +12,9 @@ import { words } from '../run.ts';
 export function image(node: Image, { style, resolved }: InlineContext): readonly Run[] {
   const look = { ...style, italic: true, color: { type: 'muted' } } as const;
   const asset = resolved.assets[node.id];
-  if (asset !== undefined && asset.type !== 'missing')
-    return [{ type: 'words', text: node.alt, style: { ...look, picture: node.id } }];
+  if (asset !== undefined && asset.type !== 'missing') {
+    const picture = { nodeId: node.id, widthEm: linePictureSize(asset).widthEm };
+    return [{ type: 'words', text: node.alt, style: { ...look, picture } }];
+  }
   return words(node.alt === '' ? `[${missingImageText(node, resolved)}]` : node.alt, look);
 }

@@ -1,12 +1,10 @@
 import type { NodeId } from '@octavo/core';
 import { drawingFonts } from '@octavo/core';
 import type { EngineRun } from '@octavo/pdf/engine';
+import { linePictureSize } from '../../flow/line-picture.ts';
 import { imageKey } from '../image-key.ts';
 import type { PdfContext } from '../pdf-context.ts';
 
-/** Pictures within lines are as high as these; wide ones lower, so that a line can hold them. */
-const heightEm = 1.1;
-const widestEm = 12;
 /** So much of it hangs below the base line, as letters do. */
 const depthShare = 0.2;
 
@@ -19,9 +17,9 @@ export function pictureRun(
 ): EngineRun | undefined {
   const asset = resolved.assets[id];
   if (asset === undefined || asset.type === 'missing') return undefined;
-  const shape = asset.widthPx / asset.heightPx;
-  const heightPt = sizePt * Math.min(heightEm, widestEm / shape);
-  const size = { widthPt: heightPt * shape, heightPt, depthPt: heightPt * depthShare, alt };
+  const { widthEm, heightEm } = linePictureSize(asset);
+  const heightPt = sizePt * heightEm;
+  const size = { widthPt: sizePt * widthEm, heightPt, depthPt: heightPt * depthShare, alt };
   if (asset.type === 'raster') return { text: '', box: { image: imageKey(asset.hash), ...size } };
   const drawing = {
     svg: asset.svg,

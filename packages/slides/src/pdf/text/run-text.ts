@@ -17,7 +17,7 @@ export function runText(runs: readonly Run[], sizePt: number, context: PdfContex
       if (drawn !== undefined) return [drawn];
     }
     if (style.picture !== undefined) {
-      const drawn = pictureRun(style.picture, text, sizePt, context);
+      const drawn = pictureRun(style.picture.nodeId, text, sizePt, context);
       if (drawn !== undefined) return [{ ...drawn, ...linkStyle(style, context) }];
     }
     const words = wordsText(text, style, context);
