@@ -15,6 +15,7 @@ import { faultsAt, strayInPdf } from '../support/deck-checklist/deck-checks.ts';
 import { foreignTemplates } from '../support/deck-checklist/foreign-templates.ts';
 import { lostInTorture } from '../support/deck-checklist/lost-in-torture.ts';
 import { hostFor } from '../support/host-for.ts';
+import { longTitlesDeck } from '../support/long-titles-deck.ts';
 import { tortureDeck } from '../support/torture-deck.ts';
 
 /**
@@ -91,14 +92,17 @@ function makeTorture(folder: string): Promise<CheckedDeck> {
   return makeCheckedDeck({ name: 'torture', input, host: hostFor(pathToFileURL(`${folder}/`)) });
 }
 
-/** The brief on each template that the programs at hand make. */
+/** The brief, and titles that are too long, on each template that the programs at hand make. */
 async function decksOnTemplates(decks: readonly CheckedDeck[]): Promise<readonly CheckedDeck[]> {
   const brief = decks.find(({ name }) => name === 'content/reading-brief.md');
   if (brief === undefined) throw new Error('the brief is not published');
   const templates = Object.entries(await foreignTemplates(brief.pptx.bytes));
+  const input = { source: longTitlesDeck, file: 'titles.md', format: 'markdown' as const };
+  const { host } = brief.request;
   return Promise.all(
-    templates.map(([name, template]) =>
+    templates.flatMap(([name, template]) => [
       makeCheckedDeck({ ...brief.request, name: `brief on a template ${name}`, template }),
-    ),
+      makeCheckedDeck({ name: `long titles on a template ${name}`, input, host, template }),
+    ]),
   );
 }

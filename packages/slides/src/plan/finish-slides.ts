@@ -75,10 +75,15 @@ function finishSlide(
     : isSection
       ? geometry.sectionTitle
       : (draft.titleBox ?? geometry.title);
-  const factor = titleFactors[isOpening ? 'opening' : isSection ? 'section' : 'slide'];
+  const role = isOpening ? 'opening' : isSection ? 'section' : 'slide';
   const fit = draft.fitsTitle ? fillWithTitle : draft.hasMadeTitle === true ? fitMadeTitle : fitTitle;
-  const sizePt = slide.titleSizePt * factor;
-  const fitted = fit(draft.title, suffix, { box, sizePt, leastPt: leastTitleSizePt(draft, slide) }, context);
+  const room = {
+    box,
+    sizePt: slide.titleSizePt * titleFactors[role],
+    leastPt: leastTitleSizePt(draft, slide),
+    capitals: context.capitalTitles.has(role),
+  };
+  const fitted = fit(draft.title, suffix, room, context);
   const isCut = fitted.title !== draft.title;
   const fullTitle: readonly Block[] =
     isCut && draft.titleContent.length > 0

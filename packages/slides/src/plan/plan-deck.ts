@@ -75,6 +75,7 @@ export async function planDeck(
     geometry,
     authored,
     enlarges: look === undefined,
+    capitalTitles: look?.capitalTitles ?? new Set(),
     incremental: config.slides.incremental,
   };
   const unused = authored ? undefined : emptyReferences(parted);

@@ -59,9 +59,15 @@ function missingFrom(shape: PlacedShape, { words }: PdfWordPage): readonly strin
       ];
 }
 
-/** Letters and digits as they compare: without marks and forms, which renderers compose in ways of their own. */
+/** Letters and digits as they compare: without marks and forms, which renderers compose in ways of their own, and in capitals, in which houses set titles. */
 function charactersOf(text: string): readonly string[] {
-  return Array.from(text.normalize('NFKD').matchAll(/[\p{L}\p{N}]/gu), ([character]) => character);
+  return Array.from(
+    text
+      .normalize('NFKD')
+      .toUpperCase()
+      .matchAll(/[\p{L}\p{N}]/gu),
+    ([character]) => character,
+  );
 }
 
 function isInside(word: PdfWord, box: SlideBox): boolean {

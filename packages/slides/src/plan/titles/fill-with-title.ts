@@ -1,7 +1,6 @@
-import { words } from '../../flow/run.ts';
 import type { MeasureContext } from '../../measure/measure-context.ts';
 import type { FittedTitle, TitleRoom } from './fit-title.ts';
-import { fitTitle, titleFits } from './fit-title.ts';
+import { fitTitle, titleFits, titleRuns } from './fit-title.ts';
 
 /** Beyond this, one short word would shout. */
 const largest = 4;
@@ -14,9 +13,9 @@ export function fillWithTitle(
   room: TitleRoom,
   context: MeasureContext,
 ): FittedTitle {
-  const { box, sizePt: usualPt } = room;
-  const whole = words(title + suffix, {});
-  const parts = title.split(/\s+/).map((part) => words(part, {}));
+  const { box, sizePt: usualPt, capitals } = room;
+  const whole = titleRuns(title + suffix, capitals);
+  const parts = title.split(/\s+/).map((part) => titleRuns(part, capitals));
   for (let scale = largest; scale > 1; scale = Math.round((scale - step) * 100) / 100) {
     const sizePt = usualPt * scale;
     // One line of this size, so that a word that would be parted does not fit.

@@ -8,6 +8,8 @@ import { countLines } from '../../measure/wrap-runs.ts';
 
 /** Titles of openings and sections are larger than the others. */
 export const titleFactors = { opening: 1.4, section: 1.25, slide: 1 } as const;
+/** What a title belongs to. */
+export type TitleRole = keyof typeof titleFactors;
 /** What stands under the title of an opening or a section, against the size of text. */
 export const subtitleFactor = 1.1;
 /** Line spacing of titles, as the master has it. */
@@ -22,6 +24,8 @@ export interface TitleRoom {
   readonly sizePt: number;
   /** Titles too long for this size are cut, not set smaller. */
   readonly leastPt: number;
+  /** Whether it is set in capitals. */
+  readonly capitals: boolean;
 }
 
 export interface FittedTitle {
@@ -34,13 +38,13 @@ export interface FittedTitle {
 export function fitTitle(
   title: string,
   suffix: string,
-  { box, sizePt, leastPt }: TitleRoom,
+  { box, sizePt, leastPt, capitals }: TitleRoom,
   context: MeasureContext,
 ): FittedTitle {
   const fits = (runs: readonly Run[], scale: number): boolean =>
     titleFits(runs, box, sizePt * scale, context);
   const smallest = Math.min(1, leastPt / sizePt);
-  const whole = words(title + suffix, {});
+  const whole = titleRuns(title + suffix, capitals);
   const scale = [...scales.filter((candidate) => candidate > smallest), smallest].find((candidate) =>
     fits(whole, candidate),
   );
@@ -55,10 +59,15 @@ export function fitTitle(
   let high = parts.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (fits(words(start(middle) + suffix, {}), smallest)) low = middle;
+    if (fits(titleRuns(start(middle) + suffix, capitals), smallest)) low = middle;
     else high = middle - 1;
   }
   return { scale: smallest, title: start(low) };
+}
+
+/** The words of a title as they are set. */
+export function titleRuns(title: string, capitals: boolean): readonly Run[] {
+  return words(capitals ? title.toUpperCase() : title, {});
 }
 
 /** What a cut title ends behind: a word, in scripts that have no spaces a letter, and a piece of what is longer than any word. */

@@ -43,6 +43,8 @@ export interface LayoutPlaceholder {
   readonly mark?: string;
   /** Size of its first level, where words are fitted to it when they are written. */
   readonly sizePt?: number;
+  /** Whether its words are set in capitals. */
+  readonly isCapital?: true;
 }
 
 export type LayoutName =

@@ -79,14 +79,15 @@ function titleScale(
   placeholder: LayoutPlaceholder,
   { context }: SlideWriting,
 ): number {
-  const { template, deck, measure } = context;
+  const { template, deck, measure, theme } = context;
   if (hasOwnSize(slide, { context })) return 1;
   if (template === undefined || placeholder.sizePt === undefined) return slide.titleScale;
   return fitWords([runs], slide.titleBox ?? placeholder.box ?? deck.geometry.title, {
     sizePt: placeholder.sizePt,
     role: 'heading',
     lineHeightEm: deckMetrics(deck.fonts).heading.lineHeightEm,
-    capitals: template.hasCapitalTitles,
+    capitals: placeholder.isCapital === true,
+    leastPt: theme.slide.minimumTextSizePt,
     measure,
   });
 }
@@ -105,7 +106,8 @@ function linesShape(
           sizePt: placeholder.sizePt,
           role: 'text',
           lineHeightEm: deckMetrics(deck.fonts).text.lineHeightEm + 0.15,
-          capitals: false,
+          capitals: placeholder.isCapital === true,
+          leastPt: 0,
           measure,
         });
   return textShapeXml({

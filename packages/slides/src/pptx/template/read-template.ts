@@ -1,6 +1,7 @@
 import type { Theme, XmlElement } from '@octavo/core';
 import type { Box, SlideGeometry } from '../../deck.ts';
 import type { LayoutDefinition, LayoutName, LayoutPlaceholder, PlaceholderKind } from '../master/layouts.ts';
+import { capitalTitles, isCapital } from './capital-titles.ts';
 import { copyParts } from './copy-parts.ts';
 import type { MatchedLayout, TemplateLayout } from './match-layouts.ts';
 import { matchLayouts } from './match-layouts.ts';
@@ -57,7 +58,7 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
     levelSources(body, parent.placeholders, parent.textStyles, level + 1),
   );
   const sizes = levels.map(levelSizeOf);
-  const titleSources = levelSources(titles, parent.placeholders, parent.textStyles, 1);
+  const titleSources = sourcesOf(titles, parent);
   const titleAnchor = at(titles.shape, 'p:txBody', 'a:bodyPr')?.attributes.get('anchor');
   const geometry = geometryOf(parent, titles, body, matched);
   return {
@@ -83,7 +84,11 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
     isDark: isDarkMaster(master.root, copied.theme),
     ...(titleAnchor === undefined ? {} : { titleAnchor }),
     scheme: schemeOf(master.root, copied.theme),
-    hasCapitalTitles: titleSources.some((source) => at(source, 'a:defRPr')?.attributes.get('cap') === 'all'),
+    capitalTitles: capitalTitles({
+      opening: sourcesOf(matched.get('title')?.placeholders[0] ?? titles, parent),
+      section: sourcesOf(matched.get('section')?.placeholders[0] ?? titles, parent),
+      slide: titleSources,
+    }),
     layouts: Array.from(matched, ([key, match]) => ({ key, ...definitionOf(match, parent) })),
     otherLayouts: layouts
       .filter(({ path }) => !Array.from(matched.values()).some(({ layout }) => layout.path === path))
@@ -96,6 +101,11 @@ export async function readTemplate(bytes: Uint8Array, theme: Theme): Promise<Tem
     layoutCount: copied.layouts.length,
     themeCount: copied.themeCount,
   };
+}
+
+/** Where the look of a placeholder's first level is said. */
+function sourcesOf(placeholder: TemplatePlaceholder, parent: Parent): readonly XmlElement[] {
+  return levelSources(placeholder, parent.placeholders, parent.textStyles, 1);
 }
 
 /** Whether the title of a layout stands where its master has it. */
@@ -222,11 +232,13 @@ function definitionOf(
 function placeholderOf(placeholder: TemplatePlaceholder, parent: Parent): LayoutPlaceholder {
   const box = boxOf(placeholder, parent.placeholders);
   const insets: Insets = insetsOf(placeholder, parent.placeholders);
+  const sources = sourcesOf(placeholder, parent);
   return {
     kind: kinds[placeholder.type] ?? 'object',
     name: placeholder.name,
     mark: treeXml({ ...placeholder.mark, children: [] }),
-    sizePt: levelSizeOf(levelSources(placeholder, parent.placeholders, parent.textStyles, 1)),
+    sizePt: levelSizeOf(sources),
+    ...(isCapital(sources) ? { isCapital: true } : {}),
     ...(box === undefined ? {} : { box: within(box, insets) }),
   };
 }

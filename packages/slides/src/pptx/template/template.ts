@@ -1,5 +1,6 @@
 import type { ThemeSlide, XmlElement } from '@octavo/core';
 import type { Box, SlideGeometry } from '../../deck.ts';
+import type { TitleRole } from '../../plan/titles/fit-title.ts';
 import type { LayoutDefinition } from '../master/layouts.ts';
 import type { Part } from '../package/part.ts';
 import type { HouseScheme } from '../theme/house-color.ts';
@@ -42,8 +43,8 @@ export interface Template {
   readonly scheme: HouseScheme;
   /** Where titles of its content layout stand in their place (ISO/IEC 29500-1 §20.1.10.60), when that layout says it: those of ours stand alike. */
   readonly titleAnchor?: string;
-  /** Whether its titles are set in capitals. */
-  readonly hasCapitalTitles: boolean;
+  /** Which of its titles are set in capitals. */
+  readonly capitalTitles: ReadonlySet<TitleRole>;
   /** Its layouts that were matched, in no order. */
   readonly layouts: readonly LayoutDefinition[];
   /** Its other layouts, each with all of its placeholders. */

@@ -11,12 +11,14 @@ export interface FitStyle {
   readonly role: 'heading' | 'text';
   readonly lineHeightEm: number;
   readonly capitals: boolean;
+  /** The size below which words are not set, and the plan has cut them. */
+  readonly leastPt: number;
   readonly measure: TextMeasure;
 }
 
 const scales = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.36] as const;
 
-/** The largest scale at which paragraphs stand in a box; the smallest when none is small enough. */
+/** The largest scale at which paragraphs stand in a box; the smallest that is allowed when none is small enough. */
 export function fitWords(paragraphs: readonly (readonly Run[])[], box: Box, style: FitStyle): number {
   const written = style.capitals ? paragraphs.map((runs) => runs.map(inCapitals)) : paragraphs;
   const heightPt = (scale: number): number => {
@@ -28,7 +30,9 @@ export function fitWords(paragraphs: readonly (readonly Run[])[], box: Box, styl
       0,
     );
   };
-  return scales.find((scale) => heightPt(scale) <= box.heightPt) ?? scales[scales.length - 1] ?? 1;
+  const least = Math.min(1, style.leastPt / style.sizePt);
+  const allowed = [...scales.filter((scale) => scale > least), ...(least > 0 ? [least] : [])];
+  return allowed.find((scale) => heightPt(scale) <= box.heightPt) ?? allowed.at(-1) ?? 1;
 }
 
 function inCapitals(run: Run): Run {
