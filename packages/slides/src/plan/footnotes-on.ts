@@ -2,14 +2,18 @@ import type { Node, ResolvedDocument, ResolvedFootnote } from '@octavo/core';
 import { walk } from '@octavo/core';
 import type { SlideFootnote } from '../deck.ts';
 
-/** The footnotes whose marks stand among nodes, each once, by their numbers. */
+/** The footnotes whose marks stand among nodes, or in such footnotes themselves, each once, by their numbers. */
 export function footnotesOn(nodes: readonly Node[], resolved: ResolvedDocument): readonly SlideFootnote[] {
   if (resolved.footnotes.length === 0) return [];
   const numbers = new Set<number>();
-  for (const root of nodes) {
+  const pending = [...nodes];
+  for (const root of pending) {
     for (const node of walk(root)) {
       const number = node.type === 'footnoteReference' ? resolved.footnoteNumbers[node.id] : undefined;
-      if (number !== undefined) numbers.add(number);
+      if (number === undefined || numbers.has(number)) continue;
+      numbers.add(number);
+      const note = resolved.footnotes[number - 1];
+      if (note !== undefined) pending.push(note.definition);
     }
   }
   return [...numbers]

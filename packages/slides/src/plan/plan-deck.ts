@@ -103,6 +103,7 @@ export async function planDeck(
     slideDrafts,
     { theme, isHouse: look !== undefined, file: document.file },
   );
+  const said = new Set(slides.flatMap(({ footnotes }) => footnotes.map(({ definition }) => definition.id)));
   const outcomes = planOutcomes(document, rules, {
     repeated: opening?.repeated ?? [],
     headings: unused === undefined ? [] : [unused],
@@ -110,6 +111,7 @@ export async function planDeck(
       blocks.filter((block) => isMissingGround(block, resolved)),
     ),
     lost,
+    notes: document.footnotes.filter((note) => !said.has(note.id)),
   });
   const deck: Deck = {
     version: 1,

@@ -1,4 +1,4 @@
-import type { Block, Document, Image, Outcome } from '@octavo/core';
+import type { Block, Document, FootnoteDefinition, Image, Outcome } from '@octavo/core';
 import { walk } from '@octavo/core';
 
 /** Blocks that no slide shows. */
@@ -11,13 +11,15 @@ export interface UnusedBlocks {
   readonly grounds: readonly Block[];
   /** Pictures that cannot be read, without words that could stand in their place. */
   readonly lost: readonly Block[];
+  /** Notes whose mark stands on no slide. */
+  readonly notes: readonly FootnoteDefinition[];
 }
 
 /** What planning leaves out, and rules that do not part slides. */
 export function planOutcomes(
   document: Document,
   rules: boolean,
-  { repeated, headings, grounds, lost }: UnusedBlocks,
+  { repeated, headings, grounds, lost, notes }: UnusedBlocks,
 ): readonly Outcome[] {
   const unused = rules ? [] : document.children.filter((node) => node.type === 'thematicBreak');
   return [
@@ -31,17 +33,20 @@ export function planOutcomes(
         dropped(picture, 'The picture cannot be read, and has no words to stand in its place.'),
       ),
     ),
+    ...notes.flatMap((node) =>
+      [node, ...imagesIn(node)].map((part) => dropped(part, 'No slide has the mark of the note.')),
+    ),
     ...unused.map((node) =>
       dropped(node, 'Slides are parted by headings here (`slides.rules`), so the rule has no meaning.'),
     ),
   ];
 }
 
-function imagesIn(block: Block): readonly Image[] {
+function imagesIn(block: Block | FootnoteDefinition): readonly Image[] {
   return walk(block).filter((node) => node.type === 'image');
 }
 
-function dropped(node: Block | Image, reason: string): Outcome {
+function dropped(node: Block | FootnoteDefinition | Image, reason: string): Outcome {
   return {
     nodeId: node.id,
     kind: node.type,

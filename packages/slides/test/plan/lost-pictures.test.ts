@@ -41,3 +41,23 @@ describe('words and short code that take turns', () => {
     expect(types).toEqual(['text', 'code', 'text', 'code', 'text', 'code']);
   });
 });
+
+describe('a note', () => {
+  it('comes along with the note that has its mark', async () => {
+    const { deck, outcomes } = await planMarkdown(
+      '## S\n\n- a[^a]\n- b\n\n[^a]: Said.[^b]\n\n[^b]: Said, too.\n',
+    );
+    expect(deck.slides.flatMap(({ footnotes }) => footnotes.map(({ number }) => number))).toEqual([1, 2]);
+    expect(outcomes).toEqual([]);
+  });
+});
+
+describe('a note whose mark stands nowhere', () => {
+  it('is listed as left out', async () => {
+    const { deck, outcomes } = await planMarkdown('## S\n\n- a[^a]\n- b\n\n[^a]: Said.\n\n[^b]: Unsaid.\n');
+    expect(deck.slides.flatMap(({ footnotes }) => footnotes)).toHaveLength(1);
+    const notes = outcomes.filter(({ kind }) => kind === 'footnoteDefinition');
+    expect(notes.map(({ support, position }) => [support, position?.start.line])).toEqual([['dropped', 8]]);
+    expect(deck.leftOut).toHaveLength(1);
+  });
+});
