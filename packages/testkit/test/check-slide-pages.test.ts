@@ -27,6 +27,10 @@ describe('checkSlidePages', () => {
     expect(check(word('One', 10, 5), word('Wo', 10, 30), word('rds', 10, 52))).toEqual([]);
   });
 
+  it('knows words that a house sets in capitals', () => {
+    expect(check(word('ONE', 10, 5), word('WORDS', 10, 30))).toEqual([]);
+  });
+
   it('finds a word below its box', () => {
     expect(check(word('One', 10, 5), word('Words', 10, 70))).toEqual([
       'slide 1: 1 words stand outside their boxes: Words (10–50, 70–90)',

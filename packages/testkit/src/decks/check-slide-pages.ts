@@ -43,15 +43,10 @@ function place({ leftPt, topPt, rightPt, bottomPt }: PdfWord): string {
 /** The characters of a shape that its box does not show. Characters, since lines break within long words. */
 function missingFrom(shape: PlacedShape, { words }: PdfWordPage): readonly string[] {
   if (!shape.isText) return [];
-  const shown = new Map<string, number>();
-  for (const word of words.filter((entry) => isInside(entry, shape.box))) {
-    for (const character of charactersOf(word.text)) shown.set(character, (shown.get(character) ?? 0) + 1);
-  }
-  const missing = charactersOf(shape.text).filter((character) => {
-    const left = shown.get(character) ?? 0;
-    shown.set(character, left - 1);
-    return left <= 0;
-  });
+  const inside = words.filter((word) => isInside(word, shape.box)).map(({ text }) => text);
+  const missing = charactersMissing(shape.text, inside);
+  // Houses may set titles in capitals.
+  if (charactersMissing(shape.text.toUpperCase(), inside).length === 0) return [];
   return missing.length === 0
     ? []
     : [
@@ -59,15 +54,19 @@ function missingFrom(shape: PlacedShape, { words }: PdfWordPage): readonly strin
       ];
 }
 
-/** Letters and digits as they compare: without marks and forms, which renderers compose in ways of their own, and in capitals, in which houses set titles. */
+function charactersMissing(text: string, from: readonly string[]): readonly string[] {
+  const shown = new Map<string, number>();
+  for (const character of from.flatMap(charactersOf)) shown.set(character, (shown.get(character) ?? 0) + 1);
+  return charactersOf(text).filter((character) => {
+    const left = shown.get(character) ?? 0;
+    shown.set(character, left - 1);
+    return left <= 0;
+  });
+}
+
+/** Letters and digits as they compare: without marks and forms, which renderers compose in ways of their own. */
 function charactersOf(text: string): readonly string[] {
-  return Array.from(
-    text
-      .normalize('NFKD')
-      .toUpperCase()
-      .matchAll(/[\p{L}\p{N}]/gu),
-    ([character]) => character,
-  );
+  return Array.from(text.normalize('NFKD').matchAll(/[\p{L}\p{N}]/gu), ([character]) => character);
 }
 
 function isInside(word: PdfWord, box: SlideBox): boolean {
