@@ -153,6 +153,17 @@ describe('a grid of cells', () => {
     expect(made.map(({ regions }) => regions.length)).toEqual([4, 4]);
   });
 
+  it('is parted with its first row below words that are too much to stand above all of it', async () => {
+    const lead = Array.from({ length: 5 }, (_, index) => `A paragraph in front of the grid, ${index}.`).join(
+      '\n\n',
+    );
+    const below = Array.from({ length: 5 }, (_, index) => `A paragraph behind the grid, ${index}.`).join(
+      '\n\n',
+    );
+    const made = await slides(`${lead}\n\n${grid(4, 'cell')}\n\n${below}`);
+    expect(made.map(({ regions }) => regions.length)).toEqual([3, 3]);
+  });
+
   it('has the widths that its author gives the columns', async () => {
     const columns = (first: string, second: string): string =>
       `:::: columns\n::: {.column ${first}}\na\n:::\n::: {.column ${second}}\nb\n:::\n::::`;

@@ -12,6 +12,8 @@ const mostRegions = 8;
 /** What stands above a grid takes at most this share of the slide's height. */
 const aboveShare = 0.4;
 
+const emptyPage: Page = { placed: [], scale: 1, overflows: false };
+
 type Row = readonly Page[];
 /** What is to stand in each column of a row. */
 type RowPieces = Pick<ColumnsPiece, 'columns' | 'shares'>;
@@ -26,13 +28,16 @@ export function fitRows(
   context: MeasureContext,
 ): readonly FittedSlide[] | undefined {
   const at = pieces.findIndex(({ type }) => type === 'columns');
-  const before = pieces.slice(0, Math.max(0, at));
-  const rest = pieces.slice(at);
+  if (at === -1) return undefined;
+  const lead = pieces.slice(0, at);
+  const leadPage = setOnePage(lead, { ...room, heightPt: room.heightPt * aboveShare }, 1, context);
+  // What is too much to stand above columns is a row as others are.
+  const before = leadPage === undefined ? [] : lead;
+  const above = leadPage ?? emptyPage;
+  const rest = leadPage === undefined ? pieces : pieces.slice(at);
   const notes = rest.filter(({ type }) => type === 'notes');
   const rows = rowsOf(rest.filter(({ type }) => type !== 'notes'));
-  if (at === -1 || rows.length < 2) return undefined;
-  const above = setOnePage(before, { ...room, heightPt: room.heightPt * aboveShare }, 1, context);
-  if (above === undefined) return undefined;
+  if (rows.length < 2) return undefined;
   const abovePt = above.placed.length === 0 ? 0 : heightOf(above.placed) + regionGapPt;
   for (let count = 1; count <= rows.length; count += 1) {
     const perSlide = Math.ceil(rows.length / count);
