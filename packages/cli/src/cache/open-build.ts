@@ -17,25 +17,26 @@ export interface OpenBuild {
  */
 export function openBuild(cacheFolder: string, name: string): OpenBuild {
   const folder = join(cacheFolder, 'written');
-  const markers = markersIn(folder, `.${name}-open.`);
+  const markers = markersIn(folder);
   const own = join(folder, temporaryName(`${name}-open`));
   const isKnown = existsSync(join(folder, `${name}-records`));
   const isNoted = write(own);
-  for (const path of markers) rmSync(path, { force: true });
+  // What is left of other builds is found when these are asked for again.
+  for (const marker of markers) {
+    if (marker.startsWith(`.${name}-open.`)) rmSync(join(folder, marker), { force: true });
+  }
   return {
     mayFindStrays: !isKnown || !isNoted || markers.length > 0,
     end: () => rmSync(own, { force: true }),
   };
 }
 
-/** Of builds of this machine that did not come to their end. */
-function markersIn(folder: string, start: string): readonly string[] {
-  return namesIn(folder)
-    .filter((name) => {
-      const owner = name.startsWith(start) ? ownerOf(name) : undefined;
-      return owner !== undefined && !isRunning(owner);
-    })
-    .map((name) => join(folder, name));
+/** Of builds of this machine, whatever they were asked for, that did not come to their end. */
+function markersIn(folder: string): readonly string[] {
+  return namesIn(folder).filter((name) => {
+    const owner = name.includes('-open.') ? ownerOf(name) : undefined;
+    return owner !== undefined && !isRunning(owner);
+  });
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -21,6 +21,12 @@ test('strays are looked for where nothing is known of a build, or one did not co
   expect(next.mayFindStrays).toBe(true);
   expect(existsSync(killed)).toBe(false);
   next.end();
+  // One of other documents, which may have written to the same folders.
+  const other = killed.replace('.site-open.', '.page-open.');
+  writeFileSync(other, '');
+  expect(openBuild(folder, 'site').mayFindStrays).toBe(true);
+  openBuild(folder, 'page').end();
+  expect(existsSync(other)).toBe(false);
   expect(openBuild(folder, 'site').mayFindStrays).toBe(false);
 });
 
