@@ -21,9 +21,9 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
 const budgetOf: Readonly<Record<string, { readonly kilobytes: number; readonly files: number }>> = {
   pdf: { kilobytes: 1785, files: 12 },
   docx: { kilobytes: 1050, files: 8 },
-  pptx: { kilobytes: 870, files: 10 },
+  pptx: { kilobytes: 890, files: 10 },
   html: { kilobytes: 720, files: 8 },
-  'slides.html': { kilobytes: 845, files: 10 },
+  'slides.html': { kilobytes: 860, files: 10 },
   'slides.pdf': { kilobytes: 1750, files: 14 },
 };
 
