@@ -33,6 +33,8 @@ export interface ContentContext {
   readonly frameTable: (table: Html, node: Table) => Html;
   /** How large an image is shown. */
   readonly imageSize: (node: Image, asset: RasterAsset | VectorAsset) => ImageSize;
+  /** What stands within a line for an image that cannot be read. */
+  readonly wordsOfMissing: (node: Image) => string;
   /** What stands where the author begins a page. */
   readonly pageBreak: Html;
 }

@@ -1,5 +1,5 @@
 import type { NodeId, RenderConfig, ResolvedDocument, Table, Theme } from '@octavo/core';
-import { findInitials, metadataNodes, plainText, walk } from '@octavo/core';
+import { findInitials, metadataNodes, missingImageText, plainText, walk } from '@octavo/core';
 import { findAnchorPlaces } from '../content/anchor-places.ts';
 import type { ContentContext } from '../content/content-context.ts';
 import { fragmentHref } from '../content/fragment-href.ts';
@@ -80,6 +80,7 @@ export function articleContext({
     noteMark: (node, number) => ({ id: marks.get(node.id), href: fragmentHref(noteId(number)) }),
     frameTable: (table, node) => frameTable(table, node, resolved),
     imageSize: (image, asset) => imageSize(image, asset, config.htmlPage.fragment),
+    wordsOfMissing: (node) => missingImageText(node, resolved),
     pageBreak: elementHtml('div', { class: 'page-break' }),
   };
 }

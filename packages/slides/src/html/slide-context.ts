@@ -1,5 +1,6 @@
 import type { PlaceAttributes } from '@octavo/html/content';
 import { noHtml } from '@octavo/html/content';
+import { wordsOfMissing } from '../flow/words-of-missing.ts';
 import type { DeckPage, HtmlContext, SlidePlace } from './html-context.ts';
 import { slideElementId } from './slide-element-id.ts';
 import { targetHref } from './target-href.ts';
@@ -20,6 +21,7 @@ export function slideContext(page: DeckPage, place: SlidePlace): HtmlContext {
     noteMark: (_node, number) => ({ href: `#${slideElementId(slideNumber, `note-${number}`)}` }),
     frameTable: (table) => table,
     imageSize: (_node, { widthPx, heightPx }) => ({ widthPx, heightPx }),
+    wordsOfMissing: (node) => wordsOfMissing(node, page.resolved),
     pageBreak: noHtml,
   };
 }

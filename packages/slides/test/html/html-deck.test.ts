@@ -1,4 +1,4 @@
-import type { Block, Color, Inline, Link, RasterAsset } from '@octavo/core';
+import type { Block, Color, Image, Inline, Link, RasterAsset } from '@octavo/core';
 import { contrast } from '@octavo/core';
 import { descendants, inspectHtmlDeck, parseHtml, textOf } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
@@ -173,11 +173,14 @@ describe('htmlDeck', () => {
     expect(elements(page, 'img').map(({ attributes }) => attributes['alt'])).toEqual(['three']);
   });
 
-  it('says of a missing image what it would show', async () => {
-    const page = await pageOfBlocks([
-      paragraph(node<Inline>({ type: 'image', url: 'no.png', alt: 'a harbour' })),
-    ]);
-    expect(inspectHtmlDeck(encode(page)).slides[0]?.text).toContain('Image not available: a harbour');
+  it('says of a missing image what it would show, and within a line its own words, for which there is room', async () => {
+    const image = node<Image>({ type: 'image', url: 'no.png', alt: 'a harbour' });
+    const shown = async (block: Block) =>
+      inspectHtmlDeck(encode(await pageOfBlocks([block]))).slides[0]?.text ?? '';
+    expect(await shown(node<Block>({ type: 'figure', image }))).toContain('Image not available: a harbour');
+    expect(await shown(paragraph(image))).toContain('a harbour');
+    expect(await shown(paragraph(image))).not.toContain('Image not available');
+    expect(await shown(paragraph({ ...image, alt: '' }))).toContain('[Image not available: no.png]');
   });
 
   it('marks what heads rows and columns, also beside cells that span', async () => {

@@ -7,10 +7,23 @@ import { elementHtml, textHtml } from '../../markup/html.ts';
 import type { ContentContext } from '../content-context.ts';
 import { nodeAttributes } from '../node-attributes.ts';
 
-/** The image, or in its place a frame that says what it would show. */
+/** The image that stands for itself, or in its place a frame that says what it would show. */
 export function imageHtml(node: Image, context: ContentContext): Html {
   const asset = shownAsset(context.resolved.assets[node.id]);
-  if (asset === undefined) return missingImageHtml(node, context);
+  return asset === undefined
+    ? missingImageHtml(node, missingImageText(node, context.resolved), context)
+    : shownImageHtml(node, asset, context);
+}
+
+/** The image within a line, or the words that stand for it. */
+export function inlineImageHtml(node: Image, context: ContentContext): Html {
+  const asset = shownAsset(context.resolved.assets[node.id]);
+  return asset === undefined
+    ? missingImageHtml(node, context.wordsOfMissing(node), context)
+    : shownImageHtml(node, asset, context);
+}
+
+function shownImageHtml(node: Image, asset: ShownAsset, context: ContentContext): Html {
   const symbol = context.images.symbolOf(asset);
   const { widthPx: width, heightPx: height, className } = context.imageSize(node, asset);
   const classes = className === undefined ? asset.type : `${asset.type} ${className}`;
@@ -46,7 +59,7 @@ function sharedImageHtml(
   return elementHtml('svg', { ...attributes, ...name, width, height, viewBox }, ...title, use);
 }
 
-function missingImageHtml(node: Image, context: ContentContext): Html {
-  const words = textHtml(missingImageText(node, context.resolved));
-  return elementHtml('span', { ...nodeAttributes(node, context), class: 'missing-image' }, words);
+function missingImageHtml(node: Image, words: string, context: ContentContext): Html {
+  const attributes = { ...nodeAttributes(node, context), class: 'missing-image' };
+  return elementHtml('span', attributes, textHtml(words));
 }

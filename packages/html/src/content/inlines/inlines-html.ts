@@ -10,7 +10,7 @@ import { emphasisHtml } from './emphasis.ts';
 import { footnoteReferenceHtml } from './footnote-reference.ts';
 import { highlightHtml } from './highlight.ts';
 import { htmlInlineHtml } from './html-inline.ts';
-import { imageHtml } from './image.ts';
+import { inlineImageHtml } from './image.ts';
 import { inlineCodeHtml } from './inline-code.ts';
 import { inlineMathHtml } from './inline-math.ts';
 import { keyboardHtml } from './keyboard.ts';
@@ -38,7 +38,7 @@ const handlers = {
   inlineCode: inlineCodeHtml,
   lineBreak: lineBreakHtml,
   link: linkHtml,
-  image: imageHtml,
+  image: inlineImageHtml,
   footnoteReference: footnoteReferenceHtml,
   htmlInline: htmlInlineHtml,
   inlineMath: inlineMathHtml,

@@ -1,9 +1,9 @@
 import type { Image } from '@octavo/core';
-import { missingImageText } from '@octavo/core';
 import type { InlineContext } from '../flow-context.ts';
 import { linePictureSize } from '../line-picture.ts';
 import type { Run } from '../run.ts';
 import { words } from '../run.ts';
+import { wordsOfMissing } from '../words-of-missing.ts';
 
 /**
  * The words that say what a picture shows stand for it where none can stand; for a missing one without such words, where it should be. The
@@ -16,5 +16,5 @@ export function image(node: Image, { style, resolved }: InlineContext): readonly
     const picture = { nodeId: node.id, widthEm: linePictureSize(asset).widthEm };
     return [{ type: 'words', text: node.alt, style: { ...look, picture } }];
   }
-  return words(node.alt === '' ? `[${missingImageText(node, resolved)}]` : node.alt, look);
+  return words(wordsOfMissing(node, resolved), look);
 }
