@@ -1,10 +1,12 @@
-/** A line that begins or ends a region, in the comments of most languages: `// #region name`, `<!-- #region name -->`, `# region name`. */
-const mark = /^\s*(?:\/\/|\/\*|<!--|--|#|;|%)?\s*#?(end)?region\b[ \t]*([\w-]*)[^\n]*$/i;
+/** A line that begins or ends a region, in the comments of most languages: `// #region name`, `<!-- #region name -->`, `#region Two words`. */
+const mark = /^\s*(?:\/\/|\/\*|<!--|--|#|;|%)?\s*#(end)?region\b[ \t]*([\w-]*)/i;
+/** Without the sign only a comment that says nothing else: `# region name`, but neither `region = 1` nor `// region of interest`. */
+const plainMark = /^\s*(?:\/\/|\/\*|<!--|--|#|;|%)\s*(end)?region\b[ \t]*([\w-]*)[ \t]*(?:\*\/|-->)?\s*$/i;
 
 /** The lines of a region of code, without those that mark it and regions in it, and without the indent that they share; `undefined` where there is none. */
 export function codeRegion(text: string, name: string): string | undefined {
   const lines = text.split('\n');
-  const marks = lines.map((line) => mark.exec(line));
+  const marks = lines.map((line) => mark.exec(line) ?? plainMark.exec(line));
   const start = marks.findIndex((found) => found?.[1] === undefined && found?.[2] === name);
   if (start === -1) return undefined;
   let depth = 1;

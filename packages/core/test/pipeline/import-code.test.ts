@@ -26,6 +26,8 @@ async function read(
 }> {
   const files = {
     'snippets/external.ts': snippet,
+    'crop.py':
+      '# region crop\nregion = 1\n# region of interest\n#region Two words\nx = 2\n#endregion\n# endregion\ny = 3\n',
     'page.html': '<p>\n<!-- #region a -->\n<b>\n<!-- #endregion -->\n',
   };
   const host = createMemoryHost(
@@ -52,6 +54,11 @@ describe('the lines by which decks for Slidev take in code', () => {
     const { codes, told } = await read('<<< @/snippets/external.ts');
     expect(codes).toMatchObject([{ language: 'ts', value: snippet.trimEnd() }]);
     expect(told).toEqual([]);
+  });
+
+  it('keep lines of a region that only speak of regions', async () => {
+    const { codes } = await read('<<< @/crop.py#crop');
+    expect(codes.map(({ value }) => value)).toEqual(['region = 1\n# region of interest\nx = 2']);
   });
 
   it('stand for a region, without its marks and its indent', async () => {
