@@ -96,6 +96,41 @@ describe('pages that end on one line', () => {
     }
   });
 
+  it('are both full of code, though its lines end a little above their foot', async () => {
+    // 390 points are 35 lines of code with five points left, of which the box takes two.
+    const code: EngineContent = {
+      text: Array.from({ length: 100 }, (_, index) => `line ${index}`).join('\n'),
+      fontSize: 8,
+      leading: 11,
+    };
+    const box: EngineContent = {
+      table: { widths: ['*'], body: [[code]] },
+      layout: { hLineWidth: () => 0, paddingTop: () => 1, paddingBottom: () => 1 },
+    };
+    const { pages } = await make([{ text: 'first', pageBreak: 'after' }, box], {
+      foot: 'flush',
+      pageMargins: [50, 50, 50, 60],
+    });
+    const linesOn = (index: number) => pages[index]?.items.filter(({ text }) => /line/.test(text)).length;
+    expect([linesOn(1), linesOn(2)]).toEqual([35, 35]);
+  });
+
+  it('are filled rather than to end far above the facing page that is short', async () => {
+    // The left-hand page lacks four lines. Behind twelve lines of the right-hand one a block needs all the room that is left but one line.
+    const content: EngineContent[] = [
+      { text: 'first', pageBreak: 'after' },
+      { text: words(200, 'text') },
+      { text: 'Heading', bold: true, keepWithNext: true, margin: [0, 28, 0, 0] },
+      { text: words(65, 'rest') },
+      { stack: [{ text: words(155, 'kept') }], unbreakable: true },
+      { text: words(300, 'more') },
+    ];
+    const { pages } = await make(content, { foot: 'flush', ...margins });
+    const has = (index: number, stem: string) =>
+      pages[index]?.items.some(({ text }) => text.includes(stem)) ?? false;
+    expect([has(2, 'Heading'), has(2, 'kept0'), has(3, 'kept0')]).toEqual([true, true, false]);
+  });
+
   it('lose and divide nothing that stands together', async () => {
     const { created } = await make(chapter(), { foot: 'flush', footnotes, ...margins });
     const { created: plain } = await make(chapter(), { footnotes, ...margins });

@@ -5,7 +5,7 @@ import { extentOf } from './item-extent.ts';
 import { sameHeightPt } from './page-foot.ts';
 import { moveItem } from './page-items.ts';
 import type { DroppedRoom, SpreadEnd, SpreadPage } from './spread-end.ts';
-import { bestSpreadEnd, footOf, hasNotes, mostShortLines } from './spread-end.ts';
+import { bestSpreadEnd, footOf, hasNotes, mostShortLines, nearSpreadEnd } from './spread-end.ts';
 
 /**
  * Pages that are full, and end a little too high: their last lines would not fit with the rest of their paragraph, or with what is kept
@@ -21,10 +21,10 @@ export class FlushPages {
   readonly #ragged = new Set<Page>();
   readonly #dropped = new Map<Page, DroppedRoom>();
   readonly #shortPt = new Map<Page, number>();
-  readonly #leadingPt: number;
+  readonly leadingPt: number;
 
   constructor(leadingPt: number) {
-    this.#leadingPt = leadingPt;
+    this.leadingPt = leadingPt;
   }
 
   /** Says that a block of the text begins on a page: above it room can be added. */
@@ -58,14 +58,14 @@ export class FlushPages {
     this.#dropped.set(page, { abovePt, belowPt: Math.max(belowPt, roomPt) });
   }
 
-  /** How far above its foot the text of a page is to end, so that it ends beside that of the page before. */
+  /** How far above its foot the text of a page is to end, so that it ends beside that of the page before, to half a line: lines of code and of text are not equally high. */
   shortPt(pages: readonly Page[], index: number): number {
     const page = pages[index];
     const before = pages[index - 1];
     if (page === undefined || before === undefined || isLeftHand(index)) return 0;
     let shortPt = this.#shortPt.get(page);
     if (shortPt === undefined) {
-      shortPt = this.#isFree(before) ? this.#leftShortPt(before) : 0;
+      shortPt = this.#isFree(before) ? Math.max(0, this.#leftShortPt(before) - this.leadingPt / 2) : 0;
       this.#shortPt.set(page, shortPt);
     }
     return shortPt;
@@ -78,9 +78,9 @@ export class FlushPages {
 
   #leftShortPt(page: Page): number {
     if (hasNotes(page)) return 0;
-    const { lackPt, mostPt } = footOf(this.#blocksOf(page), page.items.map(extentOf), this.#leadingPt);
+    const { lackPt, mostPt } = footOf(this.#blocksOf(page), page.items.map(extentOf), this.leadingPt);
     const shortPt = lackPt - mostPt;
-    return shortPt > 0 && shortPt <= mostShortLines * this.#leadingPt ? shortPt : 0;
+    return shortPt > 0 && shortPt <= mostShortLines * this.leadingPt ? shortPt : 0;
   }
 
   /** Moves what stands on the pages, the last of which ends where the text does. */
@@ -118,11 +118,14 @@ export class FlushPages {
   }
 
   #settleSpread(left: Page, right: Page): void {
-    const end = bestSpreadEnd(this.#blocksOf(left), this.#blocksOf(right), this.#leadingPt);
+    const end = bestSpreadEnd(this.#blocksOf(left), this.#blocksOf(right), this.leadingPt);
     if (end?.moved !== undefined) this.#carryOver(left, right, end);
-    const shortPt = end?.shortPt ?? 0;
-    this.#stretch(left, shortPt);
-    this.#stretch(right, shortPt);
+    const near =
+      end === undefined
+        ? nearSpreadEnd(this.#blocksOf(left), this.#blocksOf(right), this.leadingPt)
+        : undefined;
+    this.#stretch(left, near?.leftPt ?? end?.shortPt ?? 0);
+    this.#stretch(right, near?.rightPt ?? end?.shortPt ?? 0);
   }
 
   #carryOver(left: Page, right: Page, { moved, shiftPt }: SpreadEnd): void {
@@ -146,7 +149,7 @@ export class FlushPages {
   /** Adds room between the blocks of a page until it ends so far above its foot, if that can be done. */
   #stretch(page: Page, shortPt: number): void {
     const extents = page.items.map(extentOf);
-    const { lackPt, mostPt, gaps } = footOf(this.#blocksOf(page), extents, this.#leadingPt);
+    const { lackPt, mostPt, gaps } = footOf(this.#blocksOf(page), extents, this.leadingPt);
     const addedPt = lackPt - shortPt;
     if (addedPt < 0.01 || addedPt > mostPt + 0.01) return;
     const share = addedPt / mostPt;

@@ -1,6 +1,6 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { estimateHeight } from './estimate-height.ts';
-import { firstPartOf, notesIn } from './first-part.ts';
+import { firstPart, firstPartOf, notesIn } from './first-part.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { dividesShortTable } from './table/divide-short-table.ts';
 import { TextBuilder } from './text-builder.ts';
@@ -19,16 +19,38 @@ export class KeepBuilder extends TextBuilder {
 
   /** An unbreakable block begins a new page when it fits there and not here; one taller than a page breaks. */
   protected keepTogether(node: LayoutNode): void {
-    if (node.unbreakable !== true || this.writer.transactionLevel > 0) return;
+    if (this.writer.transactionLevel > 0) return;
+    if (node.unbreakable !== true) {
+      if (isBox(node)) this.#keepBeginning(node);
+      return;
+    }
     const context = this.writer.context();
     const fullPt = pageHeightPt(this.writer);
     const blockPt = estimateHeight(node, context.availableWidth, fullPt + 1) - (node._margin?.[3] ?? 0);
     const heightPt = blockPt + this.noteRoomPt(notesIn(node));
-    const isTooHigh = heightPt > this.roomPt() && heightPt <= fullPt;
+    const isTooHigh = this.#isTooHigh(heightPt) && heightPt <= fullPt;
     if (isTooHigh && (this.#divided === node || this.#divides(node, 0))) return;
     if (isTooHigh) this.#turnPageUnlessAtTop();
     this.#useRoom(heightPt);
     this.#noteKept(node, blockPt);
+  }
+
+  /** A box begins with what must stand at its beginning: its edge is not left behind. */
+  #keepBeginning(node: LayoutNode): void {
+    const { heightPt, notes } = firstPart(node, this.writer.context().availableWidth);
+    const neededPt = heightPt + this.noteRoomPt(notes);
+    if (this.#isTooHigh(neededPt) && neededPt < pageHeightPt(this.writer)) this.#turnPageUnlessAtTop();
+  }
+
+  /**
+   * Whether the page is turned before what needs so much room. One that is to end beside its facing page is not where it would then end yet
+   * higher: it is rather filled.
+   */
+  #isTooHigh(neededPt: number): boolean {
+    const { availableHeight } = this.writer.context();
+    const roomPt = this.roomPt();
+    if (neededPt <= roomPt) return false;
+    return neededPt > availableHeight || roomPt <= (this.flush?.leadingPt ?? 0);
   }
 
   /** A heading, or several, and the beginning of what follows stand on one page, with the notes of both. */
@@ -39,7 +61,7 @@ export class KeepBuilder extends TextBuilder {
     if (kept !== undefined) this.turnFor(kept);
     const { heightPt, notes } = firstPartOf(together, this.writer.context().availableWidth);
     const neededPt = heightPt + this.noteRoomPt(notes);
-    const isTooHigh = neededPt > this.roomPt() && neededPt < pageHeightPt(this.writer);
+    const isTooHigh = this.#isTooHigh(neededPt) && neededPt < pageHeightPt(this.writer);
     if (isTooHigh && kept?.unbreakable === true) {
       const abovePt = heightPt - estimateHeight(kept, this.writer.context().availableWidth);
       if (this.#divides(kept, abovePt)) {
@@ -83,6 +105,11 @@ export class KeepBuilder extends TextBuilder {
     const top = context.y + roomPt;
     this.flush.keepUndivided(context.getCurrentPage(), { top, bottom: context.y + heightPt });
   }
+}
+
+/** A table of one cell is a box. */
+function isBox({ table }: LayoutNode): boolean {
+  return table !== undefined && table.body.length === 1 && table.widths.length === 1;
 }
 
 /** Blocks that are kept with the next, and that one; floats go elsewhere. */

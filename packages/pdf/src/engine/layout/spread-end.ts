@@ -40,6 +40,28 @@ export function bestSpreadEnd(left: SpreadPage, right: SpreadPage, leadingPt: nu
   return best;
 }
 
+/** How far above their foot the pages of a spread end that cannot end on one line, but so near to it that nobody sees that they do not. */
+export interface NearSpreadEnd {
+  readonly leftPt: number;
+  readonly rightPt: number;
+}
+
+/** The ends of pages of which one cannot be let out far enough, nor the other be taken in; `undefined` where they are more than half a line apart. */
+export function nearSpreadEnd(
+  left: SpreadPage,
+  right: SpreadPage,
+  leadingPt: number,
+): NearSpreadEnd | undefined {
+  const [leftFoot, rightFoot] = [left, right].map((each) =>
+    footOf(each, each.page.items.map(extentOf), leadingPt),
+  );
+  if (leftFoot === undefined || rightFoot === undefined) return undefined;
+  const lowestPt = Math.min(leftFoot.lackPt, rightFoot.lackPt);
+  const endOf = ({ lackPt, mostPt }: PageFoot): number => Math.max(lowestPt, lackPt - mostPt);
+  const [leftPt, rightPt] = [endOf(leftFoot), endOf(rightFoot)];
+  return Math.abs(leftPt - rightPt) <= leadingPt / 2 ? { leftPt, rightPt } : undefined;
+}
+
 /** How a page with things of such extents ends. */
 export function footOf(
   { page, tops }: Pick<PageBlocks, 'page' | 'tops'>,
