@@ -51,7 +51,7 @@ describe('a table that is to be kept whole', () => {
   const rows = ['one', 'two', 'three', 'four'];
   const body = [
     [{ text: 'head' }, { text: 'head' }],
-    ...rows.map((row) => [{ text: row }, { text: 'a\nb\nc\nd' }]),
+    ...rows.map((row) => [{ text: row }, { text: 'a\nb\nc' }]),
   ];
   const whole: EngineContent = { ...table(body, { headerRows: 1 }), unbreakable: true };
   const heading: EngineContent = { text: 'Heading', keepWithNext: true };
@@ -64,14 +64,25 @@ describe('a table that is to be kept whole', () => {
   }
 
   it('is divided where much of a page would else stay empty, two rows on either page', async () => {
-    for (const lines of [10, 13, 16]) {
+    for (const lines of [13, 14, 16]) {
       expect(await pagesBelow(lines), `below ${lines} lines`).toEqual([[1], [1], [1], [2], [2]]);
     }
   });
 
+  it('is divided behind its first row where that is a tall one', async () => {
+    const tall = ['one', 'two', 'three', 'four'].map((word) => [{ text: word }, { text: 'a\nb\nc\nd\ne' }]);
+    const filler = Array.from({ length: 18 }, () => ({ text: 'line' }));
+    const short: EngineContent = {
+      ...table([[{ text: 'head' }, { text: 'head' }], ...tall], { headerRows: 1 }),
+      unbreakable: true,
+    };
+    const made = await make([...filler, heading, short]);
+    expect(['Heading', 'one', 'two'].map((word) => pagesOf(made, word))).toEqual([[1], [1], [2]]);
+  });
+
   it('stands on one page where it fits, or where little stays empty', async () => {
     expect(new Set((await pagesBelow(6)).flat())).toEqual(new Set([1]));
-    for (const lines of [19, 25]) {
+    for (const lines of [20, 25]) {
       expect(new Set((await pagesBelow(lines)).flat()), `below ${lines} lines`).toEqual(new Set([2]));
     }
   });
@@ -254,6 +265,13 @@ describe('a table over several pages', () => {
       const onLast = made.pages.at(-1)?.items.filter(({ text }) => text.startsWith('row')).length ?? 0;
       expect(onLast, `${count} rows`).toBeGreaterThan(1);
     }
+  });
+
+  it('leaves a tall last row alone rather than much of the page above it empty', async () => {
+    const tall = (stem: string) => [{ text: stem }, { text: 'a\nb\nc\nd\ne' }];
+    // Nine rows leave room for a tenth of five lines, but not for two such.
+    const made = await make([table([...rows(14), tall('next'), tall('final')])]);
+    expect(['next', 'final'].map((word) => pagesOf(made, word))).toEqual([[1], [2]]);
   });
 
   it('does not begin with its head at the foot of a page', async () => {

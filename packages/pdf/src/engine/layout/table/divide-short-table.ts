@@ -1,6 +1,6 @@
 import type { LayoutNode } from '../../internals/layout-node.ts';
 import { captionHeight, columnWidths, rowHeight } from '../estimate-height.ts';
-import { isLargeHole, tallRowPt } from './row-shares.ts';
+import { isLargeHole, lonelyRowPt, tallRowPt } from './row-shares.ts';
 
 /** Rows that stay together with the head, and as many at least on the next page, of a table of four or more. */
 const fewestRows = 2;
@@ -18,7 +18,8 @@ export interface RoomBelow {
 
 /**
  * Whether a table that is to be kept whole, and does not fit, is divided all the same: where the page would else end too far above its foot, and
- * two rows or more of the table stand on either page. Tables of two or three rows, which are high ones, may have one on a page.
+ * two rows or more of the table stand on either page. A tall row may stand here without another one, and tables of two or three rows, which
+ * are high ones, may have one on a page.
  */
 export function dividesShortTable(
   node: LayoutNode,
@@ -29,11 +30,12 @@ export function dividesShortTable(
   if (table === undefined || table.widths.length < 2 || !isLargeHole(roomPt, pagePt)) return false;
   const head = table.headerRows ?? 0;
   const bodyRows = table.body.length - head;
-  const here = bodyRows < 2 * fewestRows ? 1 : fewestRows;
   if (bodyRows < 2 || table.body.some((row) => row.some(({ rowSpan = 1 }) => rowSpan > 1))) return false;
   const [left, top, right] = node._margin ?? [0, 0, 0, 0];
   const innerPt = widthPt - left - right;
   const widths = columnWidths(node, innerPt);
+  const isTall = bodyRows > 0 && rowHeight(node, head, widths) >= lonelyRowPt;
+  const here = isTall || bodyRows < 2 * fewestRows ? 1 : fewestRows;
   let heightPt = abovePt + top + captionHeight(node, innerPt) + node._layout.hLineWidth(0, node);
   let restPt = 0;
   let bodyPt = 0;

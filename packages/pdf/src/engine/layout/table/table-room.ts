@@ -4,7 +4,7 @@ import { lastRowOf, partBottomPt, withoutSingleLines } from './open-cell.ts';
 import type { PlannedCell } from './plan-cells.ts';
 import type { TablePlan } from './planned-table.ts';
 import { cellPaddingPt } from './row-heights.ts';
-import { isLargeHole, movableRowShare, tallRowPt } from './row-shares.ts';
+import { isLargeHole, lonelyRowPt, movableRowShare, tallRowPt } from './row-shares.ts';
 import type { TableFlow } from './table-flow.ts';
 
 /** What rows of a table need, and how much of them the page has room for. */
@@ -59,15 +59,19 @@ export class TableRoom {
       );
   }
 
-  /** Whether the last row would stand alone on the next page: then the one before it goes there, too. */
+  /**
+   * Whether the last row would stand alone on the next page: then the one before it goes there, too, but for a tall one where much of this page
+   * would stay empty.
+   */
   leavesLastAlone(row: number): boolean {
     const { cells, node } = this.#plan;
     const last = cells.length - 1;
     if (row !== last - 1) return false;
     const both = [...(cells[row] ?? []), ...(cells[last] ?? [])];
     if (both.some(({ rowSpan }) => rowSpan > 1)) return false;
-    const heightPt =
-      this.#aloneHeightPt(row) + node._layout.hLineWidth(last, node) + this.#aloneHeightPt(last);
+    const lastPt = this.#aloneHeightPt(last);
+    if (lastPt >= lonelyRowPt && isLargeHole(this.#flow.availablePt(), this.#flow.pagePt())) return false;
+    const heightPt = this.#aloneHeightPt(row) + node._layout.hLineWidth(last, node) + lastPt;
     const notes = both.flatMap((cell) => this.#notesOf(cell));
     const isKept = this.#plan.node.table?.dontBreakRows === true || this.#isLow(heightPt);
     return isKept && !this.hasRoom(last, heightPt, notes);
