@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { leanLibraries } from './lean-libraries.mjs';
+import { lateFontkit, leanLibraries } from './lean-libraries.mjs';
 import { planPacks } from './pack-chunks.mjs';
 import { shareShapes } from './share-shapes.mjs';
 import { unbarrel } from './unbarrel.mjs';
@@ -33,6 +33,7 @@ await build({ ...shared, entryPoints: { index: 'src/index.ts' } });
 // The command becomes CommonJS chunks, which the loader can keep compiled. Only ES modules can be split: split first.
 const { metafile, outputFiles } = await build({
   ...shared,
+  plugins: [...shared.plugins, lateFontkit],
   entryPoints: { main: 'src/main.ts' },
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
@@ -40,7 +41,17 @@ const { metafile, outputFiles } = await build({
   metafile: true,
   write: false,
 });
-const chunks = await Promise.all(outputFiles.map(commonJsOf));
+// What is CommonJS and asked for by CommonJS cannot be split: a bundle of its own, whose file is named as chunks ask for it.
+const fontkit = await build({
+  ...shared,
+  entryPoints: { fontkit: 'fontkit' },
+  outdir: 'dist/chunks',
+  legalComments: 'linked',
+  metafile: true,
+  write: false,
+});
+const outputs = { ...metafile.outputs, ...fontkit.metafile.outputs };
+const chunks = await Promise.all([...outputFiles, ...fontkit.outputFiles].map(commonJsOf));
 const stale = (await readdir(new URL('../dist/chunks/', import.meta.url)).catch(() => [])).map(
   (name) => `dist/chunks/${name}`,
 );
@@ -51,14 +62,16 @@ await writeFile(new URL('../dist/loader.cjs', import.meta.url), await loaderOf(c
 const scripts = new Map(
   chunks.filter(({ path }) => path.endsWith('.cjs')).map(({ path, text }) => [path, text]),
 );
-const plan = await planPacks([...scripts.keys()].map((path) => join(root, path)));
+// A document with fonts of its own needs it, whichever its format.
+const packable = [...scripts.keys()].filter((path) => path !== 'dist/chunks/fontkit.cjs');
+const plan = await planPacks(packable.map((path) => join(root, path)));
 const packs = plan.map(({ name, paths }) => ({
   path: `dist/chunks/pack-${name}.cjs`,
   chunks: paths.map((path) => relative(root, path).replaceAll('\\', '/')),
 }));
 for (const pack of packs) await writeFile(join(root, pack.path), packText(pack.chunks));
 await writeFile(new URL('../dist/loader.cjs', import.meta.url), await loaderOf(chunks, packs));
-await writeFile(new URL('../dist/bundle-contents.json', import.meta.url), contentsOf(metafile, packs));
+await writeFile(new URL('../dist/bundle-contents.json', import.meta.url), contentsOf(outputs, packs));
 // Files of an earlier bundle go only when the new one stands.
 const packed = new Set(packs.flatMap((pack) => pack.chunks));
 const written = new Set([...chunks, ...packs].map(({ path }) => path).filter((path) => !packed.has(path)));
@@ -78,9 +91,7 @@ function packText(paths) {
 async function commonJsOf(file) {
   const path = relative(root, file.path).replaceAll('\\', '/');
   if (!path.endsWith('.js')) return { path, text: file.text };
-  const lazy = metafile.outputs[path].imports.filter(
-    ({ kind, external }) => kind === 'dynamic-import' && !external,
-  );
+  const lazy = outputs[path].imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external);
   // Two modules of a chunk may ask for the same one.
   const targets = [...new Set(lazy.map(({ path: target }) => target))];
   const source = targets.reduce((text, target) => {
@@ -134,13 +145,13 @@ async function loaderOf(files, packs) {
 }
 
 /** Which packages each file of the bundle holds: a test checks that formats stay apart. */
-function contentsOf({ outputs }, packs) {
+function contentsOf(contents, packs) {
   const packageOf = (path) =>
     /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ??
     /(?:^|\.\.\/)([^./][^/]*)\/src\//.exec(path)?.[1] ??
     'cli';
   const own = new Map(
-    Object.entries(outputs).map(([path, { inputs }]) => [
+    Object.entries(contents).map(([path, { inputs }]) => [
       commonJsName(path),
       Object.keys(inputs).map(packageOf),
     ]),
@@ -152,9 +163,9 @@ function contentsOf({ outputs }, packs) {
     );
     for (const chunk of chunks) own.delete(chunk);
   }
-  const contents = [...own].map(([path, packages]) => [
+  const entries = [...own].map(([path, packages]) => [
     path.replace('dist/', ''),
     [...new Set(packages)].sort(),
   ]);
-  return `${JSON.stringify(Object.fromEntries(contents), undefined, 1)}\n`;
+  return `${JSON.stringify(Object.fromEntries(entries), undefined, 1)}\n`;
 }

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 
 /** Shipped as ES module and as CommonJS; since pdfkit requires them, everyone gets the CommonJS one. */
-const once = /^(fontkit|linebreak|unicode-trie|unicode-properties|restructure)$/;
+const once = /^(linebreak|unicode-trie|unicode-properties|restructure)$/;
 
 const natives = [
   [/^tiny-inflate$/, 'tiny-inflate.cjs'],
@@ -26,5 +26,16 @@ export const leanLibraries = {
         ? undefined
         : build.resolve(path, { resolveDir, importer, kind: 'require-call', pluginData: 'lean' }),
     );
+  },
+};
+
+/** Lets `fontkit` stay out until a font is opened that is not one of the bundled ones: an esbuild plugin for the command, which has it as a chunk of its own. */
+export const lateFontkit = {
+  name: 'late-fontkit',
+  setup(build) {
+    build.onResolve({ filter: /^fontkit$/ }, () => ({
+      path: fileURLToPath(new URL('native/late-fontkit.cjs', import.meta.url)),
+    }));
+    build.onResolve({ filter: /^\.\/fontkit\.cjs$/ }, ({ path }) => ({ path, external: true }));
   },
 };

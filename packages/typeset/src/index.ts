@@ -26,6 +26,7 @@ export { hyphenationLanguages } from './hyphenation/hyphenation-language.ts';
 export type { Hyphenator } from './hyphenation/hyphenator.ts';
 export type { HyphenatorOptions } from './hyphenation/load-hyphenator.ts';
 export { loadHyphenator } from './hyphenation/load-hyphenator.ts';
+export { isKnownFont } from './letters/known-letters.ts';
 export type { BreakingPass, BrokenLine, ParagraphText } from './paragraph/break-paragraph.ts';
 export { breakParagraph } from './paragraph/break-paragraph.ts';
 export type { LineFit } from './paragraph/fit-line.ts';

@@ -19,7 +19,7 @@ const librariesOf: Readonly<Record<string, readonly string[]>> = {
 
 /** How many kilobytes of code a short document may load, and in how many files: what starts a process is what it loads. */
 const budgetOf: Readonly<Record<string, { readonly kilobytes: number; readonly files: number }>> = {
-  pdf: { kilobytes: 1785, files: 12 },
+  pdf: { kilobytes: 1540, files: 12 },
   docx: { kilobytes: 1050, files: 8 },
   pptx: { kilobytes: 890, files: 10 },
   html: { kilobytes: 720, files: 8 },
@@ -36,8 +36,11 @@ const unneededOfNode = [
 ];
 
 /** Runs the command while each module and each script of the bundle is noted, and says which packages came with them. */
-async function packagesLoadedBy(args: readonly string[]): Promise<ReadonlySet<string>> {
-  const cwd = makeFolder({ 'a.md': '# A\n\nText.\n' });
+async function packagesLoadedBy(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<ReadonlySet<string>> {
+  const cwd = makeFolder({ 'a.md': '# A\n\nText.\n', ...files });
   const log = join(cwd, 'loaded.txt');
   const hooks = join(cwd, 'hooks.mjs');
   writeFileSync(
@@ -86,6 +89,14 @@ test.each(Object.keys(librariesOf))('building %s loads its own library and no ot
     .filter((name) => !own.includes(name));
   expect([...loaded].filter((name) => others.includes(name))).toEqual([]);
   for (const name of ['sharp', '@resvg/resvg-js', 'jiti', 'ajv']) expect(loaded).not.toContain(name);
+});
+
+test('a PDF in the bundled fonts is made without fontkit, one in other fonts with it', async () => {
+  expect(await packagesLoadedBy(['build', 'a.md', '-t', 'pdf'])).not.toContain('fontkit');
+  const inOtherFonts = await packagesLoadedBy(['build', 'a.md', '-t', 'pdf'], {
+    'a.md': '# A\n\nA rook: \u265c\n',
+  });
+  expect(inOtherFonts).toContain('fontkit');
 });
 
 /** The files of the bundle that a run loads, and the parts of Node. */

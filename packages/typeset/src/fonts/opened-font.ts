@@ -36,12 +36,9 @@ export interface ShapedGlyph {
 
 /** A glyph with the box around its outline. */
 export interface OutlinedGlyph extends ShapedGlyph {
-  readonly bbox?: {
-    readonly minX: number;
-    readonly minY: number;
-    readonly maxX: number;
-    readonly maxY: number;
-  };
+  readonly bbox?:
+    | { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number }
+    | undefined;
 }
 
 export interface GlyphPosition {

@@ -13,6 +13,11 @@ export async function knownLetters(bytes: Uint8Array): Promise<LetterShaper | un
   return shaper;
 }
 
+/** Whether a file is one of the bundled fonts, in the very version whose letters are known. */
+export function isKnownFont(bytes: Uint8Array): boolean {
+  return letterTables[fontFingerprint(bytes) ?? ''] !== undefined;
+}
+
 /** One for each table, whichever document asks. */
 const shapers = new Map<string, Promise<LetterShaper>>();
 

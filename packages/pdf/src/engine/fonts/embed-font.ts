@@ -1,6 +1,8 @@
 import type { OpenedFont } from '@octavo/typeset';
 import { withRoomAtEnd } from '@octavo/typeset';
 import type { EmbeddedFont, PdfDocument } from '../internals/pdfmake-types.ts';
+import type { BriefFont } from './brief-font.ts';
+import { briefFont } from './brief-font.ts';
 import { distinguishGlyphs } from './distinguish-glyphs.ts';
 
 /** A font that pdfkit has opened, with its class of fonts in a document, which it does not export. */
@@ -30,12 +32,28 @@ export function embedFont(document: PdfDocument, bytes: Uint8Array): EmbeddedFon
 function openFont(document: PdfDocument, bytes: Uint8Array): EmbeddedFont {
   const file = withRoomAtEnd(bytes);
   const before = new Set(Object.values(document._fontFamilies));
-  document.font(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+  document.font(fontSource(bytes, file));
   const embedded = document._font;
   if (before.has(embedded)) return embedded;
-  distinguishGlyphs(embedded);
+  distinguishGlyphs(embedded.font);
   // Each instance's constructor is its class.
   const Embedded = embedded.constructor as KnownFont['Embedded'];
   knownFonts.set(bytes, { font: embedded.font, Embedded });
   return embedded;
+}
+
+/** A font's bytes for pdfkit. In the bundle of the command they say themselves how to open them, so that `fontkit` may stay out. */
+interface FontSource extends Buffer {
+  /** Given what opens the whole font. */
+  readonly openBriefly: (open: () => EmbeddedFont['font']) => BriefFont | undefined;
+}
+
+function fontSource(bytes: Uint8Array, file: Uint8Array): FontSource {
+  const openBriefly: FontSource['openBriefly'] = (open) =>
+    briefFont(bytes, () => {
+      const font = open();
+      distinguishGlyphs(font);
+      return font;
+    });
+  return Object.assign(Buffer.from(file.buffer, file.byteOffset, file.byteLength), { openBriefly });
 }
