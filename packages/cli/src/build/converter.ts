@@ -100,6 +100,6 @@ async function convertInProcesses(
       return end.type === 'done' ? end.result : failedDocument(job, faultOf(end, job.source, limits));
     },
     isElsewhere: true,
-    end: () => pool.stop(),
+    end: () => pool.end(),
   };
 }

@@ -1,7 +1,9 @@
 /** What a process is sent that does jobs for another: its settings once, then one job after the other. */
 export type ToWorker<Settings, Job> =
   | { readonly type: 'settings'; readonly settings: Settings }
-  | { readonly type: 'job'; readonly job: Job };
+  | { readonly type: 'job'; readonly job: Job }
+  /** Nothing else will come. */
+  | { readonly type: 'end' };
 
 /** What such a process answers. */
 export type FromWorker<Done> =

@@ -7,7 +7,7 @@ export type PrepareWork<Settings, Job, Done> = (
   onFormat: (format: string) => void,
 ) => Promise<(job: Job) => Promise<Done>>;
 
-/** Does the jobs that the parent process sends, one after the other, until it goes away. */
+/** Does the jobs that the parent process sends, one after the other, until it says that there are no more, or goes away. */
 export function serveJobs<Settings, Job, Done>(prepare: PrepareWork<Settings, Job, Done>): Promise<void> {
   const answer = (message: FromWorker<Done>): void => void process.send?.(message);
   let ready: Promise<(job: Job) => Promise<Done>> | undefined;
@@ -22,10 +22,17 @@ export function serveJobs<Settings, Job, Done>(prepare: PrepareWork<Settings, Jo
       answer({ type: 'fault', message });
     }
   };
-  endWithParent();
-  process.on('message', (message: ToWorker<Settings, Job>) => {
-    if (message.type === 'job') void serve(message.job);
-    else ready = prepare(message.settings, (format) => answer({ type: 'format', format }));
+  const stayWithoutParent = endWithParent();
+  return new Promise((resolve) => {
+    process.on('message', (message: ToWorker<Settings, Job>) => {
+      if (message.type === 'job') void serve(message.job);
+      else if (message.type === 'settings')
+        ready = prepare(message.settings, (format) => answer({ type: 'format', format }));
+      else {
+        stayWithoutParent();
+        process.disconnect();
+        resolve();
+      }
+    });
   });
-  return new Promise((resolve) => process.once('disconnect', resolve));
 }

@@ -23,6 +23,9 @@ export interface WorkerOptions<Settings, Job> {
   readonly onFormat: (job: Job, format: string) => void;
 }
 
+/** A process that was asked to end may take so long to write its compiled code. */
+const endingMs = 3000;
+
 /** So much of what a process said last is kept to find out why it ended. */
 const keptOutput = 4096;
 
@@ -31,6 +34,7 @@ export class WorkerHandle<Settings, Job, Done> {
   readonly #options: WorkerOptions<Settings, Job>;
   readonly #process: ChildProcess;
   #output = '';
+  #isBusy = false;
   /** Whether the process can be given a document. */
   isAlive = true;
 
@@ -62,8 +66,10 @@ export class WorkerHandle<Settings, Job, Done> {
   /** Converts a document. Whatever happens, this resolves; after anything but `done` the process is gone. */
   run(job: Job): Promise<JobEnd<Done>> {
     let during = 'reading it';
+    this.#isBusy = true;
     return new Promise((resolve) => {
       const end = (result: JobEnd<Done>) => {
+        this.#isBusy = false;
         watch.end();
         this.#process.off('message', onMessage);
         this.#process.off('exit', onExit);
@@ -97,6 +103,18 @@ export class WorkerHandle<Settings, Job, Done> {
   /** Memory that the process holds, in megabytes; 0 where the system does not say. */
   get memoryMb(): number {
     return processUsage(this.#process.pid)?.memoryMb ?? 0;
+  }
+
+  /** Lets a process that has nothing to do end by itself, so that it keeps its compiled code for the next one; any other is ended. */
+  end(): void {
+    if (this.#isBusy || !this.isAlive) {
+      this.stop();
+      return;
+    }
+    this.isAlive = false;
+    this.#send({ type: 'end' });
+    const late = setTimeout(() => this.stop(), endingMs);
+    this.#process.once('exit', () => clearTimeout(late));
   }
 
   /** Ends the process, whatever it is doing. */

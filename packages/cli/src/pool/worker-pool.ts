@@ -25,8 +25,8 @@ export class WorkerPool<Settings, Job, Done> {
   }
 
   /** Ends all processes. */
-  stop(): void {
-    for (const worker of this.#all) worker.stop();
+  end(): void {
+    for (const worker of this.#all) worker.end();
   }
 
   #take(): Promise<WorkerHandle<Settings, Job, Done>> {

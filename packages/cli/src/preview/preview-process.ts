@@ -54,7 +54,7 @@ export class PreviewProcess {
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#grace);
-    this.#worker.stop();
+    this.#worker.end();
   }
 
   #cancel(): void {

@@ -49,6 +49,6 @@ export function firstSlidesOf(
       const source = byStem.get(stem);
       return source && make(source);
     },
-    end: () => pool.stop(),
+    end: () => pool.end(),
   };
 }

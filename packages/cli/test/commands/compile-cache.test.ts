@@ -47,6 +47,27 @@ describe('compiled code that is kept', () => {
     expect(readFileSync(first).length).toBeGreaterThan(whole.length / 2);
   });
 
+  it('is kept by processes of a build, too, once', async () => {
+    const folder = makeFolder({ 'docs/a.md': source, 'docs/b.md': source });
+    const cache = join(folder, 'cache');
+    const buildBoth = () =>
+      runOctavo(['build', 'docs', '-t', 'docx,pdf', '-q', '--out-dir', 'out', '--no-cache'], {
+        cwd: folder,
+        environment: { OCTAVO_COMPILE_CACHE: cache },
+      });
+    await buildBoth();
+    const kept = listFiles(cache);
+    const folders = kept.filter(
+      (name) => name.endsWith('pack-docx.cjs.bin') || name.endsWith('pack-pdf.cjs.bin'),
+    );
+    // This process converts nothing: those are of others, which run under flags of their own.
+    expect(folders).toHaveLength(2);
+    const written = kept.map((name) => statSync(join(cache, name)).mtimeMs);
+    await buildBoth();
+    expect(listFiles(cache)).toEqual(kept);
+    expect(kept.map((name) => statSync(join(cache, name)).mtimeMs)).toEqual(written);
+  });
+
   it('is not used or written where others may write', async () => {
     const folder = makeFolder({ 'a.md': source });
     const cache = join(folder, 'shared');
