@@ -13,7 +13,7 @@ export interface MadeFile {
   readonly pages?: number;
   readonly slides?: number;
   /** The slides that did not fit as they were, and what was done to them. */
-  readonly fitted?: readonly FittedSlide[];
+  readonly fitted?: readonly FittedSlide[] | undefined;
   readonly outcomes: OutcomeSummary;
 }
 

@@ -61,6 +61,12 @@ export async function convertAll(
     return (await started).convert(job);
   };
   try {
+    // Processes load the program while all that need not be converted is looked at.
+    const changed = cache?.changed(plan.sources) ?? jobs.length;
+    if (changed > 0) {
+      started = start();
+      (await started).prepare(changed);
+    }
     return await inOrder(jobs, async (job) => {
       const kept = await cache?.documents.take(job);
       // What is kept is read while other processes are busy: where one document is converted the report is written anew.

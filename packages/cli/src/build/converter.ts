@@ -9,6 +9,8 @@ import { loadRenderers } from './load-renderers.ts';
 import { failedDocument, runJob } from './run-job.ts';
 
 export interface Converter {
+  /** Gets ready for so many documents. */
+  prepare(documents: number): void;
   convert(job: DocumentJob): Promise<BuiltDocument>;
   /** Whether other processes do it, so that this one is free meanwhile. */
   readonly isElsewhere: boolean;
@@ -66,7 +68,7 @@ async function convertHere(
     last = turn.catch(() => {});
     return turn;
   };
-  return { convert, isElsewhere: false, end: () => {} };
+  return { prepare: () => {}, convert, isElsewhere: false, end: () => {} };
 }
 
 /** Beyond so many, what the main thread does with their results takes as long as they save. */
@@ -95,6 +97,7 @@ async function convertInProcesses(
     onFormat,
   });
   return {
+    prepare: (documents) => pool.prepare(documents),
     convert: async (job) => {
       const end = await pool.run(job);
       return end.type === 'done' ? end.result : failedDocument(job, faultOf(end, job.source, limits));

@@ -26,6 +26,11 @@ export class BuildCache {
     return this.#open.mayFindStrays;
   }
 
+  /** How many of these sources are not what they were for the build before this one: they are most likely to be converted. */
+  changed(sources: BuildPlan['sources']): number {
+    return sources.filter(({ path }) => path !== undefined && this.#digests.hasChanged(path)).length;
+  }
+
   /** Notes what the next build of the same documents need not find out again. */
   async note(): Promise<void> {
     await this.documents.note();
@@ -35,7 +40,7 @@ export class BuildCache {
 }
 
 /** Raised when what is noted looks otherwise: several versions may use one folder. */
-const version = 1;
+const version = 2;
 
 /** What is noted of a build is for the next one that is asked for the same: then each file is looked at once in both. */
 function nameOf({ inputs, outDir, formats, shard, stemsOfAll }: BuildPlan): string {

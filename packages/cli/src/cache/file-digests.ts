@@ -5,7 +5,7 @@ import { type FileIdentity, fileIdentity, readRegularFile } from '@octavo/core/n
 import { writeWholeFile } from '../output/write-whole-file.ts';
 import { halfWrittenFolder } from './half-written-folder.ts';
 
-/** What was read of a file, and what tells that it is still the same. */
+/** What was read of a file, and what tells that it is still the same: of one that is to be read again, nothing. */
 type SeenFile = readonly [identity: string, sha256: string];
 
 /**
@@ -13,6 +13,8 @@ type SeenFile = readonly [identity: string, sha256: string];
  * steps of up to two seconds (FAT; ext4, APFS and NTFS in milliseconds or less). Such a file is read again the next time.
  */
 const settledMs = 2500;
+/** Stands for the identity of such a file: no file has it. */
+const unsettled = '';
 
 /**
  * Digests of files, sources and pictures and fonts and what earlier builds wrote: a file is read again only when it may have changed since
@@ -39,6 +41,11 @@ export class FileDigests {
     return this.#digests.get(path);
   }
 
+  /** Whether a file holds something else than when the build before this one looked at it, or was not there; false where none is known. */
+  hasChanged(path: string): boolean {
+    return this.#before.size > 0 && this.#before.get(path)?.[1] !== this.sha256(path);
+  }
+
   /** Takes it that a file holds what was just written there, if it is still the same file. */
   learn(path: string, written: FileIdentity | undefined, sha256: string): void {
     if (written !== undefined && fileIdentity(path)?.identity === written.identity)
@@ -48,8 +55,11 @@ export class FileDigests {
 
   /** Notes the digests for the next build. */
   async note(): Promise<void> {
-    const isSame = [...this.#now].every(([path, seen]) => this.#before.get(path) === seen);
-    if (isSame && this.#now.size === this.#before.size) return;
+    const isNoted = ([path, [identity, sha256]]: readonly [string, SeenFile]): boolean => {
+      const before = this.#before.get(path);
+      return before?.[0] === identity && before[1] === sha256;
+    };
+    if (this.#now.size === this.#before.size && [...this.#now].every(isNoted)) return;
     const content = JSON.stringify([...this.#now]);
     await writeWholeFile(this.#path, content, { temporaryFolder: this.#temporaryFolder }).catch(() => {
       // A full or read-only disk: the next build reads the files themselves.
@@ -71,8 +81,7 @@ export class FileDigests {
   }
 
   #keep(path: string, { identity, touchedMs }: FileIdentity, sha256: string): void {
-    if (Date.now() - touchedMs >= settledMs) this.#now.set(path, [identity, sha256]);
-    else this.#now.delete(path);
+    this.#now.set(path, [Date.now() - touchedMs >= settledMs ? identity : unsettled, sha256]);
   }
 }
 

@@ -4,8 +4,8 @@ import type { DocumentFacts, MadeFile } from '../build/built-document.ts';
 import type { CacheSettings, DocumentJob } from '../build/document-job.ts';
 import type { RecordedRead } from './record-reads.ts';
 
-/** What is known of a file without a look at what became of each construct. */
-export type KeptFile = Omit<MadeFile, 'outcomes'>;
+/** What is known of a file without a look at what became of each construct and slide. */
+export type KeptFile = Omit<MadeFile, 'outcomes' | 'fitted'>;
 
 /** All that a conversion gave but the bytes, which are kept under their hashes. */
 export interface KeptResult {

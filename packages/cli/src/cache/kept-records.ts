@@ -16,7 +16,7 @@ export class KeptRecords {
   readonly #path: string;
   readonly #temporaryFolder: string;
   readonly #cacheFolder: string;
-  readonly #before: ReadonlyMap<string, FiledRecord>;
+  #read: ReadonlyMap<string, FiledRecord> | undefined;
   readonly #now = new Map<string, FiledRecord>();
   #isChanged = false;
   #view: string | undefined;
@@ -26,7 +26,12 @@ export class KeptRecords {
     this.#path = join(cacheFolder, 'written', `${name}-records`);
     this.#temporaryFolder = halfWrittenFolder(cacheFolder);
     this.#cacheFolder = cacheFolder;
-    this.#before = new Map(readRecords(this.#path, longestMs).map((record) => [record.key, record]));
+  }
+
+  /** Read when the first is asked for, not before: what must be converted can be begun meanwhile. */
+  get #before(): ReadonlyMap<string, FiledRecord> {
+    this.#read ??= new Map(readRecords(this.#path, longestMs).map((record) => [record.key, record]));
+    return this.#read;
   }
 
   /** The records under a key: the one used last, and the one that another build may have put into the store since. */

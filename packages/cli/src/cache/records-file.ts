@@ -45,7 +45,7 @@ export function filedRecord(
     key,
     digest,
     reads,
-    files: said.files.map(({ outcomes: _outcomes, ...file }) => file),
+    files: said.files.map(({ outcomes: _outcomes, fitted: _fitted, ...file }) => file),
     totals: totalsOf(said),
     shown: () => shown,
     said: () => said,

@@ -11,14 +11,18 @@ export function unchangedDocument(
   { key, digest, totals, said, ...record }: FiledRecord,
   paths: readonly string[],
 ): BuiltDocument {
+  // The same files, in the same order.
+  const saidOf = (index: number) => said().files[index] as MadeFile;
   return {
     source,
     files: record.files.map((file, index) => ({
       ...file,
       path: paths[index],
       get outcomes() {
-        // The same files, in the same order.
-        return (said().files[index] as MadeFile).outcomes;
+        return saidOf(index).outcomes;
+      },
+      get fitted() {
+        return saidOf(index).fitted;
       },
     })),
     kept: { key, digest },

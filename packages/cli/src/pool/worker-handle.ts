@@ -35,6 +35,7 @@ export class WorkerHandle<Settings, Job, Done> {
   readonly #process: ChildProcess;
   #output = '';
   #isBusy = false;
+  #hasWorked = false;
   /** Whether the process can be given a document. */
   isAlive = true;
 
@@ -67,6 +68,7 @@ export class WorkerHandle<Settings, Job, Done> {
   run(job: Job): Promise<JobEnd<Done>> {
     let during = 'reading it';
     this.#isBusy = true;
+    this.#hasWorked = true;
     return new Promise((resolve) => {
       const end = (result: JobEnd<Done>) => {
         this.#isBusy = false;
@@ -105,9 +107,9 @@ export class WorkerHandle<Settings, Job, Done> {
     return processUsage(this.#process.pid)?.memoryMb ?? 0;
   }
 
-  /** Lets a process that has nothing to do end by itself, so that it keeps its compiled code for the next one; any other is ended. */
+  /** Lets a process that is done end by itself, so that it keeps its compiled code for the next one; any other is ended. */
   end(): void {
-    if (this.#isBusy || !this.isAlive) {
+    if (this.#isBusy || !this.#hasWorked || !this.isAlive) {
       this.stop();
       return;
     }

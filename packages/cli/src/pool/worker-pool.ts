@@ -3,7 +3,7 @@ import { type JobEnd, WorkerHandle, type WorkerOptions } from './worker-handle.t
 /** A process that has grown beyond this share of its limit is replaced before the next document. */
 const grownShare = 0.5;
 
-/** Processes that convert documents side by side. They are started when there is work for them, and used again. */
+/** Processes that convert documents side by side. They are started when there is work for them or will be, and used again. */
 export class WorkerPool<Settings, Job, Done> {
   readonly #options: WorkerOptions<Settings, Job>;
   readonly #size: number;
@@ -14,6 +14,11 @@ export class WorkerPool<Settings, Job, Done> {
   constructor(size: number, options: WorkerOptions<Settings, Job>) {
     this.#size = size;
     this.#options = options;
+  }
+
+  /** Starts processes for so many documents, as far as there may be some. */
+  prepare(documents: number): void {
+    while (this.#all.size < Math.min(documents, this.#size)) this.#idle.push(this.#start());
   }
 
   /** Converts a document as soon as a process is free. */

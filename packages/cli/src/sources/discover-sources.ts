@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, resolve, sep } from 'node:path';
 import { createDiagnostic, type Diagnostic, type SourceFormat, suggest } from '@octavo/core';
 import { folderNames } from '@octavo/core/node';
 import { statsOf } from '../output/stats-of.ts';
@@ -95,7 +95,8 @@ function walkFolder(folder: string, outDir: string | undefined): readonly Folder
   const sorted = entries.toSorted((left, right) => (left.name < right.name ? -1 : 1));
   const found: FolderEntry[] = [];
   for (const entry of sorted) {
-    const path = join(folder, entry.name);
+    // As `join`, which takes the whole path apart for each name.
+    const path = folder.endsWith(sep) ? folder + entry.name : folder + sep + entry.name;
     if (entry.name.startsWith('.') || path === outDir || ignoredFolders.has(entry.name)) continue;
     const isNamedLikeDocument = foundInFolders.has(extname(entry.name).toLowerCase());
     if (entry.isDirectory()) {

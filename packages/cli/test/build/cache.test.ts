@@ -35,6 +35,16 @@ test('an unchanged document is taken from the cache, with its warnings, report a
   expect(bytesOf(join(cwd, 'out'))).toEqual(before);
 });
 
+test('what was done to slides is reported again of an unchanged deck', async () => {
+  const deck = `# Slide\n\n${'A sentence that takes room on a slide. '.repeat(80)}\n`;
+  const cwd = makeFolder({ ...files, 'docs/a.md': deck });
+  const report = (name: string) => readFileSync(join(cwd, name), 'utf8');
+  await runOctavo([...args, '-t', 'pptx'], { cwd });
+  await runOctavo([...args, '-t', 'pptx', '--report', 'again.json'], { cwd });
+  expect(report('out/report.json')).toContain('"fitted"');
+  expect(report('again.json')).toBe(report('out/report.json'));
+});
+
 test('what was removed, cut short or changed in the output folder is put back', async () => {
   const cwd = makeFolder(files);
   await runOctavo(args, { cwd });

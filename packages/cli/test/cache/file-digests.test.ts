@@ -121,6 +121,22 @@ test('links are followed, and noticed when they lead elsewhere', async () => {
   expect(open().sha256(link)).not.toBe(open().sha256(file));
 });
 
+test('what changed since the build before is told, also soon after it, and nothing where none is known', async () => {
+  const added = join(folder, 'added');
+  const first = open();
+  expect(first.hasChanged(file)).toBe(false);
+  wait(100);
+  first.sha256(file);
+  await first.note();
+  expect(open().hasChanged(file)).toBe(false);
+  writeFileSync(file, 'other');
+  writeFileSync(added, 'new');
+  expect(open().hasChanged(file)).toBe(true);
+  expect(open().hasChanged(added)).toBe(true);
+  writeFileSync(file, 'first');
+  expect(open().hasChanged(file)).toBe(false);
+});
+
 test('a damaged note is as good as none', () => {
   const digest = open().sha256(file);
   mkdirSync(join(folder, 'cache/written'), { recursive: true });
