@@ -17,6 +17,21 @@ describe('paragraphs', () => {
     }
   });
 
+  it('begins no line with a dash that stands between spaces', async () => {
+    const dashed = Array.from(
+      { length: 90 },
+      (_, index) => `${words(3 + (index % 4), 'x'.repeat((index % 5) + 1))} \u2014`,
+    ).join(' ');
+    const text = `${dashed} end`;
+    const { created } = await make([
+      { text, alignment: 'justify' },
+      { text, alignment: 'left' },
+    ]);
+    const lines = await glyphLines(created.bytes);
+    expect(lines.length).toBeGreaterThan(30);
+    expect(lines.filter(({ glyphs }) => glyphs[0]?.text === '\u2014')).toEqual([]);
+  });
+
   it('sets lines at the leading, whatever fonts they hold', async () => {
     const text = [
       { text: words(15) },

@@ -28,6 +28,18 @@ describe('lineBreaks', () => {
     expect(broken('say “yes” now')).toEqual(['say ', '“yes” ', 'now']);
   });
 
+  it('ends no line behind the hyphens that a word begins with', () => {
+    expect(broken('use --one-line or (-N), well-known')).toEqual([
+      'use ',
+      '--one-',
+      'line ',
+      'or ',
+      '(-N), ',
+      'well-',
+      'known',
+    ]);
+  });
+
   it('finds the words of Thai and Khmer', () => {
     expect(broken('ประเทศไทยมีน้ำใสต่างๆ')).toEqual(['ประเทศไทย', 'มี', 'น้ำ', 'ใส', 'ต่างๆ']);
     expect(broken('ភាសាខ្មែរជាភាសា')).toEqual(['ភាសាខ្មែរ', 'ជា', 'ភាសា']);

@@ -9,6 +9,8 @@ export const dividedNamePrice = 200;
 /** A hyphen that the author wrote, and a dash. */
 export const writtenHyphenPrice = 60;
 export const dashPrice = 20;
+/** To begin a line with a dash that has spaces on both sides: it ends one. */
+export const dashAtStartPrice = 400;
 /** Within addresses and names: no sign tells the reader that it goes on. */
 export const barePrice = 120;
 /** In a name of code, at one of its seams. */

@@ -44,7 +44,8 @@ export function paragraphItems(
         const before = index > first && order === 0 ? units[index - 1] : undefined;
         if (before?.end !== 'ideograph')
           addShrink(text, unit.pieces[order - 1] ?? before?.pieces.at(-1), piece, place);
-        addPiece(text, piece, place, { options, unit, before, isEnd: order === unit.pieces.length - 1 });
+        const isEnd = order === unit.pieces.length - 1;
+        addPiece(text, piece, place, { options, unit, before, isEnd, next: units[index + 1] });
       }
       at += piece.word.text.length;
     }
@@ -92,6 +93,8 @@ interface PieceContext {
   readonly unit: Unit;
   /** The unit before it, when it begins one. */
   readonly before: Unit | undefined;
+  /** The unit behind it. */
+  readonly next: Unit | undefined;
   readonly isEnd: boolean;
 }
 
@@ -99,7 +102,7 @@ function addPiece(
   text: TextItems,
   piece: Piece,
   place: PiecePlace,
-  { options, unit, before, isEnd }: PieceContext,
+  { options, unit, before, next, isEnd }: PieceContext,
 ): void {
   const { joinPt } = piece;
   if (joinPt !== 0) {
@@ -119,7 +122,19 @@ function addPiece(
   const bound = isSpaced(piece) && !mayEnd ? boundGlue(piece) : undefined;
   const space = (isEnd ? parts.space : parts.fixedSpace) ?? bound;
   const { length } = piece.word.text;
-  if (space !== undefined) push(text, space, place, { from: length, to: length });
+  if (space === undefined) return;
+  const priced =
+    isEnd && isLoneDash(next) ? { ...space, penalty: space.penalty + price.dashAtStartPrice } : space;
+  push(text, priced, place, { from: length, to: length });
+}
+
+const loneDash = /^(?:--?|[\u2013\u2014])\s+$/;
+
+/** A dash with a space behind it. */
+function isLoneDash(unit: Unit | undefined): boolean {
+  const text = unit?.pieces[0]?.word.text ?? '';
+  const code = text.charCodeAt(0);
+  return (code === 0x2d || code === 0x2013 || code === 0x2014) && loneDash.test(text);
 }
 
 /** A place in a name where a hyphen may be shown. */

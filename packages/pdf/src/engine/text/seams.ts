@@ -17,6 +17,14 @@ export function isSeam(before: string, after: string): boolean {
   return (goodEnd.test(before) && !goodEnd.test(after)) || hump(letters).test(letters);
 }
 
+const acronymEnd = patternFor(/^[A-Z]{2}[a-z]/, () => /^\p{Lu}{2}\p{Ll}/u);
+
+/** Whether a word begins behind capitals at a place in a name, as in `PSVariable`. */
+function isBehindAcronym(word: string, at: number): boolean {
+  const letters = word.slice(at - 1, at + 2);
+  return acronymEnd(letters).test(letters);
+}
+
 /** Names shorter than this are not broken, and no part of one is shorter than that. */
 const shortestName = 9;
 const shortestPart = 3;
@@ -29,7 +37,7 @@ export function nameSeams(word: string, isCode: boolean): readonly number[] {
   if (!isCode && !isNamed) return none;
   const seams: number[] = [];
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    if (isSeam(word.charAt(at - 1), word.charAt(at))) seams.push(at);
+    if (isSeam(word.charAt(at - 1), word.charAt(at)) || isBehindAcronym(word, at)) seams.push(at);
   }
   return seams;
 }
