@@ -31,6 +31,8 @@ export interface BlockContext extends InlineContext {
   /** Whether a paragraph stands right before and right after, for looks that indent first lines. */
   readonly followsParagraph: boolean;
   readonly precedesParagraph: boolean;
+  /** Whether a picture stands right before: a caption may be below it. */
+  readonly followsPicture: boolean;
   /** Whether it stands in a table's cell. */
   readonly isInCell: boolean;
   /** The paragraphs that begin with a large letter. */
@@ -61,6 +63,7 @@ export function textContext(
     isBoxed: false,
     followsParagraph: false,
     precedesParagraph: false,
+    followsPicture: false,
     isInCell: false,
     initials: findInitials(resolved, config, theme),
   };

@@ -1,5 +1,6 @@
 export { assertNever } from './assert-never.ts';
 export { assignIds } from './assign-ids.ts';
+export { captionClass } from './caption-class.ts';
 export { childFields, childrenOf, mapChildren, metadataNodes } from './children.ts';
 export { fragmentClass, fragmentIndex, fragmentPlace, isFragment } from './fragment-class.ts';
 export { isOnlyComments } from './is-only-comments.ts';

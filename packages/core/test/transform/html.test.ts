@@ -24,6 +24,7 @@ describe('HTML that is read', () => {
     ['a<!-- hidden -->b', ['text "a"', 'text "b"']],
     ['<blink>x</blink>', ['text "x"']],
     ['<span class="smallcaps">x</span>', ['span', 'text "x"']],
+    ['<span class="caption">x</span>', ['span', 'text "x"']],
     ['<span style="font-variant: small-caps">x</span>', ['span', 'text "x"']],
   ])('%s', async (source, expected) => {
     expect((await lines(source)).slice(1)).toEqual(expected);

@@ -3,6 +3,7 @@ import { floatOf, isTableNotes, visitBlock } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import { spokenContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
+import { isWithCaption } from '../shared/written-caption.ts';
 import { bibliography } from './bibliography.ts';
 import { blockQuote } from './block-quote.ts';
 import { callout } from './callout.ts';
@@ -17,7 +18,7 @@ import { htmlBlock } from './html-block.ts';
 import { list } from './list.ts';
 import { mathBlock } from './math-block.ts';
 import { pageBreak } from './page-break.ts';
-import { isRunningText, paragraph } from './paragraph.ts';
+import { isPicture, isRunningText, paragraph } from './paragraph.ts';
 import { slideBreak } from './slide-break.ts';
 import { speakerNotes } from './speaker-notes.ts';
 import { table, tableWithNotes } from './table.ts';
@@ -59,6 +60,7 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
       ...spokenContext(block, context),
       followsParagraph: isRunningText(neighbour(blocks, index, -1)),
       precedesParagraph: isRunningText(neighbour(blocks, index, 1)),
+      followsPicture: isPicture(neighbour(blocks, index, -1)),
     };
     const [first, ...rest] =
       block.type === 'table'
@@ -66,11 +68,18 @@ export function renderBlocks(blocks: readonly Block[], context: BlockContext): r
         : visitBlock<Block['type'], BlockContext, readonly EngineContent[]>(block, handlers, inner);
     if (first === undefined) continue;
     const made = [startsPage ? ({ ...first, pageBreak: 'before' } as const) : first, ...rest];
-    const written = inLanguage(made, block.attributes?.values?.['lang']);
+    const kept = isWithCaption(block, neighbour(blocks, index, 1), isPicture(block))
+      ? made.map(keptWithNext)
+      : made;
+    const written = inLanguage(kept, block.attributes?.values?.['lang']);
     contents.push(...(floats(block) ? [{ stack: written, float: 'top' } as const] : written));
     startsPage = false;
   }
   return contents;
+}
+
+function keptWithNext(content: EngineContent): EngineContent {
+  return { ...content, keepWithNext: true };
 }
 
 /** Whether a block may wait for the top of a page, with its caption and notes. */

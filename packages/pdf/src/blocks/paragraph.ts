@@ -6,6 +6,7 @@ import { renderInlines } from '../inlines/index.ts';
 import { inlineAnchor } from '../shared/inline-anchor.ts';
 import { leadIn } from '../shared/lead-in.ts';
 import { pictureBlock } from '../shared/picture.ts';
+import { isWrittenCaption, writtenCaptionStyle } from '../shared/written-caption.ts';
 
 export function paragraph(node: Paragraph, context: BlockContext): readonly EngineContent[] {
   const { separation, indentPt } = context.theme.paragraph;
@@ -20,6 +21,16 @@ export function paragraph(node: Paragraph, context: BlockContext): readonly Engi
   const id = anchor === undefined ? {} : { id: destinationName(anchor) };
   // A place that links lead to takes no room, and stays with what it stands before.
   if (isPlace(node)) return [{ text: '', fontSize: 1, leading: 0.01, ...id, keepWithNext: true }];
+  if (isWrittenCaption(node)) {
+    const style = writtenCaptionStyle(context);
+    return [
+      {
+        text: renderInlines(node.children, { ...context, sizePt: style.fontSize ?? context.sizePt }),
+        ...style,
+        ...id,
+      },
+    ];
+  }
   const keepWithNext = introduces(node) ? { keepWithNext: true } : {};
   const indent = isIndented && context.followsParagraph ? { firstLineIndent: indentPt } : {};
   const runs = renderInlines(node.children, context);
@@ -62,7 +73,13 @@ function bodyStyle({
 
 /** Whether a block is a paragraph of words: only such ones are told apart by indents. */
 export function isRunningText(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && onlyImage(block) === undefined;
+  return block?.type === 'paragraph' && onlyImage(block) === undefined && !isWrittenCaption(block);
+}
+
+/** Whether a block is a picture without a caption of its own. */
+export function isPicture(block: Block | undefined): boolean {
+  if (block?.type === 'figure') return block.caption === undefined;
+  return block?.type === 'paragraph' && onlyImage(block) !== undefined;
 }
 
 /** The image of a paragraph that holds nothing else to be seen. */

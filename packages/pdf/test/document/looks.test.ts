@@ -90,3 +90,36 @@ describe('the head of a page', () => {
     );
   });
 });
+
+describe('a caption that its author wrote below a picture or above a table', () => {
+  const caption = '<span class="caption">Figure 7: A caption</span>';
+  const picture = '![A picture that is not there, which takes the room of a few lines of words](none.png)';
+  const table = '| head | b |\n|---|---|\n| x | y |\n';
+
+  const lines = (count: number) => Array.from({ length: count }, () => 'line').join('\\\n');
+
+  it('stays with it', async () => {
+    for (const [first, second] of [
+      [picture, caption],
+      [caption, table],
+    ] as const) {
+      for (let count = 38; count < 48; count += 1) {
+        const { pages } = await inspectPdf(
+          await pdfOf([lines(count), first, second, words(90, 'w')].join('\n\n')),
+        );
+        const holds = (word: string) =>
+          pages.findIndex(({ items }) => items.some(({ text }) => text.includes(word)));
+        const what = first === picture ? 'picture' : 'head';
+        expect(holds(what), `${what} below ${count} lines`).toBe(holds('Figure'));
+      }
+    }
+  });
+
+  it('is no paragraph of the text', async () => {
+    const { pages } = await inspectPdf(
+      await pdfOf([words(60), picture, caption, words(60, 'w')].join('\n\n')),
+    );
+    const size = (word: string) => pages[0]?.items.find(({ text }) => text.includes(word))?.sizePt;
+    expect(size('Figure')).toBeLessThan(size('word0') ?? 0);
+  });
+});

@@ -1,3 +1,4 @@
+import { captionClass } from '../../model/caption-class.ts';
 import type { Inline } from '../../model/node-map.ts';
 import type { Position } from '../../model/nodes/base.ts';
 import { plainText } from '../../model/plain-text.ts';
@@ -56,11 +57,11 @@ export function elementInline({ name, attribs, children, position }: InlineEleme
     case 'span':
     case 'bdo': {
       const lang = attribs['lang'];
-      const hasSmallCaps = isSmallCaps(attribs);
-      if (lang === undefined && !hasSmallCaps) return anchored(label, place, children);
+      const classes = classesOf(attribs);
+      if (lang === undefined && classes.length === 0) return anchored(label, place, children);
       const attributes = {
         ...(label === undefined ? {} : { label }),
-        ...(hasSmallCaps ? { classes: [smallCapsClass] } : {}),
+        ...(classes.length === 0 ? {} : { classes }),
         ...(lang === undefined ? {} : { values: { lang } }),
       };
       return [{ ...place, attributes, type: 'span', children }];
@@ -68,6 +69,12 @@ export function elementInline({ name, attribs, children, position }: InlineEleme
     default:
       return anchored(label, place, children);
   }
+}
+
+/** The classes that say what a span is. */
+function classesOf(attribs: Attribs): readonly string[] {
+  const isCaption = /(?:^|\s)caption(?:\s|$)/.test(attribs['class'] ?? '');
+  return [...(isSmallCaps(attribs) ? [smallCapsClass] : []), ...(isCaption ? [captionClass] : [])];
 }
 
 /** Small capitals by class, as Pandoc writes them, or by style. */
