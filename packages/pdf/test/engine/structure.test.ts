@@ -205,6 +205,40 @@ describe('the structure tree', () => {
     );
   });
 
+  it('has pictures that lead somewhere within their links, as raster and as drawing', async () => {
+    const image =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>';
+    const { created, pages } = await make([
+      { image, width: 20, alt: 'A dot', link: 'https://example.org/' },
+      { svg, width: 20, alt: 'A box', linkToDestination: 'end' },
+      { text: 'The end', id: 'end' },
+    ]);
+    const [page] = await inspectStructure(created.bytes);
+    expect(printStructure(page ?? [])).toBe(
+      lines(
+        'Document',
+        '  Link',
+        '    Figure alt="A dot"',
+        '    OBJR',
+        '  Link',
+        '    Figure alt="A box"',
+        '    OBJR',
+        '  P "The end"',
+      ),
+    );
+    expect(pages[0]?.links.map(({ url, targetPage }) => url ?? targetPage)).toEqual([
+      'https://example.org/',
+      1,
+    ]);
+    const said = Array.from(
+      objectsOf(created.bytes).matchAll(/\/Contents ?\(([^)]*)\)/g),
+      ([, text]) => text,
+    );
+    expect(said).toEqual(['https://example.org/', 'A box']);
+  });
+
   it('has the words of lines apart, and those of marked letters in their order', async () => {
     const text = `${words(60)} q̄ and ﬁ and ${words(20, 'other')}`;
     const { created } = await make([{ text, alignment: 'justify' }, { text: 'one\ntwo' }]);

@@ -61,6 +61,9 @@ export interface LayoutNode {
   headlineLevel?: number;
   tag?: StructureTag;
   alt?: string;
+  link?: string;
+  linkToDestination?: string;
+  linkToPage?: number;
   actualText?: string;
   expansion?: string;
   language?: string;

@@ -241,6 +241,9 @@ export interface PlacedImage {
   _width: number;
   _height: number;
   _structure?: StructureElement;
+  alt?: string;
+  link?: string | undefined;
+  linkToDestination?: string | undefined;
   linkToPage?: number | undefined;
 }
 

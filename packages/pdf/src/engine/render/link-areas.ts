@@ -3,14 +3,26 @@ import { findInline } from '../structure/inline-structure.ts';
 import { isLink } from '../text/is-link.ts';
 import type { Segment } from '../text/segment.ts';
 
-/** The part of a line that one link covers; `xPt` counts from the line's left end. */
-export interface LinkArea {
-  readonly xPt: number;
-  readonly widthPt: number;
+/** Where a link leads: to an address, a place, or a page; `words` say it where there is no address. */
+export interface LinkTarget {
   readonly link: string | undefined;
   readonly destination: string | undefined;
   readonly page: number | undefined;
   readonly words: string;
+}
+
+/** Where on its page a link can be clicked, in points from the top left corner. */
+export interface LinkPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a line that one link covers; `xPt` counts from the line's left end. */
+export interface LinkArea extends LinkTarget {
+  readonly xPt: number;
+  readonly widthPt: number;
   readonly structure: InlineStructure | undefined;
 }
 

@@ -10,7 +10,7 @@ import type { Segment } from '../text/segment.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { drawBackgrounds, drawDecorations, hasBackground } from './decorations.ts';
 import { drawingFonts } from './drawing-fonts.ts';
-import type { LinkArea } from './link-areas.ts';
+import type { LinkArea, LinkPlace, LinkTarget } from './link-areas.ts';
 import { linkAreas, uriOf } from './link-areas.ts';
 import type { OctavoDocument } from './octavo-document.ts';
 import { OutlineWriter } from './outline-writer.ts';
@@ -18,6 +18,8 @@ import { PageLinks } from './page-links.ts';
 import { pdfString } from './pdf-string.ts';
 import { SegmentRenderer } from './segment-renderer.ts';
 import { svgText } from './svg-text.ts';
+
+const noLink = { link: undefined, linkToDestination: undefined, linkToPage: undefined } as const;
 
 /** Draws lines run by run, with one annotation for each link on a line, and marks what each thing is content of. */
 export class PageRenderer extends PdfmakeRenderer {
@@ -112,18 +114,26 @@ export class PageRenderer extends PdfmakeRenderer {
   }
 
   #addLink(
-    { xPt, widthPt, link, destination, page, words, structure }: LinkArea,
+    area: LinkArea,
     element: StructureElement | undefined,
     { x, y, h }: { readonly x: number; readonly y: number; readonly h: number },
   ): void {
-    const owner = element === undefined ? undefined : attachInline(structure, element);
+    const owner = element === undefined ? undefined : attachInline(area.structure, element);
+    this.#link(area, { x: x + area.xPt, y, width: area.widthPt, height: h }, owner);
+  }
+
+  #link(
+    { link, destination, page, words }: LinkTarget,
+    { x, y, width, height }: LinkPlace,
+    owner: StructureElement | undefined,
+  ): void {
     this.#document.linkOwner = owner;
     // What a link says to those who cannot see where it leads (ISO 14289-1, 7.18.5).
     const options = { Contents: pdfString(link ?? words) };
-    if (link !== undefined) this.#document.link(x + xPt, y, widthPt, h, uriOf(link), options);
+    if (link !== undefined) this.#document.link(x, y, width, height, uriOf(link), options);
     else {
       const name = destination ?? (page === undefined ? undefined : this.#pageLinks.nameOf(page));
-      if (name !== undefined) this.#document.goTo(x + xPt, y, widthPt, h, name, options);
+      if (name !== undefined) this.#document.goTo(x, y, width, height, name, options);
     }
     this.#document.linkOwner = undefined;
   }
@@ -150,14 +160,16 @@ export class PageRenderer extends PdfmakeRenderer {
 
   override renderImage(node: PlacedImage): void {
     this.#markPicture(node);
-    // pdfmake would write the page's number where PDF wants the page (ISO 32000-1, 12.3.2.2).
-    super.renderImage({ ...node, linkToPage: undefined });
-    this.#linkToPage(node);
+    super.renderImage({ ...node, ...noLink });
+    this.#linkPicture(node);
   }
 
-  #linkToPage({ linkToPage, x, y, _width, _height }: PlacedImage): void {
-    if (linkToPage === undefined) return;
-    this.#document.goTo(x, y, _width, _height, this.#pageLinks.nameOf(linkToPage));
+  /** pdfmake's own links of pictures stand in no tree, and say the page's number where PDF wants the page (ISO 32000-1, 12.3.2.2). */
+  #linkPicture(node: PlacedImage): void {
+    if (!isLink(node)) return;
+    const { link, linkToDestination: destination, linkToPage: page, alt = '', x, y } = node;
+    const place = { x, y, width: node._width, height: node._height };
+    this.#link({ link, destination, page, words: alt }, place, node._structure?.parent);
   }
 
   /** A file stands in the tree at its place (ISO 14289-1, 7.18). */
@@ -202,8 +214,8 @@ export class PageRenderer extends PdfmakeRenderer {
   /** Draws an SVG; its fallback image where pdfkit cannot, or where no single font has all of its words. */
   override renderSVG(node: PlacedSvg): void {
     this.#markPicture(node);
-    this.#drawSvg({ ...node, linkToPage: undefined });
-    this.#linkToPage(node);
+    this.#drawSvg({ ...node, ...noLink });
+    this.#linkPicture(node);
   }
 
   #drawSvg(node: PlacedSvg): void {

@@ -1,4 +1,5 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
+import { isLink } from '../text/is-link.ts';
 import { buildList } from './build-list.ts';
 import { buildTable, isLayoutTable } from './build-table.ts';
 import { notesOfText } from './notes-of-text.ts';
@@ -161,7 +162,11 @@ function visitPicture(node: LayoutNode, flow: SectionFlow): void {
   const isDrawing = node.image === undefined && node.svg === undefined;
   if (node.alt === '' || (isDrawing && node.alt === undefined)) return;
   const element = new StructureElement(node.tag ?? 'Figure', { ...propertiesOf(node), isBlock: true });
-  node._structure = flow.parent.append(element);
+  // What leads somewhere is part of its link (ISO 14289-1, 7.18.5).
+  const parent = isLink(node)
+    ? flow.parent.append(new StructureElement('Link', { isBlock: true }))
+    : flow.parent;
+  node._structure = parent.append(element);
   for (const vector of node.canvas ?? []) vector.structure = element;
 }
 
