@@ -123,8 +123,13 @@ function titleProperty(opened: OoxmlPackage): string {
 function externalTargets(opened: OoxmlPackage, part: string): readonly string[] {
   return opened
     .relationships(part)
-    .filter(({ external }) => external)
+    .filter(({ external, target }) => external && !isWithin(target))
     .map(({ target }) => target);
+}
+
+/** Pictures in Word have no other way to lead to a bookmark than an address without a file. */
+function isWithin(target: string): boolean {
+  return target.startsWith('#');
 }
 
 function notesOf(opened: OoxmlPackage, part: string): readonly string[] {

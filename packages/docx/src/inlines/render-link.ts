@@ -1,4 +1,5 @@
-import type { Link } from '@octavo/core';
+import type { Link, Node } from '@octavo/core';
+import { walk } from '@octavo/core';
 import { type DocxContext, withMark } from '../context.ts';
 import { Hyperlink } from '../elements/hyperlink.ts';
 import type { InlineElement } from '../elements/inline-element.ts';
@@ -17,9 +18,20 @@ export function renderLink(node: Link, context: DocxContext): readonly InlineEle
     new Hyperlink(
       bookmark === undefined
         ? { relationshipId: context.ledger.link(context.part, target ?? '') }
-        : { anchor: bookmark.name },
+        : { anchor: bookmark.name, ...relationOfDrawings(node, bookmark.name, context) },
       content,
       node.title,
     ),
   ];
+}
+
+/** Pictures in a link within the document name its bookmark as an address, which Word and others follow. */
+function relationOfDrawings(
+  node: Link,
+  bookmark: string,
+  { resolved, ledger, part }: DocxContext,
+): { readonly ofDrawings?: string } {
+  const isDrawn = ({ type, id }: Node): boolean =>
+    type === 'image' && (resolved.assets[id]?.type ?? 'missing') !== 'missing';
+  return Array.from(walk(node)).some(isDrawn) ? { ofDrawings: ledger.link(part, `#${bookmark}`) } : {};
 }
