@@ -9,6 +9,7 @@ import type {
   Heading,
   Image,
   Inline,
+  Link,
   NodeId,
   Paragraph,
   Table,
@@ -121,6 +122,8 @@ export interface TableRegion extends RegionBase {
 export interface PictureRegion extends RegionBase {
   readonly type: 'picture';
   readonly figure: Figure;
+  /** What a click on the picture follows. */
+  readonly link?: Link;
   /** Where the picture itself stands within `box`, at its proportions. */
   readonly pictureBox: Box;
 }

@@ -37,8 +37,7 @@ function differentTitles(slides: ReadDecks, deck: Deck): readonly string[] {
   return Object.entries(slides).flatMap(([kind, read]) => {
     if (read.length !== deck.slides.length) return [`${kind} has ${read.length} slides`];
     return deck.slides.flatMap((slide, index) => {
-      // Formulas in titles are spelled by each format in its own way.
-      const planned = hasFormula(slide.titleContent) ? [] : words(slide.title);
+      const planned = titleOf(words(slide.title), slide);
       const found = titleOf(read[index]?.title ?? [], slide);
       return found.join(' ') === planned.join(' ')
         ? []
@@ -196,13 +195,14 @@ function withoutNumbers(text: string): string {
   return text.replaceAll(/\p{N}/gu, '');
 }
 
-/** The title's words as a format has them, without the marks of notes. */
+/** The words of a title without marks of notes; none where it has a formula, which each format spells in its own way. */
 function titleOf(read: readonly string[], slide: Slide | undefined): readonly string[] {
   if (slide === undefined || hasFormula(slide.titleContent)) return [];
   const marks = slide.titleContent
     .flatMap((node) => Array.from(walk(node)))
     .flatMap((node) => (node.type === 'footnoteReference' ? slide.footnotes : []))
     .map(({ number }) => String(number));
+  // `(1/2)` is no mark of a note, but has the words of one: neither side has them here.
   return read.filter((word) => !marks.includes(word));
 }
 

@@ -24,6 +24,7 @@ export type { ContentContext, PlaceAttributes } from './content-context.ts';
 export { fragmentHref } from './fragment-href.ts';
 export { imageHtml } from './inlines/image.ts';
 export { inlinesHtml } from './inlines/inlines-html.ts';
+export { linkHtml } from './inlines/link.ts';
 export { textNodeHtml } from './inlines/text.ts';
 export { nodeAttributes } from './node-attributes.ts';
 export { supportOfContent } from './support-of-content.ts';

@@ -1,4 +1,4 @@
-import type { Block, Heading, ResolvedDocument, Theme } from '@octavo/core';
+import type { Block, Figure, Heading, Link, ResolvedDocument, Theme } from '@octavo/core';
 import { serialiseMarkdown } from '@octavo/core';
 import type { Deck, Region, Slide } from '../deck.ts';
 import { toParagraphs } from '../flow/to-paragraphs.ts';
@@ -112,10 +112,14 @@ function regionBlocks(region: Region): readonly Block[] {
     case 'table':
       return [region.table];
     case 'picture':
-      return [region.figure];
+      return [region.link === undefined ? region.figure : linkedPicture(region.figure, region.link)];
     case 'chart':
       return [region.table];
   }
+}
+
+function linkedPicture({ id, image }: Figure, link: Link): Block {
+  return { type: 'paragraph', id, children: [{ ...link, children: [image] }] };
 }
 
 function backgroundOf({ background }: Slide): readonly string[] {

@@ -8,8 +8,11 @@ import { nodeAttributes } from '../node-attributes.ts';
 import { inlinesHtml } from './inlines-html.ts';
 
 /** A link to where its target is shown, or out of the page; its words alone where it leads nowhere. Without words there is nothing to follow. */
-export function linkHtml(node: Link, context: ContentContext): Html {
-  const content = inlinesHtml(node.children, context);
+export function linkHtml(
+  node: Link,
+  context: ContentContext,
+  content: readonly Html[] = inlinesHtml(node.children, context),
+): Html {
   const inside = node.url.startsWith('#');
   const href = inside ? context.targetHref(node.id) : safeUrl(node.url);
   const isEmpty = plainText(node.children).trim() === '' && !Array.from(walk(node)).some(isShown);

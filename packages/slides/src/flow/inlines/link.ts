@@ -9,7 +9,8 @@ export function link(node: Link, context: InlineContext): readonly Run[] {
   return context.toRuns(node.children, { ...context, style });
 }
 
-function targetOf(node: Link, { resolved }: InlineContext): RunLink | undefined {
+/** Where a link leads; `undefined` where it leads nowhere. */
+export function targetOf(node: Link, { resolved }: Pick<InlineContext, 'resolved'>): RunLink | undefined {
   const reference = resolved.references[node.id];
   if (reference !== undefined) return { type: 'node', nodeId: reference.targetId };
   if (node.url === '' || node.url.startsWith('#')) return undefined;

@@ -1,10 +1,10 @@
 import type { Color } from '@octavo/core';
-import { assertNever, isSafeUrl, mixColors } from '@octavo/core';
+import { assertNever, mixColors } from '@octavo/core';
 import type { EngineRun } from '@octavo/pdf/engine';
-import type { Run, RunColor, RunLink, RunStyle } from '../../flow/run.ts';
+import type { Run, RunColor, RunStyle } from '../../flow/run.ts';
 import type { PdfContext } from '../pdf-context.ts';
-import { slideDestination } from '../slide/slide-destination.ts';
 import { formulaRuns } from './formula-runs.ts';
+import { linkOf } from './link-of.ts';
 import { pictureRun } from './picture-run.ts';
 
 /** The runs of a paragraph, in their order. `sizePt` is that of its words, which formulas and pictures among them have. */
@@ -103,11 +103,4 @@ function colorOf(color: RunColor, { theme: { colors } }: PdfContext): Color {
     default:
       return assertNever(color);
   }
-}
-
-/** A link out of the deck, or to the slide of a node; nothing where it leads nowhere. */
-function linkOf(link: RunLink, { deck }: PdfContext): Pick<EngineRun, 'link' | 'linkToDestination'> {
-  if (link.type === 'external') return isSafeUrl(link.url) ? { link: link.url } : {};
-  const slide = deck.slideOfNode[link.nodeId];
-  return slide === undefined ? {} : { linkToDestination: slideDestination(slide) };
 }

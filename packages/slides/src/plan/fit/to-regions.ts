@@ -166,7 +166,10 @@ function regionOf(group: readonly Placed[], page: Page, box: Box, { column, cont
         heightPt: round(size.heightPt),
       };
       const { block: figure, chart } = piece;
-      if (chart === undefined) return { type: 'picture', box, column, figure, pictureBox };
+      if (chart === undefined) {
+        const link = piece.link === undefined ? {} : { link: piece.link };
+        return { type: 'picture', box, column, figure, ...link, pictureBox };
+      }
       return { type: 'chart', box, column, chart, figure, table: chartTable(chart), pictureBox };
     }
     default:

@@ -1,16 +1,36 @@
-import type { Figure, Image, Inline, Paragraph, ResolvedDocument } from '@octavo/core';
+import type { Figure, Image, Inline, Link, Paragraph, ResolvedDocument } from '@octavo/core';
 
 /** Smaller pictures are badges and icons, which their words stand for. */
 const smallestPx = 72;
 
-/** The images of a paragraph that holds nothing else, as figures; `undefined` when it holds words or only badges. */
-export function figuresOf(node: Paragraph, resolved: ResolvedDocument): readonly Figure[] | undefined {
+/** A picture that stands alone, and the link around it. */
+export interface LonePicture {
+  readonly block: Figure;
+  readonly link?: Link;
+}
+
+interface LinkedImage {
+  readonly image: Image;
+  readonly link?: Link;
+}
+
+/** The images of a paragraph that holds nothing else, or nothing but links of them; `undefined` when it holds words or only badges. */
+export function figuresOf(node: Paragraph, resolved: ResolvedDocument): readonly LonePicture[] | undefined {
+  const images = node.children.flatMap(imagesOf);
+  const holdsWords = node.children.some((child) => imagesOf(child).length === 0 && !isBlank(child));
+  if (images.length === 0 || holdsWords) return undefined;
+  const isShown = images.length > 1 ? isPicture : isPictureOrMissing;
+  if (!images.every(({ image }) => isShown(image, resolved))) return undefined;
+  return images.map(({ image, ...link }) => ({ block: { type: 'figure', id: node.id, image }, ...link }));
+}
+
+/** The image that an inline is, or those that are all that a link holds. */
+function imagesOf(node: Inline): readonly LinkedImage[] {
+  if (node.type === 'image') return [{ image: node }];
+  if (node.type !== 'link') return [];
   const images = node.children.filter((child) => child.type === 'image');
   const holdsWords = node.children.some((child) => child.type !== 'image' && !isBlank(child));
-  if (images.length === 0 || holdsWords) return undefined;
-  if (images.length > 1 && !images.every((image) => isPicture(image, resolved))) return undefined;
-  if (images.length === 1 && !images.every((image) => isPictureOrMissing(image, resolved))) return undefined;
-  return images.map((image) => ({ type: 'figure', id: node.id, image }));
+  return holdsWords ? [] : images.map((image) => ({ image, link: node }));
 }
 
 /** The large images within a paragraph of words. */

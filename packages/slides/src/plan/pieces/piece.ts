@@ -6,6 +6,7 @@ import type {
   CodeBlock,
   Figure,
   Heading,
+  Link,
   Paragraph,
   Table,
 } from '@octavo/core';
@@ -56,6 +57,8 @@ export interface TablePiece extends PieceBase {
 export interface PicturePiece extends PieceBase {
   readonly type: 'picture';
   readonly block: Figure;
+  /** What a click on the picture follows. */
+  readonly link?: Link;
   /** What the picture is the drawing of. */
   readonly chart?: Chart;
 }

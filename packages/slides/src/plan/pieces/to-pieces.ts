@@ -51,7 +51,7 @@ export function toPieces(blocks: readonly Block[], resolved: ResolvedDocument): 
 
 function paragraph(node: Paragraph, resolved: ResolvedDocument): readonly Piece[] {
   const figures = figuresOf(node, resolved);
-  if (figures !== undefined) return figures.map((block) => ({ type: 'picture', block }));
+  if (figures !== undefined) return figures.map((picture) => ({ type: 'picture', ...picture }));
   const pictures = picturesWithin(node, resolved);
   if (pictures.length === 0) return isEmpty(node) ? [] : [{ type: 'text', block: node }];
   return [

@@ -1,9 +1,10 @@
-import type { Box } from '../../deck.ts';
-import type { Run } from '../../flow/run.ts';
+import type { Box, PictureRegion } from '../../deck.ts';
+import { targetOf } from '../../flow/inlines/link.ts';
+import type { Run, RunLink } from '../../flow/run.ts';
 import { statementScale } from '../../plan/fit/fit-pieces.ts';
 import type { LayoutDefinition, LayoutPlaceholder } from '../master/layouts.ts';
 import type { PptxContext } from '../pptx-context.ts';
-import { onField, runsXml } from '../text/run-xml.ts';
+import { linkXml, onField, runsXml } from '../text/run-xml.ts';
 import { schemeColor } from '../theme/scheme-color.ts';
 import { chartFrameXml } from './chart-frame.ts';
 import { codeContent } from './code-content.ts';
@@ -40,15 +41,23 @@ export function bodyShapeXml(shape: ShapeSpec, place: number, id: number, writin
     case 'table':
       return tableFrameXml(shape.region, frame, onField(writing));
     case 'picture': {
-      const { image } = shape.figure;
-      const asset = writing.context.resolved.assets[image.id];
-      return asset === undefined || asset.type === 'missing'
-        ? missingPictureXml(id, image, tieShape(placeholder, shape.box, missingFill), writing)
-        : pictureXml(shape.figure, asset, frame, writing.relationships, writing.media);
+      const { figure, region } = shape;
+      const link = region.type === 'picture' ? linkOf(region, writing) : undefined;
+      const asset = writing.context.resolved.assets[figure.image.id];
+      if (asset === undefined || asset.type === 'missing') {
+        const tie = tieShape(placeholder, shape.box, missingFill);
+        return missingPictureXml({ id, image: figure.image, link }, tie, writing);
+      }
+      const click = link === undefined ? {} : { link: linkXml(link, onField(writing)) };
+      return pictureXml({ figure, ...click }, asset, frame, writing.relationships, writing.media);
     }
     case 'words':
       return wordsXml(shape, placeholder, id, writing);
   }
+}
+
+function linkOf({ link }: PictureRegion, { context }: SlideWriting): RunLink | undefined {
+  return link === undefined ? undefined : targetOf(link, context);
 }
 
 /** Shapes take the placeholders after the title in order; a table's caption, which stands before it, the last one. */

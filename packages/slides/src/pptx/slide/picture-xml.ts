@@ -11,13 +11,14 @@ export type ShownAsset = Exclude<Asset, { type: 'missing' }>;
 
 /** A picture with its alternative text, in its placeholder. */
 export function pictureXml(
-  figure: Figure,
+  { figure, link }: { readonly figure: Figure; readonly link?: string },
   asset: ShownAsset,
   frame: FrameInput,
   relationships: RelationshipTable,
   media: MediaStore,
 ): string {
   return pictureShapeXml({
+    ...(link === undefined ? {} : { link }),
     id: frame.id,
     name: `Picture ${frame.id}`,
     alt: figure.image.alt,
@@ -44,16 +45,18 @@ export interface PictureShape {
   readonly alt: string;
   /** Absent for a picture behind the words. */
   readonly placeholder?: string;
+  /** What a click on it follows, as `a:hlinkClick`. */
+  readonly link?: string;
   /** Content of `p:blipFill`. */
   readonly blip: string;
   /** Absent where the placeholder's holds. */
   readonly box?: Box;
 }
 
-export function pictureShapeXml({ id, name, alt, placeholder, blip, box }: PictureShape): string {
+export function pictureShapeXml({ id, name, alt, placeholder, link = '', blip, box }: PictureShape): string {
   const decorative = alt === '' ? decorativeXml : '';
   const locks = placeholder === undefined ? ' noChangeAspect="1"' : ' noGrp="1" noChangeAspect="1"';
   // A picture in a placeholder has its shape; one without must say it (ISO/IEC 29500-1 §20.1.9.18).
   const shape = placeholder === undefined ? '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>' : '';
-  return `<p:pic><p:nvPicPr><p:cNvPr${attributes({ id, name, descr: alt })}>${decorative}</p:cNvPr><p:cNvPicPr><a:picLocks${locks}/></p:cNvPicPr><p:nvPr>${placeholder ?? ''}</p:nvPr></p:nvPicPr><p:blipFill>${blip}</p:blipFill><p:spPr>${box === undefined ? '' : transformXml(box)}${shape}</p:spPr></p:pic>`;
+  return `<p:pic><p:nvPicPr><p:cNvPr${attributes({ id, name, descr: alt })}>${link}${decorative}</p:cNvPr><p:cNvPicPr><a:picLocks${locks}/></p:cNvPicPr><p:nvPr>${placeholder ?? ''}</p:nvPr></p:nvPicPr><p:blipFill>${blip}</p:blipFill><p:spPr>${box === undefined ? '' : transformXml(box)}${shape}</p:spPr></p:pic>`;
 }

@@ -135,7 +135,7 @@ const ownColor =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
 
 /** A link out of the deck, or a jump to the slide of a node. */
-function linkXml(link: RunLink, { context, relationships, canJump, wordsFill }: RunPlace): string {
+export function linkXml(link: RunLink, { context, relationships, canJump, wordsFill }: RunPlace): string {
   const end = wordsFill === undefined ? '/>' : `>${ownColor}</a:hlinkClick>`;
   if (link.type === 'external') {
     const address = safeAddress(link.url);
