@@ -211,8 +211,8 @@ describe('the structure tree', () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><rect width="20" height="20"/></svg>';
     const { created, pages } = await make([
-      { image, width: 20, alt: 'A dot', link: 'https://example.org/' },
-      { svg, width: 20, alt: 'A box', linkToDestination: 'end' },
+      { image, width: 20, height: 20, alt: 'A dot', link: 'https://example.org/' },
+      { svg, width: 20, height: 20, alt: 'A box', linkToDestination: 'end' },
       { text: 'The end', id: 'end' },
     ]);
     const [page] = await inspectStructure(created.bytes);
