@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { mkdir, stat } from './file-calls.ts';
 
 /**
  * Makes a folder and those above it that are missing. Node's own recursive `mkdir` never ends where a file system says of a new folder

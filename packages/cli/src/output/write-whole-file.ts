@@ -1,5 +1,5 @@
-import { realpath, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { realpath, rename, stat, writeFile } from './file-calls.ts';
 import { makeFolder } from './make-folder.ts';
 import { withTemporaryFile } from './temporary-files.ts';
 import { temporaryName } from './temporary-name.ts';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import {
   type Config,
@@ -12,6 +11,7 @@ import {
   readThemeFiles,
   validateConfig,
 } from '@octavo/core';
+import { readFile } from '../output/file-calls.ts';
 import { reasonOf } from '../reason-of.ts';
 import { findConfig } from './find-config.ts';
 import { findProjectRoot } from './find-project-root.ts';

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { ReadResult } from '@octavo/core';
+import { readFile } from '../output/file-calls.ts';
 import { reasonOf } from '../reason-of.ts';
 
 /** Reads a theme that the project or the command line names: unlike one in front matter it may lie anywhere. */

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { createDiagnostic, type Diagnostic } from '@octavo/core';
+import { readFile } from '../output/file-calls.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { Source } from './source.ts';

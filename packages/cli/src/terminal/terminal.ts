@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { UsageError } from '../usage-error.ts';
 import { type Colors, createColors, wantsColors } from './colors.ts';
 
@@ -26,9 +27,10 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function createTerminal(buildId: string): Terminal {
-  const { stderr, env } = process;
-  const isInteractive = stderr.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
-  stderr.on('error', ignore);
+  const { env } = process;
+  const screen = isNoScreen(2) ? undefined : standardError();
+  const isScreen = screen?.isTTY === true;
+  const isInteractive = isScreen && env['TERM'] !== 'dumb' && !env['CI'];
   return {
     cwd: process.cwd(),
     environment: env,
@@ -37,9 +39,9 @@ export function createTerminal(buildId: string): Terminal {
       return standardOutput().isTTY === true;
     },
     // Some terminals do not know their width and say 0.
-    columns: stderr.columns || 100,
+    columns: screen?.columns || 100,
     buildId,
-    colors: createColors(wantsColors(env, stderr.isTTY === true)),
+    colors: createColors(wantsColors(env, isScreen)),
     writeResult: (result) =>
       new Promise((resolve, reject) =>
         standardOutput().write(result, (error) => {
@@ -47,18 +49,35 @@ export function createTerminal(buildId: string): Terminal {
           else resolve();
         }),
       ),
-    writeMessage: (message) => void stderr.write(message),
+    writeMessage: (message) => void standardError().write(message),
     readInput: () => readAll(process.stdin),
     ...(isInteractive && process.stdin.isTTY === true ? { ask } : {}),
   };
 }
 
-/** Node loads more for each stream of a process that is asked for: not every command writes results. */
+/** Node loads more for each stream of a process that is asked for: not every command writes results, or has something to say. */
 function standardOutput(): NodeJS.WriteStream {
-  const { stdout } = process;
-  // Whoever writes is told; what cannot be said on standard error cannot be said at all.
-  if (!stdout.listeners('error').includes(ignore)) stdout.on('error', ignore);
-  return stdout;
+  return withoutFaults(process.stdout);
+}
+
+function standardError(): NodeJS.WriteStream {
+  return withoutFaults(process.stderr);
+}
+
+/** Whoever writes is told of a fault; what cannot be said on standard error cannot be said at all. */
+function withoutFaults(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
+  return stream;
+}
+
+/** What goes to a file, a pipe or a socket is read by nobody as it comes. Of anything else its stream knows. */
+function isNoScreen(descriptor: number): boolean {
+  try {
+    const stats = fstatSync(descriptor);
+    return stats.isFile() || stats.isFIFO() || stats.isSocket();
+  } catch {
+    return false;
+  }
 }
 
 function ignore(): void {}

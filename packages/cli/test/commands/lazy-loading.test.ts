@@ -30,6 +30,8 @@ const budgetOf: Readonly<Record<string, { readonly kilobytes: number; readonly f
 /** Parts of Node that take milliseconds to load and that no short document needs. */
 const unneededOfNode = [
   'child_process',
+  'fs/promises',
+  'net',
   'perf_hooks',
   'worker_threads',
   'internal/deps/cjs-module-lexer/lexer',

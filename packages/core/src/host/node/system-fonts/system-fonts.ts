@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { join } from 'node:path';
 import type { SystemFont, SystemFontRequest } from '../../system-font.ts';
 import { readRegularFile } from '../read-regular-file.ts';
@@ -31,7 +31,7 @@ async function indexFaces(folders: readonly string[]): Promise<readonly Installe
   const paths: string[] = [];
   for (const folder of folders) paths.push(...(await fontFiles(folder, 0)));
   for (const path of paths.slice(0, mostFiles)) {
-    const file = await open(path).catch(() => undefined);
+    const file = await promises.open(path).catch(() => undefined);
     if (file === undefined) continue;
     try {
       for (const face of await readFontFaces(file)) faces.push({ ...face, path });
@@ -46,13 +46,13 @@ async function indexFaces(folders: readonly string[]): Promise<readonly Installe
 
 /** In the order of their names, so that of two alike the same is taken each time. Links are followed once: distributions link to fonts. */
 async function fontFiles(folder: string, depth: number): Promise<readonly string[]> {
-  const entries: Dirent[] = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries: Dirent[] = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
   const paths: string[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth < deepest) paths.push(...(await fontFiles(path, depth + 1)));
     else if (/\.(ttf|otf|ttc|otc)$/i.test(entry.name)) {
-      const real = await realpath(path).catch(() => undefined);
+      const real = await promises.realpath(path).catch(() => undefined);
       if (real !== undefined) paths.push(real);
     }
   }
