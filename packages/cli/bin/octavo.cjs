@@ -10,14 +10,14 @@ if (rest.length === 0 && (first === '--version' || first === '-v' || first === '
   const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
   process.stdout.write(`${version}\n`);
 } else {
-  const { load, buildId } = loader();
+  const { load, buildId, optimiseSooner } = loader();
   const { main } = load(join(__dirname, '../dist/main.cjs'));
   // What ends without an end of the work is a fault; the command says its own code when it is done.
   process.exitCode = 13;
   process.once('exit', sayUnfinished);
   // Nothing is left to do by then: an ordinary end would only take apart, object by object, the memory that goes with the process.
   process.once('beforeExit', () => process.exit());
-  main(process.argv.slice(2), buildId);
+  main(process.argv.slice(2), buildId, optimiseSooner);
 }
 
 function sayUnfinished(code) {

@@ -13,7 +13,7 @@ const { Script } = require('node:vm');
 // than it was made under, that of Node's own modules, too: whatever is compiled is compiled under V8's own default.
 const optimisingLater = '--interrupt-budget=400000';
 const optimisingByDefault = '--interrupt-budget=67584';
-const state = { budget: undefined };
+const state = { budget: undefined, usual: optimisingLater };
 const isOfNode20 = process.versions.v8.startsWith('11.3.');
 /** What the bundler has put before spreads, so that objects which are alike share a class: V8 needs it in Node 20, and is slower by it in later ones. */
 const sharing = '...null,...';
@@ -50,7 +50,7 @@ function load(path) {
   // The command's own chunk has made its terminal by then, of which Node compiles more.
   const loadHere = async (name) => {
     const loaded = whileCompiling(() => requireHere(name));
-    setBudget(optimisingLater);
+    setBudget(state.usual);
     return loaded;
   };
   const run = functionOf(path);
@@ -75,6 +75,12 @@ function whileCompiling(call) {
   } finally {
     setBudget(budget);
   }
+}
+
+/** For who has long work before it and a processor besides: V8 optimises there, and the work goes on in code that is optimised sooner. */
+function optimiseSooner() {
+  state.usual = optimisingByDefault;
+  setBudget(state.usual);
 }
 
 /** V8 writes on standard error about a flag that it does not know: that of Node 22 counts calls instead. */
@@ -247,4 +253,4 @@ function isOurs(path) {
   return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
 }
 
-module.exports = { load, buildId };
+module.exports = { load, buildId, optimiseSooner };

@@ -9,11 +9,18 @@ import { printable } from './terminal/printable.ts';
 import { createTerminal, type Terminal } from './terminal/terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs `octavo` with the arguments after its name and sets the exit code of this process. `buildId` names the build of the program. */
-export async function main(args: readonly string[], buildId = 'source'): Promise<void> {
+/**
+ * Runs `octavo` with the arguments after its name and sets the exit code of this process. `buildId` names the build of the program;
+ * `optimiseSooner` is what to call where long work goes on beside a free processor.
+ */
+export async function main(
+  args: readonly string[],
+  buildId = 'source',
+  optimiseSooner: () => void = () => {},
+): Promise<void> {
   const terminal = createTerminal(buildId);
   try {
-    process.exitCode = await run(args, terminal);
+    process.exitCode = await run(args, terminal, optimiseSooner);
   } catch (error) {
     process.exitCode = 2;
     terminal.writeMessage(describeFault(error, terminal));
@@ -22,7 +29,11 @@ export async function main(args: readonly string[], buildId = 'source'): Promise
   }
 }
 
-async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  optimiseSooner: () => void,
+): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) {
     terminal.writeMessage(generalHelp());
@@ -36,7 +47,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     return showHelp(command === undefined ? generalHelp() : commandHelp(command), terminal);
   }
   if (process.send !== undefined && (name === 'worker-process' || name === 'preview-process')) {
-    await serveParent(name);
+    await serveParent(name, optimiseSooner);
     return 0;
   }
   if (name === 'parsing-thread' && (await isParsingThread())) return 0;
@@ -58,10 +69,10 @@ async function isParsingThread(): Promise<boolean> {
 }
 
 /** Works for another process of ours, which has started this one for it. */
-async function serveParent(service: WorkerService): Promise<void> {
+async function serveParent(service: WorkerService, optimiseSooner: () => void): Promise<void> {
   const { serveJobs } = await import('./pool/serve-jobs.ts');
   if (service === 'worker-process')
-    return serveJobs((await import('./pool/prepare-building.ts')).prepareBuilding);
+    return serveJobs((await import('./pool/prepare-building.ts')).prepareBuilding(optimiseSooner));
   return serveJobs((await import('./preview/prepare-preview.ts')).preparePreview);
 }
 

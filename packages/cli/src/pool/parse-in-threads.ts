@@ -17,13 +17,13 @@ const stackSizeMb = 0.9;
 
 /**
  * Lends so many threads to the parsing of long sources. They end with it. One that fails, for lack of memory or whatever else, leaves its
- * stretch to the main thread.
+ * stretch to the main thread. `onEnd` is called when the threads of a source have ended, and their processors are free again.
  */
-export function parseInThreads(count: number): ParseElsewhere {
-  return { begin: (task) => beginWork(task, count) };
+export function parseInThreads(count: number, onEnd: () => void): ParseElsewhere {
+  return { begin: (task) => beginWork(task, count, onEnd) };
 }
 
-function beginWork(task: StretchTask, count: number): WorkElsewhere {
+function beginWork(task: StretchTask, count: number, onEnd: () => void): WorkElsewhere {
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const results: string[] = [];
   const threads: Worker[] = [];
@@ -49,6 +49,7 @@ function beginWork(task: StretchTask, count: number): WorkElsewhere {
     results: () => Promise.all(ends).then(() => results),
     end: () => {
       for (const thread of threads) void thread.terminate();
+      onEnd();
     },
   };
 }

@@ -7,24 +7,25 @@ import type { Format } from '../formats.ts';
 import { loadProject } from '../project/load-project.ts';
 import type { PrepareWork } from './serve-jobs.ts';
 
-/** A process of a build: converts documents and writes their files. */
-export const prepareBuilding: PrepareWork<JobSettings, DocumentJob, BuiltDocument> = async (
-  given,
-  onFormat,
-) => {
-  const chosen = given.formats.map(findFormat);
-  const formats = given.isFirstSlideAlone === true ? chosen.map(withFirstSlide) : chosen;
-  const renderers = await loadRenderers(formats, onFormat);
-  const settings = await withPlugins(given);
-  const writeResult = () => Promise.reject(new Error('Standard output belongs to the parent process'));
-  const parseElsewhere = await threadsFor(given);
-  return (job) => runJob(job, settings, { renderers, writeResult, parseElsewhere });
-};
+/** A process of a build: converts documents and writes their files. `optimiseSooner` is called where a long document has a processor to itself. */
+export function prepareBuilding(
+  optimiseSooner: () => void,
+): PrepareWork<JobSettings, DocumentJob, BuiltDocument> {
+  return async (given, onFormat) => {
+    const chosen = given.formats.map(findFormat);
+    const formats = given.isFirstSlideAlone === true ? chosen.map(withFirstSlide) : chosen;
+    const renderers = await loadRenderers(formats, onFormat);
+    const settings = await withPlugins(given);
+    const writeResult = () => Promise.reject(new Error('Standard output belongs to the parent process'));
+    const parseElsewhere = await threadsFor(given, optimiseSooner);
+    return (job) => runJob(job, settings, { renderers, writeResult, parseElsewhere });
+  };
+}
 
-async function threadsFor({ parsingThreads = 0 }: JobSettings) {
+async function threadsFor({ parsingThreads = 0 }: JobSettings, onEnd: () => void) {
   return parsingThreads === 0
     ? undefined
-    : (await import('./parse-in-threads.ts')).parseInThreads(parsingThreads);
+    : (await import('./parse-in-threads.ts')).parseInThreads(parsingThreads, onEnd);
 }
 
 function withFirstSlide(format: Format): Format {

@@ -22,10 +22,15 @@ const task: StretchTask = {
 };
 
 test('threads parse what nobody else takes, as it is parsed here', async () => {
-  const work = parseInThreads(2).begin(task);
+  let ends = 0;
+  const work = parseInThreads(2, () => {
+    ends += 1;
+  }).begin(task);
   const ours = work.take();
   const results = await work.results();
+  expect(ends).toBe(0);
   work.end();
+  expect(ends).toBe(1);
   const parse = await createStretchParser(task);
   const all = Array.from({ length: task.stretches }, (_, stretch) => parse(stretch));
   expect(ours).toBe(0);
@@ -36,10 +41,10 @@ test('threads parse what nobody else takes, as it is parsed here', async () => {
 test('a thread that fails, or is ended, leaves its stretches out', async () => {
   // What is no source cannot be cut: the thread throws.
   const broken = { ...task, source: undefined as unknown as string };
-  const failing = parseInThreads(1).begin(broken);
+  const failing = parseInThreads(1, () => {}).begin(broken);
   expect(await failing.results()).toEqual([]);
   failing.end();
-  const ended = parseInThreads(2).begin(task);
+  const ended = parseInThreads(2, () => {}).begin(task);
   ended.end();
   expect((await ended.results()).length).toBeLessThanOrEqual(task.stretches);
 });
