@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesForPage } from '../../src/engine/layout/break-paragraph.ts';
 import { TypesetLine } from '../../src/engine/text/typeset-line.ts';
-import { make, page, textOf, words } from '../support/make.ts';
+import { allText, make, page, textOf, words } from '../support/make.ts';
 
 /** Lines as letters: `-` ends within a word, a space is blank. */
 function linesOf(pattern: string): readonly TypesetLine[] {
@@ -75,5 +75,23 @@ describe('a long note', () => {
     expect(lines.size).toBeGreaterThan(1);
     const lowest = Math.max(...pages.flatMap(({ items }) => items.map(({ yPt }) => yPt)));
     expect(lowest).toBeLessThan(page.heightPt - page.marginPt + 0.5);
+  });
+});
+
+describe('blank lines of code', () => {
+  it('are neither the first nor the last of a page that code goes on over', async () => {
+    const code: EngineContent = {
+      text: Array.from({ length: 90 }, (_, index) => (index % 3 === 2 ? '' : `line${index}`)).join('\n'),
+      preserveLeadingSpaces: true,
+    };
+    for (let above = 0; above < 3; above += 1) {
+      const made = await make([...Array.from({ length: above }, () => ({ text: 'above' })), code]);
+      for (const [index, { items }] of made.pages.entries()) {
+        const tops = items.filter(({ text }) => text.startsWith('line')).map(({ yPt }) => yPt);
+        const firstPt = Math.min(...tops);
+        if (index > 0) expect(firstPt, `page ${index + 1} below ${above}`).toBeLessThan(page.marginPt + 14);
+      }
+      expect(allText(made)).toContain('line88');
+    }
   });
 });

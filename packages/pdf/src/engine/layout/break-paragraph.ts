@@ -40,4 +40,20 @@ function seenLines(lines: readonly TypesetLine[]): number {
   return last === -1 ? lines.length : last + 1;
 }
 
+/** Where the lines from `start` up to `end` end without blank ones. */
+export function endOfSeen(lines: readonly TypesetLine[], start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && isBlank(lines[at - 1])) at -= 1;
+  return at;
+}
+
+/** The first line from `start` on that is not blank; the number of lines if there is none. */
+export function beginningOfSeen(lines: readonly TypesetLine[], start: number): number {
+  let at = start;
+  while (isBlank(lines[at])) at += 1;
+  return at;
+}
+
+const isBlank = (line: TypesetLine | undefined): boolean => line !== undefined && !isSeen(line);
+
 const isSeen = ({ segments }: TypesetLine): boolean => segments.length > 0;

@@ -1,6 +1,6 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import type { TypesetLine } from '../text/typeset-line.ts';
-import { linesForPage } from './break-paragraph.ts';
+import { beginningOfSeen, endOfSeen, linesForPage } from './break-paragraph.ts';
 import { ColumnContext } from './column-context.ts';
 import type { SetText } from './estimate-height.ts';
 import { textAfter, textOf } from './estimate-height.ts';
@@ -41,8 +41,12 @@ export class TextBuilder extends FloatBuilder {
     let done = 0;
     while (done < text.lines.length) {
       const count = this.#linesHere(text, done);
-      this.#addLines(text.lines.slice(done, done + count), node, first);
-      done += count;
+      const end = done + count;
+      // Blank lines of code are room between others: at the end of a page and at the beginning of the next there is none.
+      const isCode = text.paragraph?.base.preserveLeadingSpaces === true;
+      const isTrimmed = isCode && count > 0 && end < text.lines.length;
+      this.#addLines(text.lines.slice(done, isTrimmed ? endOfSeen(text.lines, done, end) : end), node, first);
+      done = isTrimmed ? beginningOfSeen(text.lines, end) : end;
       if (done === text.lines.length) return;
       this.turnPageWithFloats();
       const { availableWidth: widthPt } = this.writer.context();
