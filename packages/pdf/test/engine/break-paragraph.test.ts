@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EngineContent } from '../../src/engine/index.ts';
 import { linesForPage } from '../../src/engine/layout/break-paragraph.ts';
 import { TypesetLine } from '../../src/engine/text/typeset-line.ts';
 import { allText, make, page, textOf, words } from '../support/make.ts';
@@ -93,5 +94,48 @@ describe('blank lines of code', () => {
       }
       expect(allText(made)).toContain('line88');
     }
+  });
+});
+
+describe('short code in a box that is to be kept whole', () => {
+  const box = (count: number): EngineContent => ({
+    table: {
+      widths: ['*'],
+      body: [
+        [
+          {
+            stack: [
+              {
+                text: Array.from({ length: count }, (_, index) => `code${index}`).join('\n'),
+                preserveLeadingSpaces: true,
+              },
+            ],
+          },
+        ],
+      ],
+    },
+    layout: { hLineWidth: () => 0 },
+    unbreakable: true,
+  });
+
+  /** The pages of a heading and the lines of code below so many lines. */
+  async function pagesBelow(above: number, count: number): Promise<readonly number[]> {
+    const { pages } = await make([
+      ...Array.from({ length: above }, () => ({ text: 'above' })),
+      { text: 'Heading', keepWithNext: true },
+      box(count),
+    ]);
+    const pageOf = (word: string) =>
+      pages.findIndex(({ items }) => items.some(({ text }) => text === word)) + 1;
+    return [pageOf('Heading'), ...Array.from({ length: count }, (_, index) => pageOf(`code${index}`))];
+  }
+
+  it('is divided where much of the page would else stay empty, three lines or more on either page', async () => {
+    expect(await pagesBelow(20, 10)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2]);
+  });
+
+  it('is kept whole where little stays empty, or where it is very short', async () => {
+    expect(new Set(await pagesBelow(25, 8))).toEqual(new Set([2]));
+    expect(new Set(await pagesBelow(23, 5))).toEqual(new Set([2]));
   });
 });

@@ -2,19 +2,21 @@ import type { LayoutNode } from '../internals/layout-node.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { firstPart, firstPartOf, notesIn } from './first-part.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
+import { dividesShortCode } from './table/divide-short-code.ts';
 import { dividesShortTable } from './table/divide-short-table.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /** Turns the page before what is kept together, and would not fit on this one. */
 export class KeepBuilder extends TextBuilder {
-  /** The table that is divided though it is to be kept whole, since what is kept with it stands here. */
+  /** The table or code that is divided though it is to be kept whole, since what is kept with it stands here. */
   #divided: LayoutNode | undefined;
 
-  /** Whether a table that is to be kept whole goes on over the page rather than that much of this one stays empty. */
+  /** Whether a table or code that is to be kept whole goes on over the page rather than that much of this one stays empty. */
   #divides(node: LayoutNode, abovePt: number): boolean {
     const notesPt = this.noteRoomPt(notesIn(node));
     const room = { roomPt: this.roomPt() - notesPt, pagePt: pageHeightPt(this.writer), abovePt };
-    return dividesShortTable(node, this.writer.context().availableWidth, room);
+    const { availableWidth } = this.writer.context();
+    return dividesShortTable(node, availableWidth, room) || dividesShortCode(node, availableWidth, room);
   }
 
   /** An unbreakable block begins a new page when it fits there and not here; one taller than a page breaks. */
