@@ -4,8 +4,8 @@ export const movableRowShare = 0.5;
 /** A row that is taller than this may go on over the page: its beginning is enough to stand beside what heads it. */
 export const tallRowPt = 120;
 
-/** A row that is as tall as this, as four or five lines are, may stand on a page without another one. */
-export const lonelyRowPt = 60;
+/** A row that is as tall as this, as four lines are, may stand on a page without another one. */
+export const lonelyRowPt = 56;
 
 /** Rather than to leave a larger part of a page empty, what is to be kept whole is divided. */
 export const largestHole = 1 / 6;
