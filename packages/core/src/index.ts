@@ -53,6 +53,7 @@ export { mergeMetadata } from './parse/front-matter/merge-metadata.ts';
 export type { ParseResult, SourceFormat, SourceInput } from './parse/parse-result.ts';
 export { parseSource } from './parse/parse-source.ts';
 export type { ParseElsewhere, StretchTask, WorkElsewhere } from './parse/pieces/parse-elsewhere.ts';
+export { createPieceMemory, type PieceMemory } from './parse/pieces/piece-memory.ts';
 export { validateDocument } from './parse/validate-document.ts';
 export type { ConvertOptions, ConvertResult } from './pipeline/convert.ts';
 export { convert } from './pipeline/convert.ts';

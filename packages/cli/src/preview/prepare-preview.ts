@@ -1,7 +1,10 @@
 import {
+  createPieceMemory,
   type Diagnostic,
   defaultConfig,
+  type Host,
   mergeConfig,
+  type PieceMemory,
   type PreparedDocument,
   prepareDocument,
   type Renderer,
@@ -16,18 +19,20 @@ import { hostFor } from '../sources/host-for.ts';
 import { namedFiles } from '../sources/named-files.ts';
 import { readSource } from '../sources/read-source.ts';
 import type { PreviewJob, PreviewMade, PreviewSettings } from './preview-job.ts';
+import { createHostMemory } from './remembering-host.ts';
 
 /** The process of a preview: reads each saved version once, and makes of it what it is asked for. */
 export const preparePreview: PrepareWork<PreviewSettings, PreviewJob, PreviewMade> = async (
   settings,
   onFormat,
 ) => {
+  const memory = { pieceMemory: createPieceMemory(), keep: createHostMemory() };
   let version: number | undefined;
   let reading = Promise.resolve<ReadDocument>({ text: '', diagnostics: [] });
   return async (job) => {
     if (job.version !== version || job.isPractice === true) {
       version = job.version;
-      reading = readDocument(settings);
+      reading = readDocument(settings, memory);
     }
     const { text, prepared, diagnostics } = await reading;
     if (prepared === undefined) return { text, diagnostics };
@@ -48,18 +53,27 @@ interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What versions have in common. */
+interface VersionMemory {
+  readonly pieceMemory: PieceMemory;
+  readonly keep: (host: Host) => Host;
+}
+
 /** The configuration is read anew, too; one that cannot be used is told, and the defaults stand in. */
-async function readDocument({ cwd, projectRoot, source, flags }: PreviewSettings): Promise<ReadDocument> {
+async function readDocument(
+  { cwd, projectRoot, source, flags }: PreviewSettings,
+  { pieceMemory, keep }: VersionMemory,
+): Promise<ReadDocument> {
   const input = await readSource(source);
   if (!(input instanceof Uint8Array)) return { text: '', diagnostics: [input] };
   const project = await loadProject(cwd, flags.config);
   const theme = await chosenTheme(flags.theme, cwd);
   const config = mergeConfig(project.config ?? defaultConfig, { htmlPage: { fragment: false } });
   const overrides = { metadata: parseMetadataFlags(flags.metadata), ...theme.chosen };
-  const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides) });
+  const host = keep(hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides) }));
   const { prepared, diagnostics } = await prepareDocument(
     { source: input, file: source.file, format: source.format },
-    { config, overrides, host },
+    { config, overrides, host, pieceMemory },
   );
   return {
     text: new TextDecoder().decode(input),

@@ -13,12 +13,14 @@ import { findDeepNesting } from './find-deep-nesting.ts';
 import { frontMatterLimitBytes } from './front-matter/front-matter-limit.ts';
 import { mayHoldGridTable } from './grid/may-hold-grid-table.ts';
 import { markdownProcessor } from './markdown-processor.ts';
+import type { ParseHelp } from './parse-help.ts';
 import type { ParseResult } from './parse-result.ts';
-import type { ParseElsewhere } from './pieces/parse-elsewhere.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
 
 /** In characters: what is shorter gains nothing by being parsed in pieces. */
 const longestWhole = 16_384;
+/** The same where pieces are remembered. */
+const longestNotRemembered = 2048;
 
 const noMetadata: Metadata = { authors: [], keywords: [], extra: {} };
 
@@ -27,7 +29,7 @@ export async function parseMarkdown(
   source: string,
   file: string | undefined,
   config: Config,
-  elsewhere?: ParseElsewhere,
+  help: ParseHelp = {},
 ): Promise<ParseResult> {
   const tooDeep = findDeepNesting(source);
   if (tooDeep !== undefined) {
@@ -37,7 +39,7 @@ export async function parseMarkdown(
       ],
     };
   }
-  const parsed = await parseTree(source, file, config, elsewhere);
+  const parsed = await parseTree(source, file, config, help);
   if (parsed.root === undefined) return { diagnostics: parsed.diagnostics };
   const built = await buildDocument(parsed.root, source, file, config);
   return { ...built, diagnostics: [...parsed.diagnostics, ...built.diagnostics] };
@@ -52,20 +54,20 @@ async function parseTree(
   source: string,
   file: string | undefined,
   config: Config,
-  elsewhere: ParseElsewhere | undefined,
+  help: ParseHelp,
 ): Promise<TreeResult> {
   const { syntax, remarkPlugins } = config;
   const grids = syntax.gridTables && mayHoldGridTable(source) ? await loadGridTables() : undefined;
   const plugins = grids === undefined ? remarkPlugins : [...remarkPlugins, grids.gridTables];
   const processor = markdownProcessor(source, syntax, plugins);
-  const isLong = source.length > longestWhole;
+  const isLong = source.length > (help.memory === undefined ? longestWhole : longestNotRemembered);
   let root: Root;
   let diagnostics: readonly Diagnostic[] = [];
   try {
     // Plugins of users may add syntax of which nothing is known here: with them a source is parsed whole.
     root =
       isLong && remarkPlugins.length === 0
-        ? await parseLong(source, syntax, plugins, elsewhere)
+        ? await parseLong(source, syntax, plugins, help)
         : processor.parse(source);
     if (grids !== undefined) diagnostics = grids.readGridTables(root, source, file, { syntax, plugins });
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts';
 import { assignIds } from '../model/assign-ids.ts';
 import { decodeSource } from './decode-source.ts';
+import type { ParseHelp } from './parse-help.ts';
 import type { ParseResult, SourceInput } from './parse-result.ts';
-import type { ParseElsewhere } from './pieces/parse-elsewhere.ts';
 
 /** Reads a source into the document that its author wrote. Never throws for a fault of the source. */
 export async function parseSource(input: SourceInput, config: Config): Promise<ParseResult> {
@@ -16,11 +16,11 @@ export async function parseSource(input: SourceInput, config: Config): Promise<P
 export async function parseUnnamed(
   input: SourceInput,
   config: Config,
-  elsewhere?: ParseElsewhere,
+  help: ParseHelp = {},
 ): Promise<ParseResult> {
   const decoded = decodeSource(input.source, input.file);
   if (decoded.text === undefined) return { diagnostics: decoded.diagnostics };
-  const parsed = await parseText(decoded.text, input, config, elsewhere);
+  const parsed = await parseText(decoded.text, input, config, help);
   return { ...parsed, diagnostics: [...decoded.diagnostics, ...parsed.diagnostics] };
 }
 
@@ -28,12 +28,12 @@ async function parseText(
   text: string,
   { file, format }: SourceInput,
   config: Config,
-  elsewhere: ParseElsewhere | undefined,
+  help: ParseHelp,
 ): Promise<ParseResult> {
   switch (format) {
     case 'markdown': {
       const { parseMarkdown } = await import('./parse-markdown.ts');
-      return parseMarkdown(text, file, config, elsewhere);
+      return parseMarkdown(text, file, config, help);
     }
     case 'text': {
       const { parsePlainText } = await import('./parse-plain-text.ts');

@@ -6,6 +6,7 @@ import { mergeUnnamed } from '../parse/front-matter/merge-metadata.ts';
 import type { SourceInput } from '../parse/parse-result.ts';
 import { parseUnnamed } from '../parse/parse-source.ts';
 import type { ParseElsewhere } from '../parse/pieces/parse-elsewhere.ts';
+import type { PieceMemory } from '../parse/pieces/piece-memory.ts';
 import { resolveDocument } from '../resolve/resolve-document.ts';
 import type { ResolvedDocument } from '../resolve/resolved-document.ts';
 import { transformUnnamed } from '../transform/transform-document.ts';
@@ -21,6 +22,8 @@ export interface PrepareOptions {
   readonly host: Host;
   /** Where a long source is parsed besides here. Changes nothing but the time that it takes. */
   readonly parseElsewhere?: ParseElsewhere | undefined;
+  /** What is known of a source that is read again and again. Changes nothing but the time that it takes. */
+  readonly pieceMemory?: PieceMemory | undefined;
 }
 
 /** A document up to where formats part: any of them can be rendered from it, now or later. */
@@ -42,7 +45,10 @@ export interface PrepareResult {
 /** What all formats share of the way of a document: parse, transform, resolve. */
 export async function prepareDocument(input: SourceInput, options: PrepareOptions): Promise<PrepareResult> {
   const { host, overrides } = options;
-  const parsed = await parseUnnamed(input, options.config, options.parseElsewhere);
+  const parsed = await parseUnnamed(input, options.config, {
+    elsewhere: options.parseElsewhere,
+    memory: options.pieceMemory,
+  });
   if (parsed.document === undefined) return { diagnostics: parsed.diagnostics };
   const merged = mergeUnnamed(parsed.document, options.config.metadata, overrides?.metadata);
   const { document, diagnostics: unread } = await importCode(merged, host);

@@ -11,6 +11,8 @@ import { parseWithOthers } from '../../src/parse/parse-with-others.ts';
 import { partParser } from '../../src/parse/part-parser.ts';
 import { findCuts } from '../../src/parse/pieces/find-cuts.ts';
 import { cutSource, parseInPieces } from '../../src/parse/pieces/parse-in-pieces.ts';
+import { createPieceMemory } from '../../src/parse/pieces/piece-memory.ts';
+import { rememberedPieces } from '../../src/parse/pieces/remembered-pieces.ts';
 import { othersTake } from './others-take.ts';
 
 const { syntax } = defaultConfig;
@@ -46,11 +48,31 @@ async function parseShared(
   return children;
 }
 
+/** Never forgets, and so knows the pieces of all sources that were parsed before. */
+const remembered = new Map<string, string>();
+
+function parseRemembered(source: string, size: number): { children: readonly RootContent[]; parts: number } {
+  const parsePart = partParser(source, syntax, []);
+  let parts = 0;
+  const counted: typeof parsePart = (...part) => {
+    parts += 1;
+    return parsePart(...part);
+  };
+  const cut = cutSource(source, size);
+  const pieces = rememberedPieces(cut, counted, { syntax, hasGridTables: false, remembered });
+  return { children: parseInPieces(cut, counted, pieces).children, parts };
+}
+
 /** The smallest pieces that there can be, by turns elsewhere, and others, all elsewhere; both also here alone. */
 async function expectTheSame(source: string): Promise<void> {
   const whole = parseWhole(source);
   for (const size of [1, 200]) {
     expect(parsePieces(source, size).children).toEqual(whole);
+    expect(parseRemembered(source, size).children).toEqual(whole);
+    // From what was kept just now, at other places and in other company.
+    expect(parseRemembered(`Before.\n\n${source}`, size).children).toEqual(
+      parseWhole(`Before.\n\n${source}`),
+    );
     const isTheirs = (stretch: number): boolean => size > 1 || stretch % 2 === 1;
     expect(await parseShared(source, size, isTheirs)).toEqual(whole);
   }
@@ -110,6 +132,26 @@ test('a source is cut where it can be', () => {
     { offset: 13, line: 6 },
     { offset: 31, line: 14 },
   ]);
+});
+
+test('a piece that is remembered is not parsed again, wherever it stands', () => {
+  const paragraphs = Array.from({ length: 30 }, (_, index) => `Paragraph ${index} of [a] *words*.`);
+  const source = (before: string) => `${before}\n\n${paragraphs.join('\n\n')}\n\n[a]: /a\n`;
+  expect(parseRemembered(source('First.'), 1).parts).toBe(32);
+  const changed = source('Second, with\nanother line.');
+  const { children, parts } = parseRemembered(changed, 1);
+  expect(parts).toBe(1);
+  expect(children).toEqual(parseWhole(changed));
+});
+
+test.each([
+  ['a formula', 'Text.\n\n$$\nx\n\nMore.\n\n', '$$\n'],
+  ['a division', 'Text.\n\n::: note\nx\n\nMore.\n\n', ':::\n'],
+  ['a definition', 'Text [z].\n\nMore.\n\n', '[z]: /z\n'],
+])('a piece is parsed again when %s is closed, or made, further on', (_name, open, close) => {
+  for (const source of [open, `${open}${close}`, open]) {
+    expect(parseRemembered(source, 1).children).toEqual(parseWhole(source));
+  }
 });
 
 test('a table is cut between its rows', () => {
@@ -194,7 +236,7 @@ describe('a long source', () => {
       (stretch) => stretch % 2 === 0,
       (stretch) => void taken.push(stretch),
     );
-    const shared = await parseMarkdown(source, 'a.md', defaultConfig, others);
+    const shared = await parseMarkdown(source, 'a.md', defaultConfig, { elsewhere: others });
     expect(taken.length).toBeGreaterThan(1);
     expect(JSON.stringify(shared)).toBe(JSON.stringify(alone));
     // Definitions at its end are known everywhere in it.
@@ -208,12 +250,25 @@ describe('a long source', () => {
         throw new Error('no memory');
       },
     );
-    expect(await parseMarkdown(source, 'a.md', defaultConfig, failing)).toEqual(await parsedAlone);
+    expect(await parseMarkdown(source, 'a.md', defaultConfig, { elsewhere: failing })).toEqual(
+      await parsedAlone,
+    );
+  });
+
+  test('becomes the same document when it is read again and again, changed each time', async () => {
+    const memory = createPieceMemory();
+    let written = source;
+    for (const at of [0.9, 0.1, 0.5, 0.3]) {
+      const place = written.indexOf('\n\n', written.length * at);
+      written = `${written.slice(0, place)} [a]\n\n[b${at}]: /b\n\nMore${written.slice(place)}`;
+      const again = await parseMarkdown(written, 'a.md', defaultConfig, { memory });
+      expect(JSON.stringify(again)).toBe(JSON.stringify(await parseMarkdown(written, 'a.md', defaultConfig)));
+    }
   });
 
   test('is not shared when it is short', async () => {
     const begin = () => expect.unreachable('it was shared');
-    await parseMarkdown('Words. '.repeat(10_000), 'a.md', defaultConfig, { begin });
+    await parseMarkdown('Words. '.repeat(10_000), 'a.md', defaultConfig, { elsewhere: { begin } });
   });
 });
 

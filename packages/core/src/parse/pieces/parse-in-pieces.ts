@@ -30,7 +30,7 @@ export function cutSource(source: string, sizeOfPiece: number): CutSource {
 export function parseInPieces(
   cut: CutSource,
   parsePart: ParsePart,
-  parsed: ReadonlyMap<number, Piece> = new Map(),
+  parsed: Pick<ReadonlyMap<number, Piece>, 'get'> = new Map(),
 ): Root {
   const pieces: Piece[] = [];
   for (let first = 0; first < cut.bounds.length; first = pieces.at(-1)?.next ?? cut.bounds.length) {
