@@ -131,6 +131,38 @@ describe('pages that end on one line', () => {
     expect([has(2, 'Heading'), has(2, 'kept0'), has(3, 'kept0')]).toEqual([true, true, false]);
   });
 
+  it('have the rows of their tables moved apart a little, with the rules between them', async () => {
+    const table: EngineContent = {
+      table: {
+        widths: ['*', '*'],
+        headerRows: 1,
+        body: [[{ text: 'head' }, { text: 'head' }]].concat(
+          Array.from({ length: 60 }, (_, index) => [{ text: `row ${index}` }, { text: 'a\nb' }]),
+        ),
+      },
+      layout: { hLineWidth: () => 0.5, vLineWidth: () => 0, paddingTop: () => 4, paddingBottom: () => 4 },
+    };
+    const ends = async (foot: 'flush' | 'ragged') => {
+      const { created } = await make([{ text: 'first', pageBreak: 'after' }, table], {
+        foot,
+        ...margins,
+      });
+      const rules = (await inspectDrawings(created.bytes)).filter(({ page: number }) => number === 2);
+      const texts = (await glyphLines(created.bytes)).filter(({ page: number }) => number === 2);
+      const footPt = Math.max(...rules.map(({ bottomPt }) => bottomPt));
+      const tops = texts.map(({ yPt }) => page.heightPt - yPt);
+      return { footPt, rules: rules.map(({ topPt }) => topPt), tops };
+    };
+    const [full, before] = [await ends('flush'), await ends('ragged')];
+    expect(before.footPt).toBeLessThan(page.heightPt - 58 - 4);
+    expect(full.footPt).toBeCloseTo(page.heightPt - 58, 0);
+    expect(full.rules.length).toBe(before.rules.length);
+    // No rule goes through a line.
+    for (const rulePt of full.rules) {
+      for (const topPt of full.tops) expect(Math.abs(rulePt - topPt)).toBeGreaterThan(2);
+    }
+  });
+
   it('lose and divide nothing that stands together', async () => {
     const { created } = await make(chapter(), { foot: 'flush', footnotes, ...margins });
     const { created: plain } = await make(chapter(), { footnotes, ...margins });

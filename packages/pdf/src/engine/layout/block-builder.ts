@@ -73,11 +73,19 @@ export class BlockBuilder extends KeepBuilder {
 
   /** Blocks beside others, within others that are put together apart, and in columns have their place from these. */
   #noteBeginning(): void {
-    if (this.flush === undefined || this.writer.transactionLevel > 0) return;
+    const context = this.#freeContext();
+    if (context !== undefined) this.flush?.blockBegins(context.getCurrentPage(), context.y);
+  }
+
+  protected override rowEnds(bottomPt: number): void {
+    const context = this.#freeContext();
+    if (context !== undefined) this.flush?.rowEnds(context.getCurrentPage(), bottomPt);
+  }
+
+  #freeContext(): PageContext | undefined {
+    if (this.flush === undefined || this.writer.transactionLevel > 0) return undefined;
     const context = this.writer.context();
-    if (context instanceof PageContext && context.snapshots.length === 0) {
-      this.flush.blockBegins(context.getCurrentPage(), context.y);
-    }
+    return context instanceof PageContext && context.snapshots.length === 0 ? context : undefined;
   }
 
   /** Space above a block: none at the top of a page, a new page where the foot has no room for it. */

@@ -17,6 +17,7 @@ import { bestSpreadEnd, footOf, hasNotes, mostShortLines, nearSpreadEnd } from '
  */
 export class FlushPages {
   readonly #tops = new Map<Page, number[]>();
+  readonly #rows = new Map<Page, number[]>();
   readonly #kept = new Map<Page, Extent[]>();
   readonly #ragged = new Set<Page>();
   readonly #dropped = new Map<Page, DroppedRoom>();
@@ -32,6 +33,13 @@ export class FlushPages {
     const tops = this.#tops.get(page);
     if (tops === undefined) this.#tops.set(page, [topPt]);
     else tops.push(topPt);
+  }
+
+  /** Says that a row of a table ends on a page, above the rule below it: there a little room can be added, too. */
+  rowEnds(page: Page, bottomPt: number): void {
+    const rows = this.#rows.get(page);
+    if (rows === undefined) this.#rows.set(page, [bottomPt]);
+    else rows.push(bottomPt);
   }
 
   /** Says what of a page is not divided. */
@@ -110,7 +118,8 @@ export class FlushPages {
 
   #blocksOf(page: Page): SpreadPage {
     const dropped = this.#droppedOn(page);
-    return { page, tops: this.#tops.get(page) ?? [], kept: this.#kept.get(page) ?? [], dropped };
+    const rows = this.#rows.get(page) ?? [];
+    return { page, tops: this.#tops.get(page) ?? [], rows, kept: this.#kept.get(page) ?? [], dropped };
   }
 
   #droppedOn(page: Page): DroppedRoom {
@@ -135,15 +144,16 @@ export class FlushPages {
     const carried = left.items.filter(isCarried).map((item) => moveItem(item, 0, byPt));
     left.items = left.items.filter((item) => !isCarried(item));
     right.items = [...carried, ...right.items.map((item) => moveItem(item, 0, shiftPt))];
-    const tops = this.#tops.get(left) ?? [];
-    this.#tops.set(
-      left,
-      tops.filter((topPt) => topPt < cutPt),
-    );
-    this.#tops.set(right, [
-      ...tops.filter((topPt) => topPt >= cutPt).map((topPt) => topPt + byPt),
-      ...(this.#tops.get(right) ?? []).map((topPt) => topPt + shiftPt),
-    ]);
+    for (const places of [this.#tops, this.#rows]) {
+      const onLeft = places.get(left) ?? [];
+      const isBelow = (topPt: number): boolean => topPt >= cutPt;
+      const moved = onLeft.filter(isBelow).map((topPt) => topPt + byPt);
+      places.set(
+        left,
+        onLeft.filter((topPt) => !isBelow(topPt)),
+      );
+      places.set(right, [...moved, ...(places.get(right) ?? []).map((topPt) => topPt + shiftPt)]);
+    }
   }
 
   /** Adds room between the blocks of a page until it ends so far above its foot, if that can be done. */

@@ -18,6 +18,8 @@ export interface DroppedRoom {
 
 /** A page of a spread with what is known of it. */
 export interface SpreadPage extends PageBlocks {
+  /** Where rows of tables end. */
+  readonly rows: readonly number[];
   readonly dropped: DroppedRoom;
 }
 
@@ -64,12 +66,12 @@ export function nearSpreadEnd(
 
 /** How a page with things of such extents ends. */
 export function footOf(
-  { page, tops }: Pick<PageBlocks, 'page' | 'tops'>,
+  { page, tops, rows }: Pick<SpreadPage, 'page' | 'tops' | 'rows'>,
   extents: readonly Extent[],
   leadingPt: number,
 ): PageFoot {
   const footPt = page.pageSize.height - page.pageMargins.bottom - notesOf(page).heightPt;
-  return measureFoot(extents, { tops, footPt, leadingPt });
+  return measureFoot(extents, { tops: [...tops, ...rows], footPt, leadingPt });
 }
 
 export const hasNotes = (page: Page): boolean => notesOf(page).heightPt > 0;
@@ -88,7 +90,8 @@ function spreadEnd(
   const rightExtents = right.page.items.map(extentOf);
   const shiftPt = moved === undefined ? 0 : moved.heightPt + roomBetween(left, right, moved);
   const stays = ({ top }: Extent): boolean => moved === undefined || top < moved.topPt - sameHeightPt / 2;
-  const shifted = { page: right.page, tops: right.tops.map((topPt) => topPt + shiftPt) };
+  const shift = (places: readonly number[]): readonly number[] => places.map((topPt) => topPt + shiftPt);
+  const shifted = { page: right.page, tops: shift(right.tops), rows: shift(right.rows) };
   const feet = [
     footOf(left, leftExtents.filter(stays), leadingPt),
     footOf(

@@ -78,6 +78,9 @@ export class TableBuilder extends ListBuilder {
     this.writer.moveToNextPage('portrait');
   }
 
+  /** Says that a row of a table ends at a height of the page. */
+  protected rowEnds(_bottomPt: number): void {}
+
   #processPart(node: LayoutNode, part: TablePart, flow: TableFlow): void {
     const { writer } = this;
     const { plan, beginningPt } = planTable(node, part, {
@@ -142,6 +145,7 @@ export class TableBuilder extends ListBuilder {
         pages?.placeNotes([]);
       },
       placeNotes: (notes) => pages?.placeNotes(notes),
+      rowEnds: (bottomPt) => this.rowEnds(bottomPt),
       draw: (items) => {
         const page = writer.context().getCurrentPage();
         for (const item of items) page.items.push(item);

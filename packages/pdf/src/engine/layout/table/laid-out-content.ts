@@ -113,7 +113,8 @@ function stripAt(cutsPt: readonly number[], topPt: number): number {
   return Math.max(0, low);
 }
 
-function isTall({ type, item }: PageItem): boolean {
+/** Whether an item is a background or an upright rule. */
+export function isTall({ type, item }: PageItem): boolean {
   // Items of the type `vector` hold vectors.
   const vector = item as Vector;
   return type === 'vector' && (vector.type === 'rect' || (vector.type === 'line' && vector.x1 === vector.x2));

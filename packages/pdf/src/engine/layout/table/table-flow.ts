@@ -16,6 +16,8 @@ export interface TableFlow {
   readonly moveDown: (heightPt: number) => void;
   /** Puts notes at the foot of this page. */
   readonly placeNotes: (notes: readonly string[]) => void;
+  /** Says that a row ends, above its rule: there the page may be let out a little. */
+  readonly rowEnds: (bottomPt: number) => void;
   readonly draw: (items: readonly PageItem[]) => void;
   /** A cell's content at its width; laid out once, until it is forgotten. */
   readonly contentOf: (cell: PlannedCell) => LaidOutContent;

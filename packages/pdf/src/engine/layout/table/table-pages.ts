@@ -1,6 +1,6 @@
 import { drawFragment } from './draw-fragment.ts';
 import type { LaidOutContent } from './laid-out-content.ts';
-import { itemsBetween, lastCutWithin, notesBetween } from './laid-out-content.ts';
+import { isTall, itemsBetween, lastCutWithin, notesBetween } from './laid-out-content.ts';
 import type { OpenCell } from './open-cell.ts';
 import { lastRowOf, partBottomPt } from './open-cell.ts';
 import type { PlannedCell } from './plan-cells.ts';
@@ -207,8 +207,15 @@ export class TablePages {
   #draw(): void {
     const { node, drawn } = this.#plan;
     const leftPt = this.#flow.leftPt();
-    this.#flow.draw(
-      drawFragment(this.#fragment, { node, drawn, leftPt, pageNumber: this.#flow.pageNumber() }),
-    );
+    const items = drawFragment(this.#fragment, { node, drawn, leftPt, pageNumber: this.#flow.pageNumber() });
+    this.#flow.draw(items);
+    if (!items.some(isTall)) this.#noteRows();
+  }
+
+  /** Rows with nothing but text and rules across between them can be moved apart a little. */
+  #noteRows(): void {
+    for (const { boundary, topPt } of this.#fragment.rules.slice(0, -1)) {
+      if (boundary > this.#plan.headRows) this.#flow.rowEnds(topPt);
+    }
   }
 }
