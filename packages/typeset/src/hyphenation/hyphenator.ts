@@ -13,6 +13,8 @@ const notForWords = patternFor(/[0-9_@/\\]/, () => /[\u00ad\p{N}_@/\\]/u);
 const capitalsIn = patternFor(/[A-Z]/g, () => /\p{Lu}/gu);
 const smallIn = patternFor(/[a-z]/, () => /\p{Ll}/u);
 const capitalFirst = patternFor(/^(?:[A-Za-z]['\u2019])?[A-Z]/, () => /^(?:\p{L}['\u2019])?\p{Lu}/u);
+/** Most words: neither their case nor signs at them ask for anything. */
+const plainWord = /^[a-z]+$/;
 /** Acronyms are not divided; a heading in capitals may be. */
 const longestAcronym = 7;
 
@@ -46,21 +48,29 @@ export class Hyphenator {
   breaks(text: string): readonly number[] {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    const found = notForWords(text).test(text)
-      ? []
-      : Array.from(text.matchAll(words(text)), (match) =>
-          this.#wordBreaks(match[0]).map((at) => match.index + at),
-        ).flat();
+    const found = plainWord.test(text) ? this.#lowerBreaks(text) : this.#textBreaks(text);
     this.#known.set(text, found);
     return found;
+  }
+
+  #textBreaks(text: string): readonly number[] {
+    if (notForWords(text).test(text)) return [];
+    return Array.from(text.matchAll(words(text)), (match) =>
+      this.#wordBreaks(match[0]).map((at) => match.index + at),
+    ).flat();
   }
 
   #wordBreaks(word: string): readonly number[] {
     const composed = word.normalize('NFC');
     if (composed !== word) return withDecomposed(word, composed, this.#wordBreaks(composed));
-    if (word.length < this.rules.left + this.rules.right || isName(word)) return [];
+    if (isName(word)) return [];
     const lower = this.#lower(word).replaceAll('\u2019', "'");
-    if (lower.length !== word.length) return [];
+    return lower.length === word.length ? this.#lowerBreaks(lower) : [];
+  }
+
+  /** The breaks of a word in small letters, as they are composed. */
+  #lowerBreaks(lower: string): readonly number[] {
+    if (lower.length < this.rules.left + this.rules.right) return [];
     return (
       this.#exceptions.get(lower) ??
       this.#exceptionOf(lower) ??
@@ -76,15 +86,17 @@ export class Hyphenator {
 
   /** Patterns that know no apostrophe see the words on its sides as words. */
   #divideParts(lower: string): readonly number[] {
+    if (!lower.includes("'")) return this.#divide(lower, 0);
     return Array.from(lower.matchAll(/[^']+/g), (part) => this.#divide(part[0], part.index)).flat();
   }
 
   #divide(word: string, offset: number): readonly number[] {
     const levels = patternLevels(word, this.#patterns[0], this.#patterns[1]);
     const breaks: number[] = [];
+    const hasApostrophe = word.includes("'");
     for (let at = this.rules.left; at <= word.length - this.rules.right; at += 1) {
       // What leans on a word by an apostrophe (l'état) is no part of it that could stand alone.
-      const leans = word.slice(Math.max(0, at - this.rules.left), at).includes("'");
+      const leans = hasApostrophe && word.slice(Math.max(0, at - this.rules.left), at).includes("'");
       if ((levels[at] ?? 0) % 2 === 1 && !leans) breaks.push(offset + at);
     }
     return breaks;

@@ -17,24 +17,23 @@ export function patternLevels(
     let branches: PatternBranches | undefined = tree;
     for (let at = start; branches !== undefined && at < dotted.length; at += 1) {
       const node: PatternNode = branches[dotted.charAt(at)];
-      const index: number | undefined = levelsIndex(node);
-      branches = branchesOf(node);
-      for (const [offset, level] of (index === undefined ? [] : (levels[index] ?? [])).entries()) {
-        if (level > (found[first + offset] ?? 0)) found[first + offset] = level;
+      if (typeof node === 'number') {
+        raise(found, first, levels[node]);
+        break;
       }
+      if (isPair(node)) raise(found, first, levels[node[1]]);
+      branches = isPair(node) ? node[0] : node;
     }
   }
   return found;
 }
 
-function levelsIndex(node: PatternNode): number | undefined {
-  if (typeof node === 'number') return node;
-  return isPair(node) ? node[1] : undefined;
-}
-
-function branchesOf(node: PatternNode): PatternBranches | undefined {
-  if (typeof node === 'number' || node === undefined) return undefined;
-  return isPair(node) ? node[0] : node;
+/** Sets the levels of a pattern, from a place on, where they are higher than what was found. */
+function raise(found: Uint8Array, first: number, levels: readonly number[] = []): void {
+  for (let offset = 0; offset < levels.length; offset += 1) {
+    const level = levels[offset] as number;
+    if (level > (found[first + offset] ?? 0)) found[first + offset] = level;
+  }
 }
 
 function isPair(node: PatternNode): node is readonly [PatternBranches, number] {
