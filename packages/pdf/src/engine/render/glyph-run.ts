@@ -84,11 +84,14 @@ function showPlainly(words: readonly CodedWord[], run: GlyphRun): string | undef
     shown += tightened(move);
   }
   // Where a move ends the array there is no string behind it.
-  return endsInMove.test(shown) ? `[(${shown.slice(0, -1)}] TJ` : `[(${shown})] TJ`;
+  return endsInMove(shown) ? `[(${shown.slice(0, -1)}] TJ` : `[(${shown})] TJ`;
 }
 
-/** A parenthesis that is a character is escaped. */
-const endsInMove = /[0-9]\($/;
+/** Whether a parenthesis stands behind a digit at the end: one that is a character is escaped. */
+function endsInMove(shown: string): boolean {
+  const before = shown.charCodeAt(shown.length - 2);
+  return shown.charCodeAt(shown.length - 1) === 0x28 && before >= 0x30 && before <= 0x39;
+}
 
 /** Words in a row that are shown at one go. */
 interface Stretch {

@@ -1,3 +1,5 @@
+import { pdfNumber } from './pdf-number.ts';
+
 /** How far the ends of a Bézier curve that stands for a quarter of a circle are from its corner, as a part of the radius. */
 const cornerShare = 1 - 4 * ((Math.sqrt(2) - 1) / 3);
 
@@ -24,6 +26,6 @@ export function roundedBox(x: number, y: number, w: number, h: number, radiusPt:
   ].join('\n');
 }
 
-function number(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+function number(value: number): string {
+  return pdfNumber(value, 6);
 }
