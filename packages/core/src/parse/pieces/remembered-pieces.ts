@@ -32,11 +32,12 @@ export function rememberedPieces(
 ): { readonly get: (first: number) => Piece | undefined } {
   const { source, bounds, names } = cut;
   const lines = findBlockLines(source, syntax);
-  const known = [syntax, hasGridTables, [...names.definitions], [...names.footnotes]];
+  // Written once: a source may define thousands of names.
+  const known = JSON.stringify([syntax, hasGridTables, [...names.definitions], [...names.footnotes]]);
   return {
     get: (first) => {
       const start = bounds[first] ?? beginning;
-      const key = JSON.stringify([known, ...heard(source, start, bounds[first + 1], lines)]);
+      const key = `${known}${JSON.stringify(heard(source, start, bounds[first + 1], lines))}`;
       const text = remembered.get(key);
       if (text !== undefined) return placed(text, first, start);
       const piece = parsePiece(cut, names, parsePart, { first });
