@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ownerOf } from './temporary-name.ts';
 
@@ -20,13 +20,24 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Whether a process of this machine is there. */
+/** Whether a process of this machine is there, and goes on. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isEnded(pid);
   } catch (error) {
     // A process of somebody else is there, too.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Whether a process has ended and only waits for its parent to hear of it: one whose parent was killed with it does so for a while. */
+function isEnded(pid: number): boolean {
+  try {
+    // proc(5): the state follows the name, which stands in parentheses and may hold some.
+    return /\) Z [^)]*$/.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
+  } catch {
+    // No Linux, or gone by now.
+    return false;
   }
 }
