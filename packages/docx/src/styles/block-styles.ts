@@ -106,7 +106,7 @@ function calloutStyles(kind: CalloutKind, { text, colors }: Theme): readonly Par
   ];
 }
 
-function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] {
+function otherStyles({ caption, text, colors, fonts }: Theme): readonly ParagraphStyle[] {
   const codeEdge = { color: colors.codeBackground, widthPt: 0.5, distancePt: 6 };
   // A code font's characters are 0.6 em wide: a tab stop at each fourth of them.
   const tabPt = text.codeSizePt * 0.6 * 4;
@@ -143,7 +143,7 @@ function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] 
       basedOn: 'Normal',
       next: 'Caption',
       priority: 34,
-      paragraph: { spaceBeforePt: text.paragraphSpacingPt, spaceAfterPt: 4, align: 'center' },
+      paragraph: { spaceBeforePt: text.paragraphSpacingPt, spaceAfterPt: 4, align: caption.alignment },
     },
     {
       type: 'paragraph',
@@ -189,6 +189,7 @@ function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] 
         spaceBeforePt: 2,
         spaceAfterPt: text.paragraphSpacingPt + 3,
         leadingPt: text.captionSizePt * 1.35,
+        align: caption.alignment,
       },
       run: { font: 'heading', color: colors.muted, sizePt: text.captionSizePt },
     },
@@ -199,7 +200,12 @@ function otherStyles({ text, colors, fonts }: Theme): readonly ParagraphStyle[] 
       basedOn: 'Caption',
       next: 'BodyText',
       priority: 35,
-      paragraph: { keepNext: true, spaceBeforePt: text.paragraphSpacingPt, spaceAfterPt: 4 },
+      paragraph: {
+        keepNext: true,
+        spaceBeforePt: text.paragraphSpacingPt,
+        spaceAfterPt: 4,
+        align: 'start',
+      },
     },
     {
       type: 'paragraph',

@@ -125,6 +125,8 @@ export function partRules(theme: Theme): string {
     rule(':is(figcaption,caption)', [
       `font-family:var(--font-${caption.font});color:var(--${caption.color});text-align:${caption.alignment}`,
     ]),
+    // Pictures stand over their captions.
+    caption.alignment === 'center' ? '' : rule('figure>:is(img,svg)', ['margin-inline:0']),
     rule('.label', [`color:var(--${caption.labelColor})`]),
     tableRules(theme),
     rest,

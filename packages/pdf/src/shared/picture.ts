@@ -35,7 +35,7 @@ export function pictureBlock(image: Image, context: BlockContext): EngineContent
   const asset = context.resolved.assets[image.id];
   if (asset === undefined || asset.type === 'missing') return missingPicture(image, context);
   const { widthPt, heightPt } = pictureSizeIn(image, asset, context);
-  const place = { width: widthPt, height: heightPt, alignment: 'center' as const, alt: image.alt };
+  const place = { width: widthPt, height: heightPt, alignment: sideOfPictures(context), alt: image.alt };
   if (asset.type === 'raster') return { image: imageKey(asset.hash), ...place };
   return {
     svg: asset.svg,
@@ -43,6 +43,12 @@ export function pictureBlock(image: Image, context: BlockContext): EngineContent
     ...drawingLook(asset.svg, context),
     ...place,
   };
+}
+
+/** Pictures stand over their captions: in the middle, or at the side where lines begin. */
+function sideOfPictures({ theme, resolved }: BlockContext): 'center' | 'left' | 'right' {
+  if (theme.caption.alignment === 'center') return 'center';
+  return resolved.direction === 'rtl' ? 'right' : 'left';
 }
 
 function missingPicture(image: Image, { theme, resolved, widthPt }: BlockContext): EngineContent {

@@ -1,6 +1,7 @@
+import type { Host } from '@octavo/core';
 import { convert, createMemoryHost, defaultConfig, themes } from '@octavo/core';
 import type { PdfPage } from '@octavo/testkit';
-import { inspectDrawings, inspectPdf } from '@octavo/testkit';
+import { inspectDrawings, inspectPdf, makePng } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
 import { pdfRenderer } from '../../src/index.ts';
 import { readFont } from '../support/fonts.ts';
@@ -112,6 +113,34 @@ describe('a title page', () => {
     ] as const) {
       const source = `---\ntitle: Of Folding\n${settings}---\n\n# One\n\n${sentence}\n`;
       expect(await pagesIn('book', source)).toHaveLength(pages);
+    }
+  });
+});
+
+describe('a picture', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><text x="0" y="50">Drawn</text></svg>';
+  const png = makePng(200, 100, [0, 0, 0]);
+  const rasterizeSvg: Host['rasterizeSvg'] = async () => ({
+    ok: true,
+    image: { format: 'png', bytes: png, widthPx: 200, heightPx: 100 },
+  });
+  const files = { 'a.svg': new TextEncoder().encode(svg) };
+
+  it('stands where its caption does', async () => {
+    for (const theme of ['brief', 'plain', 'report'] as const) {
+      const { outputs } = await convert(
+        { source: '![A picture](a.svg "Below it")\n', format: 'markdown', file: 'test.md' },
+        {
+          config: defaultConfig,
+          overrides: { theme },
+          renderers: [pdfRenderer],
+          host: { ...createMemoryHost(files), readPackageFile: readFont, rasterizeSvg },
+        },
+      );
+      const { pages } = await inspectPdf(outputs[0]?.bytes ?? new Uint8Array());
+      const isAtSide = Math.abs(itemOf(pages[0], 'Drawn').xPt - themes[theme].page.marginInsidePt) < 1;
+      expect(isAtSide, theme).toBe(themes[theme].caption.alignment === 'start');
     }
   });
 });
