@@ -247,6 +247,10 @@ function paragraphs(count, seed) {
   return Array.from({ length: count }, () => Array.from({ length: 5 }, sentence).join(' ')).join('\n\n');
 }
 
+function isInstalled(tool) {
+  return spawnSync('which', [tool], { stdio: 'ignore' }).status === 0;
+}
+
 /** One run to warm the disk and the kept code, then the medians of `count`; a `node -e 0` goes before each. */
 function measure(name, tool, args, count) {
   const samples = Array.from({ length: count + 1 }, () => {
