@@ -21,6 +21,8 @@ export function pullQuote(node: BlockQuote, context: BlockContext): EngineConten
   const words: EngineContent = {
     stack: trimEnd(renderBlocks(node.children, inner)),
     ...textLook(theme.pullQuote, sizePt, context),
+    // At the side, too, a few large words end in no short line.
+    balance: true,
   };
   const marginPt = { top: leadingPt * 0.5, bottom: leadingPt * 0.5 + spacingPt };
   if (style === 'plain') {

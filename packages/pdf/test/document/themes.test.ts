@@ -144,3 +144,23 @@ describe('a picture', () => {
     }
   });
 });
+
+describe('a pull quote', () => {
+  it('has lines of about the same length in every theme', async () => {
+    for (const theme of ['brief', 'book', 'report'] as const) {
+      const quote =
+        'Folded paper is a number that anyone can look up, and a perception that has to be argued for.';
+      const [page] = await pagesIn(theme, `Text.\n\n::: pull-quote\n${quote}\n:::\n`);
+      const words = page?.items.filter(({ text }) => quote.includes(text.trim()) && text.trim() !== '') ?? [];
+      const heights = [...new Set(words.map(({ yPt }) => yPt))];
+      const lines = heights.map((height) => words.filter(({ yPt }) => yPt === height));
+      const lengths = lines.map(
+        (line) =>
+          Math.max(...line.map(({ xPt, widthPt }) => xPt + widthPt)) -
+          Math.min(...line.map(({ xPt }) => xPt)),
+      );
+      expect(lengths.length, theme).toBeGreaterThan(1);
+      expect(Math.min(...lengths) / Math.max(...lengths), theme).toBeGreaterThan(0.6);
+    }
+  });
+});
