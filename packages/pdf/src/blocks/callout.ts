@@ -6,6 +6,7 @@ import type { BoxOptions } from '../shared/box.ts';
 import { box } from '../shared/box.ts';
 import { boxMargin } from '../shared/box-margin.ts';
 import { insetContext } from '../shared/inset-context.ts';
+import { startSide } from '../shared/text-look.ts';
 import { tint } from '../shared/tint.ts';
 import { renderBlocks } from './index.ts';
 
@@ -21,7 +22,7 @@ export function callout(node: Callout, context: BlockContext): readonly EngineCo
     bold: true,
     color,
     keepWithNext: true,
-    alignment: resolved.direction === 'rtl' ? 'right' : 'left',
+    alignment: startSide(context),
     margin: [0, 0, 0, leadingPt / 8],
   };
   const inner = insetContext(context, paddingPt);

@@ -4,18 +4,17 @@ import type { BlockContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
 import { caption } from '../shared/caption.ts';
 import { pictureBlock } from '../shared/picture.ts';
-import { centered } from '../shared/text-look.ts';
+import { alignedAs } from '../shared/text-look.ts';
 
 export function figure(node: Figure, context: BlockContext): readonly EngineContent[] {
-  const { leadingPt, theme, resolved } = context;
-  const start = resolved.direction === 'rtl' ? 'right' : 'left';
-  const isCentered = theme.caption.alignment === 'center';
-  const sidePt = isCentered ? 12 : 0;
+  const { leadingPt, theme } = context;
+  const { alignment } = theme.caption;
+  const sidePt = alignment === 'center' ? 12 : 0;
   const drawn = pictureBlock(node.image, context);
   // A picture that only its caption describes is no decoration.
   const picture = drawn.alt === '' ? { ...drawn, alt: plainText(node.caption ?? []) } : drawn;
   const below = caption(node, node.caption, context, {
-    ...(isCentered ? centered : { alignment: start }),
+    ...alignedAs(alignment, context),
     margin: [sidePt, leadingPt * 0.4, sidePt, 0],
   });
   return [

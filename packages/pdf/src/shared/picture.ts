@@ -1,6 +1,7 @@
 import { drawingFonts, type Image, type PictureSize, pictureSize } from '@octavo/core';
 import type { BlockContext, InlineContext } from '../context.ts';
 import type { EngineContent } from '../engine/index.ts';
+import { startSide } from './text-look.ts';
 
 /** The part of the text block's height that a picture may take, so that its caption has room beside it. */
 const tallestShare = 0.8;
@@ -46,9 +47,8 @@ export function pictureBlock(image: Image, context: BlockContext): EngineContent
 }
 
 /** Pictures stand over their captions: in the middle, or at the side where lines begin. */
-function sideOfPictures({ theme, resolved }: BlockContext): 'center' | 'left' | 'right' {
-  if (theme.caption.alignment === 'center') return 'center';
-  return resolved.direction === 'rtl' ? 'right' : 'left';
+function sideOfPictures(context: BlockContext): 'center' | 'left' | 'right' {
+  return context.theme.caption.alignment === 'center' ? 'center' : startSide(context);
 }
 
 function missingPicture(image: Image, { theme, resolved, widthPt }: BlockContext): EngineContent {

@@ -13,13 +13,9 @@ export interface TextTokens {
 }
 
 /** The engine's style for words of a size that look as the theme's tokens say. */
-export function textLook(
-  tokens: TextTokens,
-  sizePt: number,
-  { theme, resolved }: InlineContext,
-): EngineStyle {
+export function textLook(tokens: TextTokens, sizePt: number, context: InlineContext): EngineStyle {
+  const { theme } = context;
   const { font, weight, slant, color, alignment, trackingEm = 0 } = tokens;
-  const start = resolved.direction === 'rtl' ? 'right' : 'left';
   return {
     fontSize: sizePt,
     leading: gridLeading(sizePt, theme),
@@ -27,9 +23,19 @@ export function textLook(
     ...(weight === undefined ? {} : { bold: weight === 'bold' }),
     ...(slant === undefined ? {} : { italics: slant === 'italic' }),
     ...(color === undefined ? {} : { color: theme.colors[color] }),
-    ...(alignment === undefined ? {} : alignment === 'center' ? centered : { alignment: start }),
+    ...(alignment === undefined ? {} : alignedAs(alignment, context)),
     ...(trackingEm === 0 ? {} : { characterSpacing: trackingEm * sizePt }),
   };
+}
+
+/** Words in the middle, or at the side where lines begin. */
+export function alignedAs(alignment: ThemeAlignment, context: InlineContext): EngineStyle {
+  return alignment === 'center' ? centered : { alignment: startSide(context) };
+}
+
+/** The side where lines begin. */
+export function startSide({ resolved }: InlineContext): 'left' | 'right' {
+  return resolved.direction === 'rtl' ? 'right' : 'left';
 }
 
 /** Words in the middle: a short last line below a long one would look lost. */

@@ -3,7 +3,7 @@ import { captionClass } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import { resized } from '../context.ts';
 import type { EngineStyle } from '../engine/index.ts';
-import { centered } from './text-look.ts';
+import { alignedAs } from './text-look.ts';
 
 /** Whether a paragraph is all a caption, as `<span class="caption">Figure 1: …</span>` is, with the number that its author gave it. */
 export function isWrittenCaption(block: Block | undefined): boolean {
@@ -23,15 +23,14 @@ export function isWithCaption(block: Block, next: Block | undefined, isPicture: 
 
 /** The look of such a caption: below a picture in its middle, as figures have it; above a table or code at the line's beginning. */
 export function writtenCaptionStyle(context: BlockContext): EngineStyle {
-  const { theme, resolved, leadingPt, spacingPt, followsPicture } = context;
-  const start = resolved.direction === 'rtl' ? 'right' : 'left';
+  const { theme, leadingPt, spacingPt, followsPicture } = context;
   const small = resized(context, theme.text.captionSizePt);
   return {
     font: theme.fonts[theme.caption.font],
     fontSize: small.sizePt,
     leading: small.leadingPt,
     color: theme.colors[theme.caption.color],
-    ...(followsPicture && theme.caption.alignment === 'center' ? centered : { alignment: start }),
+    ...alignedAs(followsPicture ? theme.caption.alignment : 'start', context),
     // The picture above it has its own room below.
     margin: followsPicture ? [0, 0, 0, leadingPt] : [0, spacingPt / 2, 0, 4],
   };

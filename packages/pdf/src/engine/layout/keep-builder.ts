@@ -1,6 +1,7 @@
 import type { LayoutNode } from '../internals/layout-node.ts';
 import { estimateHeight } from './estimate-height.ts';
 import { firstPart, firstPartOf, notesIn } from './first-part.ts';
+import { isBox } from './is-box.ts';
 import { isAtTop, nextPageUnlessAtTop, pageHeightPt } from './page-room.ts';
 import { dividesShortCode } from './table/divide-short-code.ts';
 import { dividesShortTable } from './table/divide-short-table.ts';
@@ -107,11 +108,6 @@ export class KeepBuilder extends TextBuilder {
     const top = context.y + roomPt;
     this.flush.keepUndivided(context.getCurrentPage(), { top, bottom: context.y + heightPt });
   }
-}
-
-/** A table of one cell is a box. */
-function isBox({ table }: LayoutNode): boolean {
-  return table !== undefined && table.body.length === 1 && table.widths.length === 1;
 }
 
 /** Blocks that are kept with the next, and that one; floats go elsewhere. */

@@ -3,6 +3,7 @@ import { PdfmakeTableProcessor } from '../internals/pdfmake.ts';
 import { TypesetLine } from '../text/typeset-line.ts';
 import { endlessPt } from './endless.ts';
 import { columnWidths, estimateHeight } from './estimate-height.ts';
+import { isBox } from './is-box.ts';
 import { ListBuilder } from './list-builder.ts';
 import { PageContext } from './page-context.ts';
 import { moveItem } from './page-items.ts';
@@ -33,7 +34,7 @@ export class TableBuilder extends ListBuilder {
   override processTable(node: LayoutNode): void {
     const { table } = node;
     if (table === undefined) return;
-    if (table.body.length === 1 && table.widths.length === 1) {
+    if (isBox(node)) {
       this.#processBox(node);
       return;
     }

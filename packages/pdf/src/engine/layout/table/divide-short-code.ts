@@ -1,5 +1,6 @@
 import type { LayoutNode } from '../../internals/layout-node.ts';
 import { columnWidths, linesOf } from '../estimate-height.ts';
+import { isBox } from '../is-box.ts';
 import type { RoomBelow } from './divide-short-table.ts';
 import { isLargeHole } from './row-shares.ts';
 
@@ -24,8 +25,8 @@ export function dividesShortCode(
 }
 
 /** The text of a box that holds code and nothing else. */
-function codeOf({ table }: LayoutNode): LayoutNode | undefined {
-  const only = table?.body.length === 1 && table.widths.length === 1 ? table.body[0]?.[0]?.stack : undefined;
+function codeOf(node: LayoutNode): LayoutNode | undefined {
+  const only = isBox(node) ? node.table.body[0]?.[0]?.stack : undefined;
   const [code] = only ?? [];
   return only?.length === 1 && code?._inlines?.base.preserveLeadingSpaces === true ? code : undefined;
 }
