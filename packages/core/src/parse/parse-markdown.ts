@@ -15,6 +15,7 @@ import { mayHoldGridTable } from './grid/may-hold-grid-table.ts';
 import { markdownProcessor } from './markdown-processor.ts';
 import type { ParseHelp } from './parse-help.ts';
 import type { ParseResult } from './parse-result.ts';
+import { parseWhole } from './parse-whole.ts';
 import { findContainerLines } from './syntax/find-container-lines.ts';
 
 /** In characters: what is shorter gains nothing by being parsed in pieces. */
@@ -59,7 +60,6 @@ async function parseTree(
   const { syntax, remarkPlugins } = config;
   const grids = syntax.gridTables && mayHoldGridTable(source) ? await loadGridTables() : undefined;
   const plugins = grids === undefined ? remarkPlugins : [...remarkPlugins, grids.gridTables];
-  const processor = markdownProcessor(source, syntax, plugins);
   const isLong = source.length > (help.memory === undefined ? longestWhole : longestNotRemembered);
   let root: Root;
   let diagnostics: readonly Diagnostic[] = [];
@@ -68,7 +68,7 @@ async function parseTree(
     root =
       isLong && remarkPlugins.length === 0
         ? await parseLong(source, syntax, plugins, help)
-        : processor.parse(source);
+        : await parseWhole(source, syntax, plugins);
     if (grids !== undefined) diagnostics = grids.readGridTables(root, source, file, { syntax, plugins });
   } catch (error) {
     // The parser of Markdown recurses: a source that overflows the stack nests without end.
@@ -78,7 +78,7 @@ async function parseTree(
   if (remarkPlugins.length === 0) return { root, diagnostics };
   try {
     // Plugins of remark give back the kind of tree that they take.
-    return { root: (await processor.run(root)) as Root, diagnostics };
+    return { root: (await markdownProcessor(source, syntax, plugins).run(root)) as Root, diagnostics };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const plugin =

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultConfig } from '../../src/config/default-config.ts';
 import { markdownProcessor } from '../../src/parse/markdown-processor.ts';
 import { parseMarkdown } from '../../src/parse/parse-markdown.ts';
+import { parseWhole } from '../../src/parse/parse-whole.ts';
 import { parseWithOthers } from '../../src/parse/parse-with-others.ts';
 import { partParser } from '../../src/parse/part-parser.ts';
 import { findCuts } from '../../src/parse/pieces/find-cuts.ts';
@@ -17,8 +18,13 @@ import { othersTake } from './others-take.ts';
 
 const { syntax } = defaultConfig;
 
-function parseWhole(source: string): readonly RootContent[] {
+/** As the parser does it, that is told nothing. */
+function parsePlainly(source: string): readonly RootContent[] {
   return markdownProcessor(source, syntax, []).parse(source).children;
+}
+
+async function parseUncut(source: string): Promise<readonly RootContent[]> {
+  return (await parseWhole(source, syntax, [])).children;
 }
 
 function parsePieces(source: string, size: number): { children: readonly RootContent[]; parts: number } {
@@ -65,13 +71,13 @@ function parseRemembered(source: string, size: number): { children: readonly Roo
 
 /** The smallest pieces that there can be, by turns elsewhere, and others, all elsewhere; both also here alone. */
 async function expectTheSame(source: string): Promise<void> {
-  const whole = parseWhole(source);
+  const whole = await parseUncut(source);
   for (const size of [1, 200]) {
     expect(parsePieces(source, size).children).toEqual(whole);
     expect(parseRemembered(source, size).children).toEqual(whole);
     // From what was kept just now, at other places and in other company.
     expect(parseRemembered(`Before.\n\n${source}`, size).children).toEqual(
-      parseWhole(`Before.\n\n${source}`),
+      await parseUncut(`Before.\n\n${source}`),
     );
     const isTheirs = (stretch: number): boolean => size > 1 || stretch % 2 === 1;
     expect(await parseShared(source, size, isTheirs)).toEqual(whole);
@@ -113,13 +119,18 @@ describe('what reaches over a place to cut at', () => {
     ['front matter', '---\ntitle: x\n\nb: y\n---\n\nText'],
     ['other line ends', 'a\r\n\r\nb\r\rc\r\n\r\n```\r\nx\r\n\r\ny\r\n```'],
   ])('%s', async (_name, source) => {
-    await expectTheSame(`Text [c].\n\n${source}${after}`);
-    await expectTheSame(`${source}${after}\n\n[a]: /a\n\n[^n]: Note.\n\n[b]: /b\n`);
+    for (const whole of [
+      `Text [c].\n\n${source}${after}`,
+      `${source}${after}\n\n[a]: /a\n\n[^n]: Note.\n\n[b]: /b\n`,
+    ]) {
+      await expectTheSame(whole);
+      expect(await parseUncut(whole)).toEqual(parsePlainly(whole));
+    }
   });
 });
 
-test('front matter that nothing closes is text, and quotes and lists after it are ones', () => {
-  const [, quote, list] = parseWhole('---\n\n> q\n\n- i\n');
+test('front matter that nothing closes is text, and quotes and lists after it are ones', async () => {
+  const [, quote, list] = await parseUncut('---\n\n> q\n\n- i\n');
   expect([quote?.type, list?.type]).toEqual(['blockquote', 'list']);
 });
 
@@ -134,24 +145,42 @@ test('a source is cut where it can be', () => {
   ]);
 });
 
-test('a piece that is remembered is not parsed again, wherever it stands', () => {
+test('a piece that is remembered is not parsed again, wherever it stands', async () => {
   const paragraphs = Array.from({ length: 30 }, (_, index) => `Paragraph ${index} of [a] *words*.`);
   const source = (before: string) => `${before}\n\n${paragraphs.join('\n\n')}\n\n[a]: /a\n`;
   expect(parseRemembered(source('First.'), 1).parts).toBe(32);
   const changed = source('Second, with\nanother line.');
   const { children, parts } = parseRemembered(changed, 1);
   expect(parts).toBe(1);
-  expect(children).toEqual(parseWhole(changed));
+  expect(children).toEqual(await parseUncut(changed));
 });
 
 test.each([
   ['a formula', 'Text.\n\n$$\nx\n\nMore.\n\n', '$$\n'],
   ['a division', 'Text.\n\n::: note\nx\n\nMore.\n\n', ':::\n'],
   ['a definition', 'Text [z].\n\nMore.\n\n', '[z]: /z\n'],
-])('a piece is parsed again when %s is closed, or made, further on', (_name, open, close) => {
+])('a piece is parsed again when %s is closed, or made, further on', async (_name, open, close) => {
   for (const source of [open, `${open}${close}`, open]) {
-    expect(parseRemembered(source, 1).children).toEqual(parseWhole(source));
+    expect(parseRemembered(source, 1).children).toEqual(await parseUncut(source));
   }
+});
+
+test.each([
+  ['a division', '[b][a] and [^n].\n\n::: note\n[a]: /a\n\n[^n]: N\n:::\n'],
+  ['a division that interrupts', '[b][a] and [^n].\n::: note\n[a]: /a\n\n[^n]: N\n:::\n'],
+  ['a division in a quotation', '[b][a] and [^n].\n\n> ::: note\n> [a]: /a\n>\n> [^n]: N\n> :::\n'],
+  ['a division in another', '::: x\n[b][a] and [^n].\n\n::: y\n[a]: /a\n\n[^n]: N\n:::\n:::\n'],
+])('what %s defines is known before it', async (_name, source) => {
+  await expectTheSame(source);
+  const { document } = await parseMarkdown(source, 'a.md', defaultConfig);
+  expect(JSON.stringify(document)).toContain('"url":"/a"');
+  expect(JSON.stringify(document)).toContain('"footnoteReference"');
+});
+
+test('what only looks as if a division defined it is text', async () => {
+  const source = '[b][a] and [^n].\n\n::: note\n```\n[a]: /a\n[^n]: N\n```\n:::\n';
+  await expectTheSame(source);
+  expect(await parseUncut(source)).toEqual(parsePlainly(source));
 });
 
 test('a table is cut between its rows', () => {
@@ -279,7 +308,7 @@ describe.skipIf(!existsSync(corpus))('documents by others', () => {
     : [];
   test.each(files.filter((_file, index) => index % 5 === 0))('%s', async (name) => {
     const source = readFileSync(join(corpus, name), 'utf8');
-    const whole = parseWhole(source);
+    const whole = await parseUncut(source);
     expect(parsePieces(source, 1000).children).toEqual(whole);
     expect(await parseShared(source, 1000, (stretch) => stretch % 3 > 0)).toEqual(whole);
   });
