@@ -7,7 +7,11 @@ import { markdownProcessor } from './markdown-processor.ts';
  * Parses a source that is not cut up. The parser reads text before what stands in a division behind it: where a division may define something,
  * names are looked for first.
  */
-export async function parseWhole(source: string, syntax: SyntaxConfig, plugins: PluggableList): Promise<Root> {
+export async function parseWhole(
+  source: string,
+  syntax: SyntaxConfig,
+  plugins: PluggableList,
+): Promise<Root> {
   if (!syntax.containers || !source.includes(':::') || !source.includes(']:'))
     return markdownProcessor(source, syntax, plugins).parse(source);
   const [{ cutSource, parseInPieces }, { partParser }] = await Promise.all([
