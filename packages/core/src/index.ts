@@ -84,6 +84,7 @@ export type { LanguageRun } from './resolve/language-runs.ts';
 export { languageRuns } from './resolve/language-runs.ts';
 export { type CaptionEntry, listCaptions } from './resolve/list-captions.ts';
 export { missingImageText } from './resolve/missing-image-text.ts';
+export type { Punctuation } from './resolve/punctuation.ts';
 export type { ResolveResult } from './resolve/resolve-document.ts';
 export { resolveDocument } from './resolve/resolve-document.ts';
 export type * from './resolve/resolved-document.ts';

@@ -1,7 +1,12 @@
 import type { CalloutKind } from '../model/nodes/callout.ts';
+import { type Punctuation, punctuationFor } from './punctuation.ts';
 
-/** Words that Octavo itself adds to a document. */
-export interface Strings {
+/** Words that Octavo itself adds to a document, and the signs between them. */
+export interface Strings extends Words {
+  readonly punctuation: Punctuation;
+}
+
+interface Words {
   readonly contents: string;
   readonly listOfFigures: string;
   readonly listOfTables: string;
@@ -22,7 +27,7 @@ export interface Strings {
   readonly callout: Readonly<Record<CalloutKind, string>>;
 }
 
-const english: Strings = {
+const english: Words = {
   contents: 'Contents',
   listOfFigures: 'List of Figures',
   listOfTables: 'List of Tables',
@@ -43,7 +48,7 @@ const english: Strings = {
   callout: { note: 'Note', tip: 'Tip', important: 'Important', warning: 'Warning', caution: 'Caution' },
 };
 
-const byLanguage: Readonly<Record<string, Strings>> = {
+const byLanguage: Readonly<Record<string, Words>> = {
   en: english,
   es: {
     contents: 'Índice',
@@ -266,5 +271,5 @@ const traditional: ReadonlySet<string> = new Set(['hant', 'tw', 'hk', 'mo']);
 export function stringsFor(language: string): Strings {
   const [primary = 'en', ...subtags] = language.toLowerCase().split('-');
   const key = primary === 'zh' && subtags.some((tag) => traditional.has(tag)) ? 'zh-hant' : primary;
-  return byLanguage[key] ?? english;
+  return { ...(byLanguage[key] ?? english), punctuation: punctuationFor(key) };
 }

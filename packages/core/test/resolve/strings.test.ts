@@ -16,10 +16,23 @@ describe('the words that Octavo adds', () => {
     expect(stringsFor(language).figure).toBe(figure);
   });
 
+  it.each([
+    ['en', 'a, b', 'Keywords: '],
+    ['fr-CA', 'a, b', 'Mots-clés\u00a0: '],
+    ['zh-TW', 'a、b', '關鍵詞：'],
+    ['ja', 'a、b', 'キーワード：'],
+    ['ar', 'a، b', 'الكلمات المفتاحية: '],
+  ])('in %s stand in lists as in %j, and before others as in %j', (language, list, label) => {
+    const { keywords, punctuation } = stringsFor(language);
+    expect(['a', 'b'].join(punctuation.listComma)).toBe(list);
+    expect(`${keywords}${punctuation.colon}`).toBe(label);
+  });
+
   it.each(['ar', 'de', 'es', 'fr', 'he', 'ja', 'ko', 'pt', 'zh', 'zh-Hant'])(
     'are all there in %s',
     (language) => {
-      const words = Object.values(stringsFor(language)).flatMap((word) =>
+      const { punctuation: _signs, ...named } = stringsFor(language);
+      const words = Object.values(named).flatMap((word) =>
         typeof word === 'string' ? [word] : Object.values(word as object),
       );
       const english = Object.values(stringsFor('en'));

@@ -65,11 +65,12 @@ function abstractBlocks(context: DocxContext): readonly BlockElement[] {
 function keywordLine(context: DocxContext): readonly BlockElement[] {
   const { resolved } = context;
   const { keywords } = resolved.document.metadata;
+  const { keywords: name, punctuation } = resolved.strings;
   if (keywords.length === 0) return [];
   return [
     styledParagraph({ style: 'Keywords' }, [
-      ...textRuns(`${resolved.strings.keywords}: `, withMark(context, 'strong')),
-      ...textRuns(keywords.join(', '), context),
+      ...textRuns(`${name}${punctuation.colon}`, withMark(context, 'strong')),
+      ...textRuns(keywords.join(punctuation.listComma), context),
     ]),
   ];
 }

@@ -24,7 +24,7 @@ export function takeFront(gathered: ReturnType<typeof gatherBlocks>): {
     else if (role === 'keywords')
       keywords = plainText(block.children)
         .replace(/^[^:：]*[:：]\s*/, '')
-        .split(/\s*[,;，；]\s*/);
+        .split(/\s*[,;，；、،]\s*/);
     else if (role === 'title' || role === 'subtitle') blocks.push(withoutRole(block));
   }
   return {

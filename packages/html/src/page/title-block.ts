@@ -12,7 +12,7 @@ export function titleBlockHtml(context: ArticleContext): Html {
   const parts = [
     lineHtml('h1', { class: 'title' }, inlinesHtml(metadata.title ?? [], context)),
     lineHtml('p', { class: 'subtitle' }, inlinesHtml(metadata.subtitle ?? [], context)),
-    bylineHtml(metadata.authors),
+    bylineHtml(metadata.authors, context),
     dateHtml(context),
     abstractHtml(context),
     keywordsHtml(context),
@@ -25,7 +25,7 @@ function lineHtml(name: string, attributes: { readonly class: string }, words: r
 }
 
 /** Names on one line; where there are several affiliations, raised numbers say whose is whose. */
-function bylineHtml(authors: readonly Author[]): Html {
+function bylineHtml(authors: readonly Author[], { resolved }: ArticleContext): Html {
   if (authors.length === 0) return noHtml;
   const affiliations = [...new Set(authors.flatMap((author) => author.affiliations))];
   const names = authors.map((author) =>
@@ -39,7 +39,10 @@ function bylineHtml(authors: readonly Author[]): Html {
       textHtml(affiliations.length > 1 ? ` ${affiliation}` : affiliation),
     ),
   );
-  return joinHtml([elementHtml('p', { class: 'authors' }, joinHtml(names, ', ')), ...places]);
+  return joinHtml([
+    elementHtml('p', { class: 'authors' }, joinHtml(names, resolved.strings.punctuation.listComma)),
+    ...places,
+  ]);
 }
 
 function nameHtml({ name, url }: Author): Html {
@@ -97,6 +100,9 @@ function abstractHtml(context: ArticleContext): Html {
 function keywordsHtml({ resolved }: ArticleContext): Html {
   const { keywords } = resolved.document.metadata;
   if (keywords.length === 0) return noHtml;
-  const name = elementHtml('strong', {}, textHtml(`${resolved.strings.keywords}:`));
-  return elementHtml('p', { class: 'keywords' }, name, textHtml(` ${keywords.join(', ')}`));
+  const { keywords: name, punctuation } = resolved.strings;
+  const label = elementHtml('strong', {}, textHtml(`${name}${punctuation.colon.trimEnd()}`));
+  const room = punctuation.colon.endsWith(' ') ? ' ' : '';
+  const words = textHtml(`${room}${keywords.join(punctuation.listComma)}`);
+  return elementHtml('p', { class: 'keywords' }, label, words);
 }

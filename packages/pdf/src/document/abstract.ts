@@ -29,9 +29,13 @@ export function abstract({ abstract: blocks }: Metadata, context: BlockContext):
 export function keywords(words: readonly string[], context: BlockContext): readonly EngineContent[] {
   if (words.length === 0) return [];
   const { resolved, sizePt, leadingPt } = context;
+  const { keywords: name, punctuation } = resolved.strings;
   return [
     {
-      text: [{ text: `${resolved.strings.keywords}: `, bold: true }, { text: words.join(', ') }],
+      text: [
+        { text: `${name}${punctuation.colon}`, bold: true },
+        { text: words.join(punctuation.listComma) },
+      ],
       ...textLook({ font: 'heading', color: 'muted', alignment: 'start' }, sizePt * 0.88, context),
       margin: [0, leadingPt * 0.4, 0, 0],
     },

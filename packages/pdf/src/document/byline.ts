@@ -8,7 +8,7 @@ export function byline(authors: readonly Author[], context: BlockContext): reado
   if (authors.length === 0) return [];
   const affiliations = [...new Set(authors.flatMap((author) => author.affiliations))];
   const names = authors.flatMap((author, index): readonly EngineRun[] => [
-    ...(index === 0 ? [] : [{ text: ', ' }]),
+    ...(index === 0 ? [] : [{ text: context.resolved.strings.punctuation.listComma }]),
     { text: author.name, ...(author.url === undefined ? {} : { link: author.url }) },
     ...affiliationMarks(author, affiliations),
     ...addresses(author, context),

@@ -1,4 +1,4 @@
-import type { Author, Paragraph } from '@octavo/core';
+import type { Author, Paragraph, ResolvedDocument } from '@octavo/core';
 import type { Box } from '../deck.ts';
 import type { MeasureContext } from '../measure/measure-context.ts';
 import { textPieceHeightPt } from './fit/text-piece-height.ts';
@@ -25,7 +25,8 @@ export function openingByline(
   context: MeasureContext,
 ): Byline {
   const written = date === undefined ? [] : [date];
-  const full = authors.map(({ name, affiliations }) => [name, ...affiliations].join(', '));
+  const { comma, listComma } = context.resolved.strings.punctuation;
+  const full = authors.map((author) => authorLine(author, context.resolved));
   const isFitting = (lines: readonly string[]): boolean =>
     lines.map((line) => heightPt(line, box, context)).reduce((sum, height) => sum + height, 0) <=
     box.heightPt;
@@ -35,11 +36,19 @@ export function openingByline(
   const names = authors.map(({ name }) => name);
   let count = Math.min(names.length, mostNames);
   const shown = (): readonly string[] => [
-    names.slice(0, count).join(', ') + (count < names.length ? ', …' : ''),
+    names.slice(0, count).join(listComma) + (count < names.length ? `${comma}…` : ''),
     ...written,
   ];
   while (count > 1 && !isFitting(shown())) count -= 1;
   return { lines: shown(), notes: full.map(paragraphOf) };
+}
+
+/** An author with the affiliations. */
+export function authorLine(
+  { name, affiliations }: Author,
+  { strings }: Pick<ResolvedDocument, 'strings'>,
+): string {
+  return [name, ...affiliations].join(strings.punctuation.comma);
 }
 
 function heightPt(line: string, { widthPt }: Box, context: MeasureContext): number {

@@ -1,7 +1,8 @@
-import type { Author, Block, Heading, Inline, Paragraph, ResolvedDocument } from '@octavo/core';
+import type { Block, Heading, Inline, Paragraph, ResolvedDocument } from '@octavo/core';
 import { plainText } from '@octavo/core';
 import { wordCount } from './condense/word-count.ts';
 import type { Draft } from './drafts.ts';
+import { authorLine } from './opening-byline.ts';
 import { isSettings } from './settings/is-settings.ts';
 import type { SlideSettings } from './settings/slide-settings.ts';
 import { noSettings } from './settings/slide-settings.ts';
@@ -40,7 +41,10 @@ export function planOpening(
 ): Opening | undefined {
   const { title, subtitle = [], authors } = resolved.document.metadata;
   if (title === undefined && drafts.length > 0) return joinsFirst ? headedOpening(drafts) : undefined;
-  const byline = [...authors.flatMap(authorLines), ...(resolved.date === undefined ? [] : [resolved.date])];
+  const byline = [
+    ...authors.map((author) => authorLine(author, resolved)),
+    ...(resolved.date === undefined ? [] : [resolved.date]),
+  ];
   const titleContent = title ?? [];
   const opening = {
     title: resolved.title,
@@ -123,10 +127,6 @@ function joinable(blocks: readonly Block[], said: readonly string[]): Joined | u
 
 function blocksOf(draft: Draft): readonly Block[] {
   return draft.heading === undefined ? draft.blocks : [draft.heading, ...draft.blocks];
-}
-
-function authorLines(author: Author): readonly string[] {
-  return [[author.name, ...author.affiliations].join(', ')];
 }
 
 function lines(parts: readonly (readonly Inline[])[]): readonly Inline[] {

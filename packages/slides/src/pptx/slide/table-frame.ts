@@ -53,7 +53,8 @@ export function tableFrameXml(region: TableRegion, frame: FrameInput, place: Run
 function describe(table: Table, { context }: RunPlace): string {
   if (table.caption !== undefined) return plainText(table.caption);
   const names = [...table.head, ...table.body].slice(0, 1).flatMap((row) => row.cells.map(cellText));
-  return `${context.resolved.strings.table}: ${names.filter((name) => name !== '').join(', ')}`;
+  const { table: word, punctuation } = context.resolved.strings;
+  return `${word}${punctuation.colon}${names.filter((name) => name !== '').join(punctuation.listComma)}`;
 }
 
 function cellText(cell: TableCell): string {
