@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type ConvertResult,
   convert,
@@ -14,6 +15,7 @@ import type { BuiltDocument } from './built-document.ts';
 import { documentFacts } from './document-facts.ts';
 import type { DocumentJob, JobSettings } from './document-job.ts';
 import { makeFile } from './make-file.ts';
+import { partsOfBuild } from './parts-of-build.ts';
 import { type OutputWriter, writeOutputs } from './write-outputs.ts';
 
 /** What a job needs of the process it runs in. */
@@ -34,8 +36,12 @@ export async function runJob(
   const input = job.input ?? (await readSource(source));
   if (!(input instanceof Uint8Array)) return { source, files: [], diagnostics: [input], fromCache: false };
   const { projectRoot, config, overrides, linked } = settings;
-  const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides), linked });
-  const recorded = settings.cache === undefined ? { host, reads: () => [] } : recordReads(host);
+  const parts = partsOfBuild(settings);
+  const host = hostFor(source, { projectRoot, namedFiles: namedFiles(config, overrides), linked, parts });
+  const recorded =
+    settings.cache === undefined
+      ? { host, reads: () => [] }
+      : recordReads(host, (path) => parts?.digest(resolve(source.folder, path)));
   const result = await convert(
     { source: input, file: source.file, format: source.format },
     {

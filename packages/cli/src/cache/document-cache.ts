@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import type { Host } from '@octavo/core';
 import { findResource, type RealFolders, type ResourceFolders, readRegularFile } from '@octavo/core/node';
 import type { BuiltDocument, BuiltFile, ShownDiagnostics } from '../build/built-document.ts';
 import type { DocumentJob, JobSettings } from '../build/document-job.ts';
+import { partsOfBuild } from '../build/parts-of-build.ts';
 import { writeOutputs } from '../build/write-outputs.ts';
 import { hostFor, projectRootOf } from '../sources/host-for.ts';
 import { findLinkedDocument } from '../sources/linked-documents.ts';
@@ -16,9 +18,11 @@ import {
   digestOfBytes,
   digestOfFontNow,
   digestOfLinked,
+  digestOfPart,
   digestOfResource,
   isDigestOfBytes,
   missing,
+  partOfRecord,
   type RecordedRead,
 } from './record-reads.ts';
 import type { FiledRecord } from './records-file.ts';
@@ -111,6 +115,7 @@ export class DocumentCache {
       return this.#resourceNow(read, { projectRoot, documentFolder, namedFiles: this.#namedFiles });
     }
     if (read.kind === 'document') return this.#linkedNow(name, source);
+    if (read.kind === 'part') return this.#partNow(read, source);
     const known = this.#systemFonts.get(name) ?? digestOfFontNow(name, host());
     this.#systemFonts.set(name, known);
     return known;
@@ -122,6 +127,18 @@ export class DocumentCache {
     const found =
       linked && findLinkedDocument(path, source, linked, projectRootOf(source.folder, projectRoot));
     return digestOfLinked(found);
+  }
+
+  /** The digest that is recorded where the part is still there, or not there, also when the rest of its source has changed. */
+  #partNow({ name, digest }: RecordedRead, { folder }: Source): string | Promise<string> {
+    const [path, part] = partOfRecord(name);
+    const target = resolve(folder, path);
+    const [recorded = ''] = digest.split(' ', 1);
+    if (recorded === (this.#digests.sha256(target) ?? missing)) return digest;
+    const parts = partsOfBuild(this.#settings);
+    return parts === undefined
+      ? missing
+      : parts.find(target, part).then((now) => digestOfPart(recorded, now));
   }
 
   #resourceNow({ name, digest }: RecordedRead, folders: ResourceFolders): string {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Host, LinkedDocument, SystemFont, SystemFontRequest } from '@octavo/core';
+import type { Host, LinkedDocument, LinkedPart, SystemFont, SystemFontRequest } from '@octavo/core';
 
 /** Something a document's conversion asked the host for, with a digest of the answer. */
 export interface RecordedRead {
@@ -8,8 +8,8 @@ export interface RecordedRead {
   readonly digest: string;
 }
 
-/** A file that a document names, one of an installed package, a font of the machine, or a document that is linked to. */
-export type ReadKind = 'resource' | 'package' | 'system-font' | 'document';
+/** A file that a document names, one of an installed package, a font of the machine, a document that is linked to, or a part of one. */
+export type ReadKind = 'resource' | 'package' | 'system-font' | 'document' | 'part';
 
 /** A host that notes what is read through it. */
 export interface RecordingHost {
@@ -17,12 +17,16 @@ export interface RecordingHost {
   readonly reads: () => readonly RecordedRead[];
 }
 
-/** Notes every file that a conversion asks for, also those that are missing: when one appears, the output changes. */
-export function recordReads(host: Host): RecordingHost {
+/**
+ * Notes every file that a conversion asks for, also those that are missing: when one appears, the output changes.
+ * `digestOfSource` knows the sources in which parts are looked for.
+ */
+export function recordReads(host: Host, digestOfSource: (path: string) => string | undefined): RecordingHost {
   const reads = new Map<string, RecordedRead>();
   const note = (kind: ReadKind, name: string, digest: string) =>
     reads.set(`${kind}:${name}`, { kind, name, digest });
   const linkedDocument = host.linkedDocument?.bind(host);
+  const linkedPart = host.linkedPart?.bind(host);
   return {
     host: {
       ...host,
@@ -48,6 +52,13 @@ export function recordReads(host: Host): RecordingHost {
           return document;
         },
       }),
+      ...(linkedPart !== undefined && {
+        async linkedPart(path: string, name: string) {
+          const part = await linkedPart(path, name);
+          note('part', partName(path, name), digestOfPart(digestOfSource(path) ?? missing, part));
+          return part;
+        },
+      }),
     },
     reads: () => [...reads.values()],
   };
@@ -62,6 +73,21 @@ export async function digestOfFontNow(name: string, host: Host): Promise<string>
 /** Where a link to another source leads. Where nothing is made together no link is looked up: what was kept of another build does not hold. */
 export function digestOfLinked(document: LinkedDocument | undefined): string {
   return JSON.stringify(document ?? null);
+}
+
+function partName(path: string, name: string): string {
+  return JSON.stringify([path, name]);
+}
+
+/** The path and the name of a record of a part. */
+export function partOfRecord(name: string): readonly [path: string, name: string] {
+  // It is what was noted above.
+  return JSON.parse(name) as readonly [string, string];
+}
+
+/** Of a part: what it leads to in a source of this digest. As long as the source stays the same nobody need look. */
+export function digestOfPart(sha256: string, part: LinkedPart): string {
+  return `${sha256} ${JSON.stringify(part)}`;
 }
 
 /** Digests of fonts by their bytes, which a host gives again for the next document. */

@@ -1,5 +1,5 @@
 import { basename, dirname, posix, resolve, sep } from 'node:path';
-import { type LinkedDocument, suggest } from '@octavo/core';
+import { type LinkedDocument, type SourceFormat, suggest } from '@octavo/core';
 import { folderNames } from '@octavo/core/node';
 import { statsOf } from '../output/stats-of.ts';
 import { siteAddress } from '../publish/site-address.ts';
@@ -11,6 +11,8 @@ export interface LinkedDocuments {
   readonly stems: Readonly<Record<string, string>>;
   /** Address of that folder on the site; empty when it is not known. */
   readonly siteUrl: string;
+  /** How those are read whose name says that they are Markdown. */
+  readonly format: SourceFormat;
 }
 
 /** What is made together. A document that goes beside its source, and alone, is made by itself: `undefined`. */
@@ -23,7 +25,11 @@ export function linkedDocuments(
   const entries = sources.flatMap((source) =>
     source.path === undefined ? [] : [[source.path, outDir === undefined ? beside(source) : source.stem]],
   );
-  return { stems: Object.fromEntries(entries), siteUrl: outDir === undefined ? '' : siteUrl };
+  return {
+    stems: Object.fromEntries(entries),
+    siteUrl: outDir === undefined ? '' : siteUrl,
+    format: sources.find(({ path }) => isNamedMarkdown(path ?? ''))?.format ?? 'markdown',
+  };
 }
 
 /** What a path in a document leads to. Outside the project nothing is looked for. */
@@ -52,5 +58,9 @@ export function findLinkedDocument(
 }
 
 function documentsIn(folder: string): readonly string[] {
-  return folderNames(folder).filter((name) => /\.(?:md|markdown)$/i.test(name));
+  return folderNames(folder).filter(isNamedMarkdown);
+}
+
+function isNamedMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
 }

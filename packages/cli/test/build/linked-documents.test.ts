@@ -1,8 +1,8 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import JSZip from 'jszip';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/make-folder.ts';
 import { runOctavo } from '../support/run-octavo.ts';
 
@@ -88,6 +88,80 @@ test('published links lead to the site where its address is known; what is built
   expect(readFileSync(join(cwd, 'docs/start.html'), 'utf8')).toContain(
     'href="guide/set%20up.md#how-to-install"',
   );
+});
+
+describe('a link to a part of another document', () => {
+  const named = (part: string) =>
+    `# Start\n\nSee [the setup](guide/set%20up.md#${part}), and [it](guide/set%20up.md).\n`;
+  const ofPages = [...build.slice(0, 3), 'html', ...build.slice(4)];
+  const report = (cwd: string) => readFileSync(join(cwd, 'out/report.json'), 'utf8');
+
+  test('that is not there is told, with what is like it', async () => {
+    const cwd = makeFolder({ ...files, 'docs/start.md': named('how-to-instal') });
+    const { status, stderr } = await runOctavo(ofPages, { cwd });
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      'docs/start.md:3:5: warning: Nothing in `guide/set%20up.md` is labelled `how-to-instal`',
+    );
+    expect(stderr).toContain('Did you mean `guide/set%20up.md#how-to-install`?');
+    expect(readFileSync(join(cwd, 'out/start.html'), 'utf8')).toContain('set%20up.html#how-to-instal"');
+    const checked = await runOctavo(['check', 'docs'], { cwd });
+    expect(checked.stderr).toContain('is labelled `how-to-instal`');
+  });
+
+  test.each([
+    ['how-to-install', '#how-to-install'],
+    ['How-to-install', '#how-to-install'],
+    ['own-label', '#own-label'],
+    ['own%2dlabel', '#own%2dlabel'],
+    ['h%c3%a9', '#h%c3%a9'],
+    ['hé', '#hé'],
+    // The title is no heading of the page: its beginning is.
+    ['set-up', ''],
+    ['other-title', '#other-title'],
+  ])('may be written #%s', async (part, fragment) => {
+    const target = `${files['docs/guide/set up.md']}\n## Hé\n\nWords again.\n\n### Labelled {#own-label}\n\n## Other title\n`;
+    const cwd = makeFolder({ ...files, 'docs/start.md': named(part), 'docs/guide/set up.md': target });
+    const { stderr } = await runOctavo(ofPages, { cwd });
+    expect(stderr).not.toContain('linked-part-missing');
+    expect(readFileSync(join(cwd, 'out/start.html'), 'utf8')).toContain(
+      `href="guide/set%20up.html${fragment}"`,
+    );
+  });
+
+  test('is told, or not any more, when the other document changes, and the rest is kept', async () => {
+    const cwd = makeFolder({ ...files, 'docs/start.md': named('how-to-install') });
+    const target = join(cwd, 'docs/guide/set up.md');
+    const text = files['docs/guide/set up.md'];
+    const isWritten = async (): Promise<boolean> => {
+      const { mtimeMs } = statSync(join(cwd, 'out/start.html'));
+      await runOctavo(ofPages, { cwd });
+      return statSync(join(cwd, 'out/start.html')).mtimeMs !== mtimeMs;
+    };
+    await runOctavo(ofPages, { cwd });
+    expect(report(cwd)).not.toContain('linked-part-missing');
+    // Another word elsewhere: what is kept of the document that links holds.
+    writeFileSync(target, text.replace('Words.', 'Other words.'));
+    expect(await isWritten()).toBe(false);
+    writeFileSync(target, text.replace('How to install', 'Installing'));
+    await isWritten();
+    expect(report(cwd)).toContain('linked-part-missing');
+    expect((await runOctavo(ofPages, { cwd })).stderr).toContain('linked-part-missing');
+    writeFileSync(target, text);
+    await isWritten();
+    expect(report(cwd)).not.toContain('linked-part-missing');
+  });
+
+  test('is not looked for where plugins read sources in their own way', async () => {
+    const cwd = makeFolder({
+      ...files,
+      'docs/start.md': named('nowhere'),
+      'octavo.config.mjs': 'export default { remarkPlugins: [() => () => {}] };\n',
+    });
+    const { status, stderr } = await runOctavo(ofPages, { cwd });
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('linked-part-missing');
+  });
 });
 
 /** All relations of an Office file. */

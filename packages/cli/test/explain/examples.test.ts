@@ -75,9 +75,10 @@ describe('the examples of explain', () => {
         ),
       ),
     );
-    const sources = ofDocuments.flatMap(({ code, file }) =>
-      states.map((state) => `${code}/${state}/${file}`),
-    );
+    const sources = ofDocuments.flatMap(({ code, example, file }) => {
+      const linked = Object.keys(example.beside ?? {}).filter((name) => name.endsWith('.md'));
+      return states.flatMap((state) => [file, ...linked].map((name) => `${code}/${state}/${name}`));
+    });
     const { documents = [] } = await build(sources, folder);
     const found = new Map(documents.map(({ source, diagnostics }) => [source, codesOf(diagnostics)]));
     for (const { code, file } of ofDocuments)

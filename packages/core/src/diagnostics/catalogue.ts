@@ -148,6 +148,16 @@ export const catalogue = {
     ({ url }) => `The link to \`${url}\` leads to a source of which nothing is made; it stays as written.`,
     () => 'Build the two together, or link to an address that readers have.',
   ),
+  'linked-part-missing': row<{ path: string; target: string; suggestion: string | undefined }>(
+    'warning',
+    ({ path, target }) =>
+      `Nothing in \`${path}\` is labelled \`${target}\`; the link leads to its beginning.`,
+    ({ suggestion }) =>
+      didYouMean(
+        suggestion,
+        'Name one of its headings as the address of its page does, in small letters with hyphens, or put a label such as `{#results}` behind what is meant.',
+      ),
+  ),
   'footnote-undefined': row<{ label: string; suggestion: string | undefined }>(
     'warning',
     ({ label }) => `No footnote \`[^${label}]:\` is defined; the mark is shown as written.`,

@@ -1,4 +1,5 @@
 import type { LinkedDocument } from './linked-document.ts';
+import type { LinkedPart } from './linked-part.ts';
 import type { SystemFont, SystemFontRequest } from './system-font.ts';
 
 /** Why a file was not read. */
@@ -52,6 +53,8 @@ export interface Host {
    * are written.
    */
   linkedDocument?(path: string): Promise<LinkedDocument>;
+  /** Looks up what a name leads to in a source that is made, too. Absent where it cannot be told. */
+  linkedPart?(path: string, name: string): Promise<LinkedPart>;
   /** Decodes any raster format by its content and makes it 8-bit RGB or grey PNG or JPEG, upright. */
   decodeRaster(bytes: Uint8Array): Promise<DecodeResult>;
   /** A decoded image with fewer pixels, `widthPx` wide, of the same format. */

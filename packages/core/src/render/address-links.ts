@@ -1,5 +1,6 @@
 import { mapChildren, mapMetadata, mapNodes } from '../model/children.ts';
 import type { Node } from '../model/node-map.ts';
+import { decodeFragment } from '../resolve/decode-fragment.ts';
 import type { LinkedAddress, ResolvedDocument } from '../resolve/resolved-document.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -35,16 +36,6 @@ function addressOf(
   { extension, placeInFile }: AddressedFormat,
 ): string {
   const anchor = fragment.slice(1);
-  const place = anchor === '' || placeInFile === undefined ? fragment : placeInFile(decoded(anchor));
+  const place = anchor === '' || placeInFile === undefined ? fragment : placeInFile(decodeFragment(anchor));
   return `${address}${extension}${place}`;
-}
-
-/** The anchor that an address names. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    // A per cent sign that begins no escape is one of the name.
-    return fragment;
-  }
 }

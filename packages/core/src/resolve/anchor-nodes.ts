@@ -43,10 +43,15 @@ export function anchorNodes(document: Document): Anchors {
 }
 
 /** A link to the title, which no longer stands in the flow, leads to the first heading below it. */
-function aliasTitle({ metadata }: Document, nodes: readonly Node[], targets: Map<string, Node>): void {
-  const slug = metadata.title === undefined ? '' : new Slugger().slug(plainText(metadata.title));
+function aliasTitle(document: Document, nodes: readonly Node[], targets: Map<string, Node>): void {
+  const slug = titleSlug(document);
   const first = nodes.find((node) => node.type === 'heading');
   if (slug !== '' && first !== undefined && !targets.has(slug)) targets.set(slug, first);
+}
+
+/** The anchor that the title has where it is a heading; empty without one. */
+export function titleSlug({ metadata }: Document): string {
+  return metadata.title === undefined ? '' : new Slugger().slug(plainText(metadata.title));
 }
 
 function duplicate(label: string, first: Node, second: Node, { file }: Document): Diagnostic {

@@ -6,6 +6,7 @@ import type { Document } from '../model/nodes/document.ts';
 import { plainText } from '../model/plain-text.ts';
 import { walk } from '../model/visit.ts';
 import type { Anchors } from './anchor-nodes.ts';
+import { decodeFragment } from './decode-fragment.ts';
 import type { NodeNumber, NodeTable, ReferenceTarget } from './resolved-document.ts';
 
 export interface References {
@@ -49,19 +50,12 @@ function labelOf(node: Node): string | undefined {
   if (node.type === 'crossReference') return node.target;
   // `#` alone is the top of a page in a browser, and nothing in a document.
   return node.type === 'link' && node.url.startsWith('#') && node.url.length > 1
-    ? decode(node.url.slice(1))
+    ? decodeFragment(node.url.slice(1))
     : undefined;
 }
 
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-function findTarget(label: string, targets: ReadonlyMap<string, Node>): Node | undefined {
+/** What bears a name; GitHub writes names in small letters, and puts its own before them. */
+export function findTarget<Target>(label: string, targets: ReadonlyMap<string, Target>): Target | undefined {
   return targets.get(label) ?? targets.get(label.toLowerCase()) ?? targets.get(`user-content-${label}`);
 }
 

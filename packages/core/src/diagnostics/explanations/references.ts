@@ -29,6 +29,14 @@ export const references = {
     'linked-document-not-made': {
       why: 'The source is there, but this build makes nothing of it, so the link would lead readers of the download to a file that they do not have.',
     },
+    'linked-part-missing': {
+      why: 'Readers come to the beginning of the other document and look for the part by themselves: its heading was mostly given other words after the link was written.',
+      example: {
+        before: 'See [their arms](cranes.md#arm).\n',
+        after: 'See [their arms](cranes.md#arms).\n',
+        beside: { 'cranes.md': '# Cranes\n\n## Arms\n\nThey lift.\n' },
+      },
+    },
     'footnote-undefined': {
       why: 'A mark without a note sends readers looking for one. It is shown as it is written.',
       example: {
