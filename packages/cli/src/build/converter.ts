@@ -22,6 +22,8 @@ export type OnFormat = (job: DocumentJob, format: string) => void;
 
 /** Longer documents are converted in a process of their own, which can be given up; for short ones starting it takes too long. */
 const longestHereBytes = 32_768;
+/** Core parses what has about as many characters in threads. */
+const shortestInThreadsBytes = 262_144;
 
 /** Converts here what is short and alone or goes to standard output, all else in processes that can be given up. */
 export function createConverter(
@@ -42,7 +44,11 @@ export function createConverter(
 
 /** Standard input has no size until it has been read; it is one document that somebody waits for. */
 function isShort(path: string | undefined): boolean {
-  return path === undefined || (statsOf(path)?.size ?? 0) <= longestHereBytes;
+  return path === undefined || sizeOf(path) <= longestHereBytes;
+}
+
+function sizeOf(path: string): number {
+  return statsOf(path)?.size ?? 0;
 }
 
 async function convertHere(
@@ -89,10 +95,12 @@ async function convertInProcesses(
   const { jobs, ...limits } = plan.config.build;
   const processors = jobs === 0 ? availableParallelism() : jobs;
   const size = Math.min(plan.sources.length, processors);
+  const [first] = plan.sources;
+  const isLong = plan.sources.length === 1 && sizeOf(first?.path ?? '') >= shortestInThreadsBytes;
   const pool = new WorkerPool<JobSettings, DocumentJob, BuiltDocument>(size, {
     service: 'worker-process',
     script: commandScript(),
-    settings: { ...settings, parsingThreads: parsingThreads(processors, size) },
+    settings: { ...settings, parsingThreads: parsingThreads(processors, size), isLong },
     limits,
     onFormat,
   });

@@ -12,6 +12,8 @@ export interface JobSettings {
   readonly formats: readonly string[];
   /** How many threads may parse a long source besides the one that converts it; none when absent. */
   readonly parsingThreads?: number;
+  /** Whether the one source is so long that they will be wanted: they are started while everything else is loaded. */
+  readonly isLong?: boolean;
   /** Of decks as PDF the first slide alone is made, for their pictures. */
   readonly isFirstSlideAlone?: boolean;
   /** The configuration that holds remark plugins; absent when there are none. */

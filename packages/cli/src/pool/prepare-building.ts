@@ -5,6 +5,7 @@ import { runJob } from '../build/run-job.ts';
 import { findFormat } from '../find-format.ts';
 import type { Format } from '../formats.ts';
 import { loadProject } from '../project/load-project.ts';
+import type { ParsingThreads } from './parse-in-threads.ts';
 import type { PrepareWork } from './serve-jobs.ts';
 
 /** A process of a build: converts documents and writes their files. `optimiseSooner` is called where a long document has a processor to itself. */
@@ -14,18 +15,24 @@ export function prepareBuilding(
   return async (given, onFormat) => {
     const chosen = given.formats.map(findFormat);
     const formats = given.isFirstSlideAlone === true ? chosen.map(withFirstSlide) : chosen;
+    const threads = await threadsFor(given, optimiseSooner);
     const renderers = await loadRenderers(formats, onFormat);
     const settings = await withPlugins(given);
     const writeResult = () => Promise.reject(new Error('Standard output belongs to the parent process'));
-    const parseElsewhere = await threadsFor(given, optimiseSooner);
-    return (job) => runJob(job, settings, { renderers, writeResult, parseElsewhere });
+    const tools = { renderers, writeResult, parseElsewhere: threads };
+    return (job) => runJob(job, settings, tools).finally(() => threads?.end());
   };
 }
 
-async function threadsFor({ parsingThreads = 0 }: JobSettings, onEnd: () => void) {
-  return parsingThreads === 0
-    ? undefined
-    : (await import('./parse-in-threads.ts')).parseInThreads(parsingThreads, onEnd);
+async function threadsFor(
+  { parsingThreads = 0, isLong = false }: JobSettings,
+  onEnd: () => void,
+): Promise<ParsingThreads | undefined> {
+  if (parsingThreads === 0) return undefined;
+  const { parseInThreads } = await import('./parse-in-threads.ts');
+  const threads = parseInThreads(parsingThreads, onEnd);
+  if (isLong) threads.standBy();
+  return threads;
 }
 
 function withFirstSlide(format: Format): Format {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createStretchParser, defaultConfig, type StretchTask } from '@octavo/core';
+import { createStretchParser, defaultConfig, type StretchTask, type WorkElsewhere } from '@octavo/core';
 import { expect, test } from 'vitest';
 import { parseInThreads } from '../../src/pool/parse-in-threads.ts';
 import { runOctavo } from '../support/run-octavo.ts';
@@ -21,13 +21,19 @@ const task: StretchTask = {
   stretches: 10,
 };
 
+async function allOf(work: WorkElsewhere): Promise<readonly string[]> {
+  const results: string[] = [];
+  for await (const result of work.results()) results.push(result);
+  return results;
+}
+
 test('threads parse what nobody else takes, as it is parsed here', async () => {
   let ends = 0;
   const work = parseInThreads(2, () => {
     ends += 1;
   }).begin(task);
   const ours = work.take();
-  const results = await work.results();
+  const results = await allOf(work);
   expect(ends).toBe(0);
   work.end();
   expect(ends).toBe(1);
@@ -38,15 +44,31 @@ test('threads parse what nobody else takes, as it is parsed here', async () => {
   expect(work.take()).toBeUndefined();
 });
 
+test('threads that stand by take the source that comes; those that none comes for end with the rest', async () => {
+  const threads = parseInThreads(2, () => {});
+  threads.standBy();
+  const work = threads.begin({ ...task, stretches: 2 });
+  const parse = await createStretchParser(task);
+  const results = await allOf(work);
+  for (const result of results) expect([parse(0), parse(1)]).toContain(result);
+  work.end();
+  // The other one: it would not keep the process alive, and nothing is left of it.
+  threads.end();
+  threads.end();
+  const later = threads.begin({ ...task, stretches: 2 });
+  expect(await allOf(later)).toHaveLength(2);
+  later.end();
+});
+
 test('a thread that fails, or is ended, leaves its stretches out', async () => {
   // What is no source cannot be cut: the thread throws.
   const broken = { ...task, source: undefined as unknown as string };
   const failing = parseInThreads(1, () => {}).begin(broken);
-  expect(await failing.results()).toEqual([]);
+  expect(await allOf(failing)).toEqual([]);
   failing.end();
   const ended = parseInThreads(2, () => {}).begin(task);
   ended.end();
-  expect((await ended.results()).length).toBeLessThanOrEqual(task.stretches);
+  expect((await allOf(ended)).length).toBeLessThanOrEqual(task.stretches);
 });
 
 test('a long document has the same bytes with and without threads, and the command ends', async () => {

@@ -38,8 +38,8 @@ export async function parseWithOthers(
   try {
     for (let stretch = work.take(); stretch !== undefined; stretch = work.take())
       keep(parseStretch(cut, names, parsePart, stretch));
-    // Our own JSON, from `createStretchParser`.
-    for (const result of await work.results()) keep(JSON.parse(result) as readonly Piece[]);
+    // Our own JSON, from `createStretchParser`. What has come is read while others still parse.
+    for await (const result of work.results()) keep(JSON.parse(result) as readonly Piece[]);
   } finally {
     work.end();
   }

@@ -10,17 +10,17 @@ export function othersTake(
     begin(task) {
       const all = Array.from({ length: task.stretches }, (_, stretch) => stretch);
       const ours = all.filter((stretch) => !isTheirs(stretch));
-      const parseTheirs = async (): Promise<readonly string[]> => {
+      const parseTheirs = async function* (): AsyncIterable<string> {
         // As it reaches another thread.
         const parse = await createStretchParser(structuredClone(task));
-        return all.filter(isTheirs).flatMap((stretch) => {
+        for (const stretch of all.filter(isTheirs)) {
           try {
             onTaken(stretch);
-            return [parse(stretch)];
+            yield parse(stretch);
           } catch {
-            return [];
+            // What fails is left out.
           }
-        });
+        }
       };
       return { take: () => ours.shift(), results: parseTheirs, end: () => {} };
     },

@@ -21,10 +21,10 @@ export interface WorkElsewhere {
   /** A stretch that nobody has taken yet: it is the caller's now. Undefined when all are taken. */
   take(): number | undefined;
   /**
-   * Resolves with what a `createStretchParser` made of the stretches that others took, once they have done. Those that failed are not
+   * What a `createStretchParser` made of the stretches that others took, each as it comes, until they have done. Those that failed are not
    * among it: whoever parses them again will see why.
    */
-  results(): Promise<readonly string[]>;
+  results(): AsyncIterable<string>;
   /** Ends the work, whether it is done or not. */
   end(): void;
 }

@@ -2,8 +2,11 @@ import type { DefinedNames } from './known-names.ts';
 import { type BoundedSource, type ParsePart, parsePiece } from './parse-piece.ts';
 import type { Piece } from './piece.ts';
 
-/** So many pieces, if each goes to the next bound, are parsed at one go where several parse a source. */
-const boundsInStretch = 4;
+/**
+ * So many pieces, if each goes to the next bound, are parsed at one go where several parse a source. Whoever is done first waits for half a
+ * stretch on average; what would reach out of one is parsed when all others are.
+ */
+const boundsInStretch = 2;
 
 export function countStretches({ bounds }: BoundedSource): number {
   return Math.ceil(bounds.length / boundsInStretch);
