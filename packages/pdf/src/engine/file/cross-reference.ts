@@ -13,29 +13,35 @@ export const crossReferenceWidths = `[${widths.join(' ')}]`;
  * differences from the one above (PNG's filter "up"), which are mostly zeros.
  */
 export function crossReferenceBytes(places: readonly (ObjectPlace | undefined)[]): Uint8Array {
-  const rows = Buffer.alloc((places.length + 1) * (rowLength + 1));
-  let above = Buffer.alloc(rowLength);
-  for (const [index, place] of [undefined, ...places].entries()) {
-    const row = entryOf(place, index);
-    const at = index * (rowLength + 1);
-    rows[at] = 2;
-    for (let byte = 0; byte < rowLength; byte += 1) {
-      rows[at + 1 + byte] = ((row[byte] ?? 0) - (above[byte] ?? 0)) & 0xff;
-    }
-    above = row;
+  const entries = Buffer.alloc((places.length + 1) * rowLength);
+  // The head of the list of free objects is never to be used (ISO 32000-1, 7.5.4).
+  entries.writeUInt16BE(0xffff, 5);
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index];
+    if (place !== undefined) writeEntry(entries, (index + 1) * rowLength, place);
   }
-  return deflateSync(rows);
+  return deflateSync(differences(entries));
 }
 
-function entryOf(place: ObjectPlace | undefined, object: number): Buffer<ArrayBuffer> {
-  const row = Buffer.alloc(rowLength);
-  if (place === undefined) {
-    // The head of the list of free objects is never to be used (ISO 32000-1, 7.5.4).
-    if (object === 0) row.writeUInt16BE(0xffff, 5);
-    return row;
+function writeEntry(entries: Buffer, at: number, place: ObjectPlace): void {
+  const isOffset = place.type === 'offset';
+  entries[at] = isOffset ? 1 : 2;
+  entries.writeUInt32BE(isOffset ? place.offset : place.stream, at + 1);
+  entries.writeUInt16BE(isOffset ? 0 : place.index, at + 5);
+}
+
+/** Each row less the one above, behind the number of the filter. */
+function differences(entries: Uint8Array): Uint8Array {
+  const rows = new Uint8Array((entries.length / rowLength) * (rowLength + 1));
+  let at = 0;
+  for (let start = 0; start < entries.length; start += rowLength) {
+    rows[at] = 2;
+    for (let byte = start; byte < start + rowLength; byte += 1) {
+      at += 1;
+      // A byte keeps what is left of a negative number modulo 256.
+      rows[at] = (entries[byte] ?? 0) - (entries[byte - rowLength] ?? 0);
+    }
+    at += 1;
   }
-  row[0] = place.type === 'offset' ? 1 : 2;
-  row.writeUInt32BE(place.type === 'offset' ? place.offset : place.stream, 1);
-  row.writeUInt16BE(place.type === 'offset' ? 0 : place.index, 5);
-  return row;
+  return rows;
 }
