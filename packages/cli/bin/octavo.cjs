@@ -10,8 +10,8 @@ if (rest.length === 0 && (first === '--version' || first === '-v' || first === '
   const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
   process.stdout.write(`${version}\n`);
 } else {
-  const { load, buildId, optimiseSooner } = loader();
-  const { main } = load(join(__dirname, '../dist/main.cjs'));
+  const { loadMain, buildId, optimiseSooner } = loader();
+  const { main } = loadMain();
   // What ends without an end of the work is a fault; the command says its own code when it is done.
   process.exitCode = 13;
   process.once('exit', sayUnfinished);

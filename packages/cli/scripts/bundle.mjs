@@ -82,7 +82,7 @@ for (const path of [...stale, ...packed, 'dist/main.js'])
 function packText(paths) {
   const functions = paths.map(
     (path) =>
-      `function (exports, require, module, __url, __load, __import, __resolve) {${scripts.get(path)}\n}`,
+      `function (exports, require, module, __here, __load, __import, __resolve) {${scripts.get(path)}\n}`,
   );
   return `[\n${functions.join(',\n')}\n]`;
 }
@@ -103,7 +103,7 @@ async function commonJsOf(file) {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    define: { 'import.meta.url': '__url', 'import.meta.resolve': '__resolve' },
+    define: { 'import.meta.url': '__here.url', 'import.meta.resolve': '__resolve' },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'inline',

@@ -13,13 +13,20 @@ const { Script } = require('node:vm');
 // than it was made under, that of Node's own modules, too: whatever is compiled is compiled under V8's own default.
 const optimisingLater = '--interrupt-budget=400000';
 const optimisingByDefault = '--interrupt-budget=67584';
-const state = { budget: undefined, usual: optimisingLater };
+// V8 begins to collect all memory when a heap has grown to 13 MB, and more of it when the process waits for a moment: shortly before one page
+// is done, beside which nothing is gained. Without these tasks it collects when room is needed. Set aside like the threshold while code is compiled.
+const collectingWhenNeeded = ['--no-minor-gc-task', '--no-incremental-marking-task'];
+const collectingByDefault = ['--minor-gc-task', '--incremental-marking-task'];
+/** A process that still lives then has something to gain from them. */
+const shortLifeMs = 3000;
+const state = { budget: undefined, usual: optimisingLater, isShort: true };
 const isOfNode20 = process.versions.v8.startsWith('11.3.');
 /** What the bundler has put before spreads, so that objects which are alike share a class: V8 needs it in Node 20, and is slower by it in later ones. */
 const sharing = '...null,...';
 // A thread of a process: flags are those of all of it, and the main thread sets them and keeps what is compiled.
 const isThread = process.argv[2] === 'parsing-thread';
 setBudget(optimisingByDefault);
+if (!isThread) setTimeout(collectByDefault, shortLifeMs).unref();
 
 // Written by the bundler: the package's version and a hash of all chunks.
 const buildId = '__BUILD_ID__';
@@ -28,17 +35,42 @@ const packs = __PACKS__;
 /** Smaller scripts compile sooner than a file of compiled code is read. */
 const smallestKeptLength = 4096;
 const monthMs = 30 * 24 * 60 * 60 * 1000;
-const wrapperStart = '(function (exports, require, module, __url, __load, __import, __resolve) {';
+const wrapperStart = '(function (exports, require, module, __here, __load, __import, __resolve) {';
 
 const modules = new Map();
 const scripts = [];
 /** The pack that a chunk is in, and where. */
 const placeOf = new Map();
 for (const [path, chunks] of Object.entries(packs)) {
-  const pack = { path: join(__dirname, path), size: chunks.length, script: undefined };
-  for (const [index, chunk] of chunks.entries()) placeOf.set(join(__dirname, chunk), { pack, index });
+  const pack = { path: ownPath(path), size: chunks.length, script: undefined };
+  for (const [index, chunk] of chunks.entries()) placeOf.set(ownPath(chunk), { pack, index });
 }
 const folder = isThread ? undefined : cacheFolder();
+
+/** What a chunk knows of itself. Few ask, and there are hundreds of chunks. */
+class Here {
+  #path;
+  constructor(path) {
+    this.#path = path;
+  }
+  get url() {
+    return pathToFileURL(this.#path).href;
+  }
+}
+
+/** The path of a file of ours. Not `join`, here and where chunks ask for each other: it reads whole paths letter by letter, hundreds of times. */
+function ownPath(name) {
+  return `${__dirname}/${name}`;
+}
+
+function pathBeside(path, name) {
+  return name.startsWith('./') ? `${path.slice(0, path.lastIndexOf('/'))}/${name.slice(2)}` : join(dirname(path), name);
+}
+
+/** Loads the chunk that begins the command. */
+function loadMain() {
+  return load(ownPath('main.cjs'));
+}
 
 /** Runs a chunk once and gives what it exports. */
 function load(path) {
@@ -46,7 +78,7 @@ function load(path) {
   if (known !== undefined) return known.exports;
   const module = { exports: {} };
   modules.set(path, module);
-  const requireHere = (name) => (name.startsWith('.') ? load(join(dirname(path), name)) : require(name));
+  const requireHere = (name) => (name.startsWith('.') ? load(pathBeside(path, name)) : require(name));
   // The command's own chunk has made its terminal by then, of which Node compiles more.
   const loadHere = async (name) => {
     const loaded = whileCompiling(() => requireHere(name));
@@ -55,7 +87,7 @@ function load(path) {
   };
   const run = functionOf(path);
   const resolveHere = (name) => pathToFileURL(require.resolve(name)).href;
-  run(module.exports, requireHere, module, pathToFileURL(path).href, loadHere, importOther, resolveHere);
+  run(module.exports, requireHere, module, new Here(path), loadHere, importOther, resolveHere);
   return module.exports;
 }
 
@@ -83,10 +115,20 @@ function optimiseSooner() {
   setBudget(state.usual);
 }
 
+function collectByDefault() {
+  state.isShort = false;
+  if (!isOfNode20) return;
+  for (const flag of collectingByDefault) setFlagsFromString(flag);
+}
+
 /** V8 writes on standard error about a flag that it does not know: that of Node 22 counts calls instead. */
 function setBudget(budget) {
   if (isThread || budget === state.budget || !isOfNode20) return;
   setFlagsFromString(budget);
+  if (state.isShort) {
+    const flags = budget === optimisingLater ? collectingWhenNeeded : collectingByDefault;
+    for (const flag of flags) setFlagsFromString(flag);
+  }
   state.budget = budget;
 }
 
@@ -253,4 +295,4 @@ function isOurs(path) {
   return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
 }
 
-module.exports = { load, buildId, optimiseSooner };
+module.exports = { loadMain, buildId, optimiseSooner };
