@@ -116,20 +116,24 @@ function flatten(value: NestedNodes | undefined): readonly Node[] {
 }
 
 function isFlat(list: readonly NestedNodes[]): list is readonly Node[] {
-  return !list.some(isList);
+  for (let index = 0; index < list.length; index += 1) if (Array.isArray(list[index])) return false;
+  return true;
 }
 
 function mapNested(value: NestedNodes, map: (children: readonly Node[]) => readonly Node[]): NestedNodes {
   if (!isList(value)) return map([value])[0] ?? value;
   if (isFlat(value)) {
     const after = map(value);
-    return after === value ||
-      (after.length === value.length && after.every((node, index) => node === value[index]))
-      ? value
-      : after;
+    return after === value || isSameList(after, value) ? value : after;
   }
   const after = value.map((entry) => mapNested(entry, map));
-  return after.every((entry, index) => entry === value[index]) ? value : after;
+  return isSameList(after, value) ? value : after;
+}
+
+function isSameList(after: readonly NestedNodes[], before: readonly NestedNodes[]): boolean {
+  if (after.length !== before.length) return false;
+  for (let index = 0; index < after.length; index += 1) if (after[index] !== before[index]) return false;
+  return true;
 }
 
 function isList(value: NestedNodes): value is readonly NestedNodes[] {

@@ -1,5 +1,6 @@
 import { walk } from '@octavo/core/model';
 import { describe, expect, it } from 'vitest';
+import { inBase36 } from '../../src/model/assign-ids.ts';
 import { parse, parseAndTransform, resolve } from '../support/parse.ts';
 
 const ids = async (source: string) => Array.from(walk((await parse(source)).document), (node) => node.id);
@@ -22,5 +23,13 @@ describe('node ids', () => {
     const before = await ids('# A\n\nwords\n');
     const after = await ids('new\n\n# A\n\nwords\n');
     expect(before.every((id) => after.includes(id))).toBe(true);
+  });
+
+  it('write numbers as `toString` does', () => {
+    const numbers = Array.from({ length: 200 }, (_, index) =>
+      Math.floor(Number.MAX_SAFE_INTEGER / 1.2 ** index),
+    );
+    for (const number of [0, 35, 36, 1295, 1296, ...numbers])
+      expect(inBase36(number)).toBe(number.toString(36));
   });
 });
