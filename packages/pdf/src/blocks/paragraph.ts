@@ -1,5 +1,5 @@
-import type { Block, Image, Node, Paragraph } from '@octavo/core';
-import { destinationName, initialOf, plainText, walk } from '@octavo/core';
+import type { Block, Image, Inline, Paragraph } from '@octavo/core';
+import { destinationName, initialOf, plainText } from '@octavo/core';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent, EngineStyle } from '../engine/index.ts';
 import { renderInlines } from '../inlines/index.ts';
@@ -93,10 +93,14 @@ function onlyImage({ children }: Paragraph): Image | undefined {
 
 /** Whether a paragraph only names a place, as `<a id="…">` by itself does: nothing of it is seen. */
 function isPlace({ children }: Paragraph): boolean {
-  return children.length > 0 && children.flatMap((child) => [...walk(child)]).every(isUnseen);
+  return children.length > 0 && children.every(holdsNothingSeen);
 }
 
-function isUnseen(node: Node): boolean {
+function holdsNothingSeen(inline: Inline): boolean {
+  return isUnseen(inline) && (inline.type !== 'span' || inline.children.every(holdsNothingSeen));
+}
+
+function isUnseen(node: Inline): boolean {
   return (
     node.type === 'span' || node.type === 'lineBreak' || (node.type === 'text' && node.value.trim() === '')
   );

@@ -70,7 +70,10 @@ export class PackedDocument extends PdfmakePdfDocument {
   }
 
   override flushPages(): void {
-    if (this.#operators.length > 0) this.page.write(this.#operators.join('\n'));
+    // The first, which turns the page, comes to be a string of two bytes a character: with it, all that it is joined with would.
+    const [first, ...rest] = this.#operators;
+    if (first !== undefined) this.page.write(first);
+    if (rest.length > 0) this.page.write(rest.join('\n'));
     this.#operators = [];
     super.flushPages();
   }
