@@ -84,7 +84,7 @@ function lineEdges(
   starts[count] = count;
   startPt[count] = 0;
   for (let index = 0; index <= count; index += 1) {
-    const before = items[index - 1];
+    const before = index === 0 ? undefined : items[index - 1];
     ends[index] = before?.type === 'glue' ? (ends[index - 1] as number) : index;
     const item = items[index];
     const endBreak = item?.type === 'break' ? item : undefined;
@@ -104,7 +104,8 @@ function lineEdges(
 }
 
 function boxAt(items: readonly ParagraphItem[], index: number): ParagraphBox | undefined {
-  const item = items[index];
+  // An index below zero is looked up as a name, and so is every index here from then on.
+  const item = index < 0 ? undefined : items[index];
   return item?.type === 'box' ? item : undefined;
 }
 

@@ -25,7 +25,7 @@ export function buildInlines(nodes: readonly PhrasingContent[], context: BuildCo
   for (const [index, node] of nodes.entries()) {
     if (node.type === 'text') {
       const neighbours = node.value.includes('\n')
-        ? { before: textOf(nodes[index - 1]), after: textOf(nodes[index + 1]) }
+        ? { before: textOf(index === 0 ? undefined : nodes[index - 1]), after: textOf(nodes[index + 1]) }
         : { before: '', after: '' };
       const attributed = takeAttributes(inlines, node.value, context);
       inlines.push(...buildText({ ...node, value: attributed }, neighbours, context));

@@ -43,7 +43,8 @@ export function paragraphItems(
       else {
         const before = index > first && order === 0 ? units[index - 1] : undefined;
         if (before?.end !== 'ideograph')
-          addShrink(text, unit.pieces[order - 1] ?? before?.pieces.at(-1), piece, place);
+          // An index below zero is looked up as a name, and so is every index there from then on.
+          addShrink(text, order > 0 ? unit.pieces[order - 1] : before?.pieces.at(-1), piece, place);
         const isEnd = order === unit.pieces.length - 1;
         addPiece(text, piece, place, { options, unit, before, isEnd, next: units[index + 1] });
       }
