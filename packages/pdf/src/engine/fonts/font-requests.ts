@@ -62,6 +62,21 @@ function samplePages(
 const parts = ['text', 'stack', 'ul', 'ol', 'columns', 'section', 'toc', 'title'] as const;
 const tocStyles = ['textStyle', 'numberStyle', 'tocStyle', 'tocNumberStyle'] as const;
 
+/** Whether a node holds nothing but text and a stack of nodes: most do, and what they do not have need not be looked for. */
+function isPlain(node: Readonly<Record<string, unknown>>): boolean {
+  for (const key in node) if (holders.has(key)) return false;
+  return true;
+}
+
+const holders: ReadonlySet<string> = new Set<string>([
+  ...parts.filter((part) => part !== 'text' && part !== 'stack'),
+  ...tocStyles,
+  'pageReference',
+  'svg',
+  'box',
+  'table',
+]);
+
 function isEmpty(style: InheritedStyle): boolean {
   for (const _ in style) return false;
   return true;
@@ -90,8 +105,13 @@ function collect(
   if (own.dropCap !== undefined) add(alwaysDrawn, { ...style, ...initialStyle(own.dropCap) }, into);
   // An empty paragraph has a height, so it has a font.
   if ('text' in node) add('', style, into);
-  if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
   const values = node as Readonly<Record<string, unknown>>;
+  if (isPlain(values)) {
+    if (values['text'] !== undefined) collect(values['text'], style, styles, into);
+    if (values['stack'] !== undefined) collect(values['stack'], style, styles, into);
+    return;
+  }
+  if ('ol' in node || 'pageReference' in node) add(alwaysDrawn, style, into);
   for (const key of tocStyles) {
     const named = values[key];
     if (named !== undefined) collectNamed(named, style, styles, into);

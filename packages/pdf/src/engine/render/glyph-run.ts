@@ -71,20 +71,26 @@ function sayingOf(words: readonly CodedWord[], run: GlyphRun): readonly CodedWor
 
 /** Words of nothing but letters in a row, which is what most text is: each word is shown as it was shown before. */
 function showPlainly(words: readonly CodedWord[], run: GlyphRun): string | undefined {
-  let shown = '';
+  let before = '';
+  // What was added last, by itself: whoever looks into a string that is being put together makes it one each time.
+  let last = '';
   // Moves are written as whole thousandths, each with what the ones before it lack.
   let owed = 0;
   for (const word of words) {
     if (word.shown === undefined) return undefined;
-    shown += word.shown;
+    before += last;
+    last = word.shown;
     if (word.gapAdvance === undefined) continue;
     owed += gapShift(word.gapAdvance, run);
     const move = Math.round(owed);
     owed -= move;
-    shown += tightened(move);
+    const written = tightened(move);
+    if (written === '') continue;
+    before += last;
+    last = written;
   }
   // Where a move ends the array there is no string behind it.
-  return endsInMove(shown) ? `[(${shown.slice(0, -1)}] TJ` : `[(${shown})] TJ`;
+  return endsInMove(last) ? `[(${before}${last.slice(0, -1)}] TJ` : `[(${before}${last})] TJ`;
 }
 
 /** Whether a parenthesis stands behind a digit at the end: one that is a character is escaped. */
