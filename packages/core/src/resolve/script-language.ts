@@ -11,8 +11,11 @@ interface ScriptLanguage {
   readonly fewestLetters?: number;
 }
 
-/** Kana before Han, since Japanese has both; Hangul likewise. */
-const scripts: readonly ScriptLanguage[] = [
+/**
+ * Kana before Han, since Japanese has both; Hangul likewise. Made when they are asked for: V8 reads a class of Unicode as soon as its pattern is
+ * there, and most texts ask for none of these.
+ */
+const scripts = (): readonly ScriptLanguage[] => [
   {
     letters: /^[\p{scx=Hira}\p{scx=Kana}\p{Script=Han}]+$/u,
     own: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
@@ -55,7 +58,9 @@ const firstForeign = /[\u0370-\u1fff\u2e80-\uffff]/;
 export function scriptLanguage(text: string, language: string): string | undefined {
   if (!firstForeign.test(text)) return undefined;
   const letters = Array.from(text.matchAll(/\p{L}/gu), ([letter]) => letter).join('');
-  const found = scripts.find((script) => script.letters.test(letters) && (script.own?.test(letters) ?? true));
+  const found = scripts().find(
+    (script) => script.letters.test(letters) && (script.own?.test(letters) ?? true),
+  );
   if (found === undefined || letters.length < (found.fewestLetters ?? 1)) return undefined;
   const [around = ''] = language.toLowerCase().split('-');
   return found.language.split('-')[0] === around || found.others.includes(around)

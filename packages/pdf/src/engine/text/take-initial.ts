@@ -1,5 +1,5 @@
 import type { FontFace } from '@octavo/typeset';
-import { graphemes } from '@octavo/typeset';
+import { graphemes, patternFor } from '@octavo/typeset';
 import type { EngineDropCap } from '../definition/engine-style.ts';
 import { initialStyle } from './initial-style.ts';
 import { measureWord, wordLook } from './measured-word.ts';
@@ -41,7 +41,11 @@ const opening = /^[\p{Ps}\p{Pi}"'¿¡]+/u;
 const cased = /^[\p{Lu}\p{Lt}\p{Ll}]/u;
 
 /** Signs that fill a square, from line to line. */
-const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const isSquare = (letter: string): boolean => squareSigns(letter).test(letter);
+const squareSigns = patternFor(
+  /[^\s\S]/,
+  () => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+);
 
 /** How far the square of such a sign goes below the base line, in parts of its size. */
 const squareDepthEm = 0.12;
@@ -57,11 +61,11 @@ export function takeInitial(paragraph: Paragraph, lines: number): ParagraphWithI
   const { text } = piece.word;
   const quotes = opening.exec(text)?.[0] ?? '';
   const [letter] = graphemes(text.slice(quotes.length));
-  if (letter === undefined || !(cased.test(letter) || square.test(letter))) return undefined;
+  if (letter === undefined || !(cased.test(letter) || isSquare(letter))) return undefined;
   const taken = quotes.length + letter.length;
   const rest = slicePieces([unit], { unit: 0, at: taken }, { unit: 0, at: Number.POSITIVE_INFINITY }, false);
   const isAlone = text.slice(taken).trim() === '' && unit.pieces.length === 1;
-  const isWord = isAlone && !square.test(letter);
+  const isWord = isAlone && !isSquare(letter);
   const after = isAlone ? [] : rest;
   const follows = after[0] ?? units[1]?.pieces[0];
   if (follows === undefined || follows.style.box !== undefined || follows.level > 0) return undefined;
@@ -103,7 +107,7 @@ function setLetter(
   { base, dropCap, lines }: LetterPlace,
 ): Pick<Initial, 'piece' | 'bearingPt' | 'indentPt' | 'dropPt'> | undefined {
   const { leading } = base;
-  if (square.test(letter)) return setSquare(letter, { style, face }, { base, dropCap, lines });
+  if (isSquare(letter)) return setSquare(letter, { style, face }, { base, dropCap, lines });
   const own = initialFace.covers(letter.codePointAt(0) ?? 0) ? initialFace : face;
   const [capital, textCapital] = [own.outlineEm('H'), face.outlineEm('H')];
   const outline = own.outlineEm(letter);
