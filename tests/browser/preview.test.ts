@@ -78,6 +78,42 @@ describe('octavo preview', () => {
     });
   });
 
+  it('changes of the page what a save changed, into what it would be if it were loaded', async () => {
+    writeFileSync(join(folder, 'a.md'), source);
+    await onPreview(async (page) => {
+      await page.waitForFunction(`${inArticle('First')} && ${article}.readyState === 'complete'`);
+      const isKept = () => page.evaluate(`${article}.querySelector('p').isMarked === true`);
+      const isAsLoaded = () =>
+        page.evaluate(`fetch('/made/html').then((answer) => answer.text()).then((text) => {
+          const { title, documentElement } = new DOMParser().parseFromString(text, 'text/html');
+          return ${article}.title === title && ${article}.documentElement.outerHTML === documentElement.outerHTML;
+        })`);
+      await page.evaluate(`${article}.querySelector('p').isMarked = true`);
+      const versions = [
+        source.replace('The end.', 'The *very* end, one.'),
+        source.replace('# Last', '| a | b |\n| - | - |\n| c | two |\n\n- an item\n\n# Last'),
+        source.replace('# Last', '| a |\n| - |\n| three |\n\nMore.\n\n- an item\n- another\n\n# Last'),
+        source.replace('# Last', '# Last but four[^n]').replace('A paragraph to scroll past.\n\n', ''),
+        source
+          .replace('A document', 'Five, with a note')
+          .replace('The end.', 'The end.[^n]\n\n[^n]: A note.'),
+        source.replace('The end.', 'The end is six.'),
+      ];
+      for (const [index, word] of ['one', 'two', 'three', 'four', 'Five', 'six'].entries()) {
+        writeFileSync(join(folder, 'a.md'), versions[index] ?? '');
+        await page.waitForFunction(inArticle(word), { polling: 10 });
+        expect([await isKept(), await isAsLoaded()], word).toEqual([true, true]);
+      }
+      // Other style sheets are loaded, with their policy.
+      writeFileSync(
+        join(folder, 'a.md'),
+        source.replace('title:', 'theme: book\ntitle:').replace('The end', 'Seven'),
+      );
+      await page.waitForFunction(`${inArticle('Seven')} && ${article}.readyState === 'complete'`);
+      expect([await isKept(), await isAsLoaded()]).toEqual([false, true]);
+    });
+  });
+
   it('leads from a finding and from a block of the page to the line, by keyboard, too', async () => {
     writeFileSync(join(folder, 'a.md'), source);
     await onPreview(async (page) => {

@@ -2,7 +2,7 @@ import type { PreviewState } from '../src/preview/preview-state.ts';
 import { fillDiagnostics } from './fill-diagnostics.ts';
 import { fillSource, showLine } from './fill-source.ts';
 import { loadFrame } from './load-frame.ts';
-import { connectPage, showBlock } from './page-frame.ts';
+import { createPageFrame, showBlock } from './page-frame.ts';
 import { createWordFrame } from './word-frame.ts';
 
 const named = (name: string): HTMLElement => {
@@ -14,8 +14,12 @@ const panes = Array.from(document.querySelectorAll<HTMLElement>('section.pane'))
 const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('button[data-pane]'));
 const shown = new Set(readShown());
 const wordFrame = frameOf('docx');
+const pageFrame = frameOf('html');
+const showPage = pageFrame && createPageFrame(pageFrame, { goToLine, say });
 const showWord = wordFrame && createWordFrame(wordFrame, say);
 let state: PreviewState | undefined;
+/** Resolves when what the page last changed to is seen. */
+let pageShown: Promise<unknown> | undefined;
 let newsShown: string | undefined;
 let events: EventSource | undefined;
 
@@ -55,11 +59,26 @@ function render(): void {
     const address = `/made/${name}?v=${made}`;
     if (frame.dataset['address'] === address) continue;
     frame.dataset['address'] = address;
-    if (name === 'html') connectPage(frame, address, { goToLine, say });
-    else if (name === 'docx') void showWord?.(address).catch(() => delete frame.dataset['address']);
-    // The deck stays on its slide, and the PDF at its page where the viewer keeps it.
-    else loadFrame(frame, address);
+    // What could not be fetched is asked for again.
+    const forget = (): void => {
+      if (frame.dataset['address'] === address) delete frame.dataset['address'];
+    };
+    if (name === 'html') pageShown = showPage?.(address).catch(forget).then(nextFrame);
+    else if (name === 'docx') void showWord?.(address).catch(forget);
+    else void loadBehindPage(frame, address);
   }
+}
+
+/** A browser that starts its viewer of PDFs does nothing else for a while: the page, which is quicker to change, comes first. */
+async function loadBehindPage(frame: HTMLIFrameElement, address: string): Promise<void> {
+  await pageShown;
+  // The deck stays on its slide, and the PDF at its page where the viewer keeps it.
+  if (frame.dataset['address'] === address) loadFrame(frame, address);
+}
+
+/** In a window that is not seen there are no frames: nobody waits for them. */
+function nextFrame(): Promise<unknown> {
+  return document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 function receive(next: PreviewState): void {

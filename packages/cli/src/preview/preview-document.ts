@@ -24,6 +24,8 @@ import { createWordPage } from './word-page.ts';
 /** What nobody looks at is made once nothing was saved for so long. */
 const restAfterMs = 1500;
 const practiceRounds = 4;
+/** The steps in which an editor writes one document follow each other at once; should another come later, it makes a version of its own. */
+const saveMs = 30;
 
 /** `octavo preview`: shows a document as page, PDF, Word file and deck in a browser, and anew on each change, until it is interrupted. */
 export async function previewDocument(
@@ -71,7 +73,11 @@ export async function previewDocument(
   });
   const outDir = project.config?.outDir ? resolve(project.configFolder, project.config.outDir) : undefined;
   const watcher = watchFiles(
-    { folders: [project.root], isOutput: (path) => outDir !== undefined && isWithin(path, outDir) },
+    {
+      folders: [project.root],
+      isOutput: (path) => outDir !== undefined && isWithin(path, outDir),
+      quietMs: saveMs,
+    },
     (paths) => {
       if (paths.some((path) => isLoadedOnce(path))) maker.restart();
       void session.refresh();
