@@ -91,11 +91,28 @@ function load(path) {
   return module.exports;
 }
 
-/** A module that is not in the bundle. Patterns are CommonJS, for which Node need not start its loader of ES modules, and large enough to be kept. */
+/** A module that is not in the bundle. Patterns are CommonJS, for which Node need not start its loader of ES modules; what is made of them is kept. */
 async function importOther(specifier) {
-  return specifier.startsWith('hyphen/patterns/')
-    ? { default: load(require.resolve(specifier)) }
-    : import(specifier);
+  if (!specifier.startsWith('hyphen/patterns/')) return import(specifier);
+  const path = require.resolve(specifier);
+  return {
+    get default() {
+      return require(path);
+    },
+    kept: (make) => keptBytes(path, make),
+  };
+}
+
+/** What `make` gives for a module that is not in the bundle, or gave in a run before. */
+function keptBytes(path, make) {
+  if (folder === undefined) return make(require(path));
+  const source = readFileSync(path, 'utf8');
+  const name = `${path}.table`;
+  const kept = readKept(name, source, 0);
+  if (kept !== undefined) return kept.data;
+  const made = make(require(path));
+  keepAtExit({ path: name, source, isNew: true, contents: () => made });
+  return made;
 }
 
 /** Calls what compiles code, ours or Node's, under the flags that the kept code was made under. */
@@ -160,7 +177,8 @@ function compile({ path, source, size, columnOffset }) {
   );
   const isUsable = kept !== undefined && !script.cachedDataRejected;
   const used = isUsable ? kept.used : Buffer.alloc(size);
-  const entry = { path, source, script, used, isNew: !isUsable };
+  const contents = () => Buffer.concat([used, whileCompiling(() => script.createCachedData())]);
+  const entry = { path, source, isNew: !isUsable, contents };
   if (isKept) keepAtExit(entry);
   const made = script.runInThisContext();
   const use = (index) => {
@@ -197,9 +215,7 @@ function writeUnkept() {
   try {
     makeFolder(folder);
     if (!isOurs(folder) || !isOurs(dirname(folder))) return;
-    for (const { path, source, script, used } of unkept) {
-      writeKept(path, source, Buffer.concat([used, whileCompiling(() => script.createCachedData())]));
-    }
+    for (const { path, source, contents } of unkept) writeKept(path, source, contents());
     removeForgotten(dirname(folder));
   } catch {
     // A full or read-only disk: the next run compiles again.

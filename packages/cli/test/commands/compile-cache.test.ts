@@ -47,6 +47,24 @@ describe('compiled code that is kept', () => {
     expect(readFileSync(first).length).toBeGreaterThan(whole.length / 2);
   });
 
+  it('holds the table of patterns of hyphenation, from which words are divided as from the patterns', async () => {
+    const words =
+      'Hyphenation of responsibilities, representation of characteristics, and typographical considerations. ';
+    const folder = makeFolder({ 'a.md': `${words.repeat(12)}\n` });
+    const cache = join(folder, 'cache');
+    const without = await build(folder, '0');
+    expect(await build(folder, cache)).toBe(without);
+    const table = listFiles(cache).find((name) => name.endsWith('en-us.js.table.bin'));
+    const path = join(cache, table ?? '');
+    const { mtimeMs } = statSync(path);
+    expect(await build(folder, cache)).toBe(without);
+    expect(statSync(path).mtimeMs).toBe(mtimeMs);
+
+    truncateSync(path, 1000);
+    expect(await build(folder, cache)).toBe(without);
+    expect(statSync(path).size).toBeGreaterThan(30_000);
+  });
+
   it('is kept by processes of a build, too, once', async () => {
     const folder = makeFolder({ 'docs/a.md': source, 'docs/b.md': source });
     const cache = join(folder, 'cache');

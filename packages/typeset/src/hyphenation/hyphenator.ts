@@ -1,8 +1,8 @@
 import { patternFor } from '../text/pattern-for.ts';
 import type { HyphenationLanguage } from './hyphenation-language.ts';
-import type { HyphenationPatterns } from './hyphenation-patterns.ts';
 import { letterCase } from './letter-case.ts';
 import { patternLevels } from './pattern-levels.ts';
+import { type PatternTable, placeAfter } from './pattern-table.ts';
 
 /** Letters with their marks, and apostrophes between them, which patterns of French and Italian know. */
 const words = patternFor(
@@ -21,7 +21,7 @@ const longestAcronym = 7;
 /** Where words of one language may be divided. Each word is looked at once. */
 export class Hyphenator {
   readonly #known = new Map<string, readonly number[]>();
-  readonly #patterns: HyphenationPatterns;
+  readonly #patterns: PatternTable;
   readonly #lower: (text: string) => string;
   readonly #hasApostrophe: boolean;
   readonly #exceptions: ReadonlyMap<string, readonly number[]>;
@@ -30,12 +30,12 @@ export class Hyphenator {
     /** Key of the language whose patterns are used: `de` for a text in `de-AT`. */
     readonly language: string,
     private readonly rules: Pick<HyphenationLanguage, 'left' | 'right'>,
-    patterns: HyphenationPatterns,
+    patterns: PatternTable,
     exceptions: readonly string[] = [],
   ) {
     this.#patterns = patterns;
     this.#lower = letterCase(language);
-    this.#hasApostrophe = Object.hasOwn(patterns[1], "'");
+    this.#hasApostrophe = placeAfter(patterns, 0, 0x27) !== -1;
     this.#exceptions = new Map(exceptions.map((word) => exceptionEntry(word, this.#lower)));
   }
 
@@ -80,7 +80,7 @@ export class Hyphenator {
 
   /** The package counts the hyphens themselves: `as-so-ciate` has its second at 5, which is the place 4 of the word. */
   #exceptionOf(lower: string): readonly number[] | undefined {
-    const exceptions = this.#patterns[2];
+    const { exceptions } = this.#patterns;
     return Object.hasOwn(exceptions, lower) ? exceptions[lower]?.map((at, index) => at - index) : undefined;
   }
 
@@ -91,7 +91,7 @@ export class Hyphenator {
   }
 
   #divide(word: string, offset: number): readonly number[] {
-    const levels = patternLevels(word, this.#patterns[0], this.#patterns[1]);
+    const levels = patternLevels(word, this.#patterns);
     const breaks: number[] = [];
     const hasApostrophe = word.includes("'");
     for (let at = this.rules.left; at <= word.length - this.rules.right; at += 1) {

@@ -2,6 +2,7 @@ import { findHyphenationLanguage } from './find-hyphenation-language.ts';
 import { hyphenationLanguages } from './hyphenation-language.ts';
 import type { HyphenationPatterns } from './hyphenation-patterns.ts';
 import { Hyphenator } from './hyphenator.ts';
+import { openPatterns, type PatternTable, packPatterns } from './pattern-table.ts';
 
 export interface HyphenatorOptions {
   /** Words with a hyphen at each place where they may be divided, none for words that may not: `['oc-ta-vo', 'Knuth']`. */
@@ -33,8 +34,14 @@ export async function loadHyphenator(
   return known;
 }
 
-/** The package has no types; a test reads every language of the table. */
-async function readPatterns(name: string): Promise<HyphenationPatterns> {
-  const module: { readonly default: HyphenationPatterns } = await import(`hyphen/patterns/${name}.js`);
-  return module.default;
+/** A module of the package, which has no types; a test reads every language of the table. */
+interface PatternsModule {
+  readonly default: HyphenationPatterns;
+  /** Where whoever imports keeps what is made of a module: the bytes that `make` gave once, without loading the patterns. */
+  readonly kept?: (make: (patterns: HyphenationPatterns) => Uint8Array) => Uint8Array;
+}
+
+async function readPatterns(name: string): Promise<PatternTable> {
+  const module: PatternsModule = await import(`hyphen/patterns/${name}.js`);
+  return openPatterns(module.kept?.(packPatterns) ?? packPatterns(module.default));
 }
