@@ -3,8 +3,10 @@ import type { ConvertOutput, ResolvedDocument } from '@octavo/core';
 import { convert, defaultConfig, projectForFormat } from '@octavo/core';
 import { checkPptx, inspectHtmlDeck, printFindings, qpdfCheck, validateOoxml } from '@octavo/testkit';
 import { describe, expect, it } from 'vitest';
+import { checkPdfPages } from '../support/check-document-pages.ts';
 import { corpusDocuments } from '../support/corpus-documents.ts';
 import { deckSource } from '../support/deck-source.ts';
+import { expectSoundPages } from '../support/expect-sound-pages.ts';
 import { findLostWords } from '../support/find-lost-words.ts';
 import { hostFor } from '../support/host-for.ts';
 import { printDocxFindings } from '../support/print-docx-findings.ts';
@@ -26,6 +28,7 @@ describe.skipIf(documents.length === 0)('documents of others', () => {
     const problems = [];
     for (const output of result.outputs) {
       const projected = projectForFormat(resolved, output.format).resolved;
+      if (output.format === 'pdf') expectSoundPages(await checkPdfPages(output, projected));
       const lost = await findLostWords(projected, output);
       const invalid = await judgeFile(output, projected);
       problems.push(...[...invalid, ...lost].map((problem) => `${output.format}: ${problem}`));

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Config, SourceFormat } from '@octavo/core';
-import { defaultConfig, prepareDocument, projectForFormat, renderFormat } from '@octavo/core';
+import type { Config, ConvertOutput, ResolvedDocument, SourceFormat } from '@octavo/core';
+import {
+  defaultConfig,
+  documentConfig,
+  prepareDocument,
+  projectForFormat,
+  renderConfigFor,
+  renderFormat,
+} from '@octavo/core';
 import { pdfRenderer } from '@octavo/pdf';
 import type { PageCheck } from '@octavo/testkit';
 import { checkPages, inspectPdf } from '@octavo/testkit';
@@ -32,11 +39,19 @@ export async function checkDocumentPages(
   if (prepared === undefined) throw new Error(`${name} cannot be read`);
   const { output } = await renderFormat(pdfRenderer, prepared);
   if (output === undefined) throw new Error(`${name} was not made`);
-  const { resolved } = projectForFormat(prepared.resolved, 'pdf');
-  const pdf = await inspectPdf(output.bytes);
+  return checkPdfPages(output, projectForFormat(prepared.resolved, 'pdf').resolved, config);
+}
+
+/** Judges the pages of a PDF that is made. `resolved` is what the PDF shows of its document. */
+export async function checkPdfPages(
+  { bytes, outcomes }: Pick<ConvertOutput, 'bytes' | 'outcomes'>,
+  resolved: ResolvedDocument,
+  config: Config = defaultConfig,
+): Promise<CheckedDocument> {
+  const pdf = await inspectPdf(bytes);
   const { page } = config.theme;
   const frame = { ...page, isMirrored: false, columns: config.pdf.columns };
-  const { bytes, outcomes } = output;
-  const structure = await compareStructure(bytes, resolved, { outcomes, config: prepared.renderConfig });
+  const renderConfig = renderConfigFor(resolved, documentConfig(config, resolved.document.metadata));
+  const structure = await compareStructure(bytes, resolved, { outcomes, config: renderConfig });
   return { ...checkPages(pdf, resolved, { frame, outcomes }), pages: pdf.pages.length, bytes, structure };
 }
