@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readWithPdfjs } from './read-with-pdfjs.ts';
 
 /** A glyph where it is drawn: points from the page's left and bottom edge. */
 export interface PlacedGlyph {
@@ -22,18 +23,14 @@ export interface GlyphLine {
 const sameLinePt = 1;
 
 /** The lines of a PDF in the order in which they are drawn, glyph by glyph, as PDF.js interprets the pages. */
-export async function glyphLines(bytes: Uint8Array): Promise<readonly GlyphLine[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
-  const document = await task.promise;
-  try {
+export function glyphLines(bytes: Uint8Array): Promise<readonly GlyphLine[]> {
+  return readWithPdfjs(bytes, async (document) => {
     const lines: GlyphLine[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       lines.push(...linesOfPage(await pageGlyphs(await document.getPage(number)), number));
     }
     return lines;
-  } finally {
-    await task.destroy();
-  }
+  });
 }
 
 function linesOfPage(glyphs: readonly PlacedGlyph[], page: number): readonly GlyphLine[] {

@@ -1,4 +1,5 @@
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readWithPdfjs } from './read-with-pdfjs.ts';
 
 /** A rule or box on a page, from the page's top left in points. */
 export interface PdfDrawing {
@@ -15,10 +16,8 @@ type Matrix = readonly [number, number, number, number, number, number];
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** The paths that PDF.js would draw, as the boxes round them. */
-export async function inspectDrawings(bytes: Uint8Array): Promise<readonly PdfDrawing[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
-  const document = await task.promise;
-  try {
+export function inspectDrawings(bytes: Uint8Array): Promise<readonly PdfDrawing[]> {
+  return readWithPdfjs(bytes, async (document) => {
     const drawings: PdfDrawing[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
@@ -26,9 +25,7 @@ export async function inspectDrawings(bytes: Uint8Array): Promise<readonly PdfDr
       drawings.push(...readPaths(fnArray, argsArray, { page: number, heightPt: page.view[3] ?? 0 }));
     }
     return drawings;
-  } finally {
-    await task.destroy();
-  }
+  });
 }
 
 function readPaths(

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { onceForBytes } from '../judges/once-for-bytes.ts';
 import type {
   InspectedPdf,
@@ -9,23 +8,19 @@ import type {
   PdfPage,
   PdfTextItem,
 } from './inspected-pdf.ts';
+import { readWithPdfjs } from './read-with-pdfjs.ts';
 
 /** Reads a PDF with PDF.js. Throws when it cannot be opened. */
 export const inspectPdf = onceForBytes(readPdf);
 
-async function readPdf(bytes: Uint8Array): Promise<InspectedPdf> {
-  // PDF.js takes the buffer it is given for its own, so it gets a copy.
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
-  const document = await task.promise;
-  try {
+function readPdf(bytes: Uint8Array): Promise<InspectedPdf> {
+  return readWithPdfjs(bytes, async (document) => {
     const pages = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await inspectPage(await document.getPage(number), document));
     }
     return { pages, outline: await readOutline(document), metadata: await readMetadata(document) };
-  } finally {
-    await task.destroy();
-  }
+  });
 }
 
 async function inspectPage(page: PDFPageProxy, document: PDFDocumentProxy): Promise<PdfPage> {

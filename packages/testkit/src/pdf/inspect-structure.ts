@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { onceForBytes } from '../judges/once-for-bytes.ts';
+import { readWithPdfjs } from './read-with-pdfjs.ts';
 
 /** An element of the structure tree with the part of it that stands on one page. */
 export interface StructureNode {
@@ -24,18 +24,14 @@ interface ReadNode {
 /** The structure tree of each page as PDF.js reads it; pages without one have no nodes. */
 export const inspectStructure = onceForBytes(readStructure);
 
-async function readStructure(bytes: Uint8Array): Promise<readonly (readonly StructureNode[])[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, isEvalSupported: false });
-  const document = await task.promise;
-  try {
+function readStructure(bytes: Uint8Array): Promise<readonly (readonly StructureNode[])[]> {
+  return readWithPdfjs(bytes, async (document) => {
     const pages: (readonly StructureNode[])[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await pageStructure(await document.getPage(number)));
     }
     return pages;
-  } finally {
-    await task.destroy();
-  }
+  });
 }
 
 async function pageStructure(page: PDFPageProxy): Promise<readonly StructureNode[]> {
