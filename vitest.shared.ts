@@ -16,8 +16,9 @@ export const sharedTestConfig = defineConfig({
     isolate: false,
     // The schema validator runs for a second a file, most of it to start; without profiling of its code a fifth less.
     env: { DOTNET_TieredPGO: '0' },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // They end what hangs; a machine that does other work, too, may take several times as long as one that does not.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', ['json', { outputFile: 'test-results.json' }]],
   },
 });

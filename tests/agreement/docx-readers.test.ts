@@ -12,7 +12,7 @@ import { hostFor } from '../support/host-for.ts';
 describe('a Word document', () => {
   it.each(docxSources())(
     '$name says to other readers what its model says',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (entry) => {
       const { source, folder, file, format } = entry;
       // A contents repeats the headings.

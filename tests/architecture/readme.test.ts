@@ -33,7 +33,7 @@ describe('the code in READMEs runs', () => {
       await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
       await writeFile(join(folder, 'example.ts'), code);
       const parameters = ['--conditions=octavo-source', '--import', 'tsx', 'example.ts'];
-      await run(process.execPath, parameters, { cwd: folder, timeout: 50_000 });
+      await run(process.execPath, parameters, { cwd: folder, timeout: 170_000 });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

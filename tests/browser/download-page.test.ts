@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(documents)) writeFileSync(join(folder, 'docs', name), text);
   await runOctavo(['publish', 'docs', '-t', 'pdf,html,docx', '--out-dir', 'out', '-q'], { folder });
   chromium = await openChromium();
-}, 60_000);
+}, 300_000);
 afterAll(async () => {
   await chromium?.close();
   rmSync(folder, { recursive: true });

@@ -33,7 +33,7 @@ describe('HTML decks in Chromium at 1280 × 720', () => {
 
   it.each(documents)(
     '$name: nothing leaves its slide, and all of it can be read by everybody',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async ({ name, file, format }) => {
       await onDeck({ name, file, format }, async (page) => {
         expect(await misplacedOnSlides(page)).toEqual([]);
@@ -44,7 +44,7 @@ describe('HTML decks in Chromium at 1280 × 720', () => {
 
   it.each(publishedDocuments().filter(({ name }) => name.endsWith('reading-brief.md')))(
     '$name: accessible slide by slide, in light and dark',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (published) => {
       await onDeck(published, async (page) => {
         const count = await page.evaluate(() => document.querySelectorAll('main > .slide').length);

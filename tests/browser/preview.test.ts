@@ -213,6 +213,7 @@ describe('octavo preview', () => {
     if (chromium === undefined) return;
     // One page for all: Chromium's viewer of PDFs takes the browser with it when a page that holds it is closed.
     page ??= await chromium.browser.newPage();
+    page.setDefaultTimeout(120_000);
     await page.goto(preview.address);
     await look(page);
   }

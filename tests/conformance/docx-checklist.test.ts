@@ -11,7 +11,7 @@ import { publishedDocuments } from '../support/published-documents.ts';
 describe('published Word documents', () => {
   it.each(publishedDocuments())(
     '$name is as an editor would have made it',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (document) => {
       const { bytes, outcomes, resolved } = await made(document);
       expect(

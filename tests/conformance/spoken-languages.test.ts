@@ -44,7 +44,7 @@ Say 日本語の文 aloud.
 `;
 
 it('names the language that a script tells, for every word in every format', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const { outputs } = await convert(
     { source, file: 'words.md', format: 'markdown' },

@@ -130,7 +130,7 @@ const documents = [
 const edits: string[] = [];
 
 describe('a document goes to Word and comes back', () => {
-  it.each(documents)('$name: left alone, as it was', { timeout: 60_000 }, async (source) => {
+  it.each(documents)('$name: left alone, as it was', { timeout: 300_000 }, async (source) => {
     const { output, model } = await written(source);
     const document = await back(output.bytes);
     expect(bare(document)).toEqual(bare(model));
@@ -139,7 +139,7 @@ describe('a document goes to Word and comes back', () => {
 
   it.each(documents)(
     '$name: edited, with the changes and nothing else',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (source) => {
       const { output, model } = await written(source);
       const edit = editDocx(output.bytes);
@@ -187,7 +187,7 @@ describe('a document goes to Word and comes back', () => {
 
   it.each(documents)(
     '$name: without its model, with all its words in their places',
-    { timeout: 60_000 },
+    { timeout: 300_000 },
     async (source) => {
       const { output, resolved } = await written(source);
       const shown = projectForFormat(resolved, 'docx').resolved;

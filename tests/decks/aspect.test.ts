@@ -39,7 +39,7 @@ describe('decks of 4:3', () => {
 
   beforeAll(async () => {
     decks = await Promise.all(documents.map(narrowDeck));
-  }, 120_000);
+  }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('have every word in its box when LibreOffice draws them', { timeout: 240_000 }, async () => {
@@ -57,7 +57,7 @@ describe('decks of 4:3', () => {
     }
   });
 
-  it('leave no slide in Chromium at 1024 × 768', { timeout: 120_000 }, async () => {
+  it('leave no slide in Chromium at 1024 × 768', { timeout: 300_000 }, async () => {
     const chromium = await openChromium();
     if (chromium === undefined) return;
     try {

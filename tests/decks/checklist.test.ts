@@ -70,7 +70,7 @@ describe('the list of what a demanding reader looks for in a deck', () => {
   });
 
   // The other documents are opened in `browser/html-decks`.
-  it('10, in Chromium, for all that is hard to fit', { timeout: 120_000 }, async () => {
+  it('10, in Chromium, for all that is hard to fit', { timeout: 300_000 }, async () => {
     const chromium = await openChromium();
     if (chromium === undefined || torture.others === undefined) return;
     const file = join(folder, 'deck.html');

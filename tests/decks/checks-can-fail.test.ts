@@ -103,7 +103,7 @@ describe('the checks of the list', () => {
       input: { source, file: 'a.md', format: 'markdown' },
       host,
     });
-  }, 120_000);
+  }, 300_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const others = () => {
@@ -123,7 +123,7 @@ describe('the checks of the list', () => {
   it('find nothing in a sound deck', async () => {
     for (let point = 1; point <= 29; point += 1) expect(await faultsAt(point, sound), `${point}`).toEqual([]);
     expect([await strayInPdf(sound), await compareFormats(sound)]).toEqual([[], []]);
-  }, 60_000);
+  }, 300_000);
 
   it.each(brokenPages)('%d, in HTML: %s', async (point, says, before, after) => {
     const { html } = others();
@@ -144,7 +144,7 @@ describe('the checks of the list', () => {
     expect(await faultsAt(1, { ...sound, pptx: { ...sound.pptx, bytes } })).not.toEqual([]);
   });
 
-  it('10, in LibreOffice: words off their slide', { timeout: 120_000 }, async () => {
+  it('10, in LibreOffice: words off their slide', { timeout: 300_000 }, async () => {
     const bytes = replaceInPart(
       sound.pptx.bytes,
       'ppt/slides/slide3.xml',
@@ -163,7 +163,7 @@ describe('the checks of the list', () => {
     expect(await strayInPdf({ ...sound, deck: { ...sound.deck, slides } })).not.toEqual([]);
   });
 
-  it('10, in Chromium: words that leave their slide', { timeout: 60_000 }, async () => {
+  it('10, in Chromium: words that leave their slide', { timeout: 300_000 }, async () => {
     const chromium = await openChromium();
     if (chromium === undefined) return;
     const file = join(folder, 'broken.html');

@@ -14,7 +14,7 @@ import { hostFor } from '../support/host-for.ts';
 const folder = mkdtempSync(join(tmpdir(), 'octavo-drawings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('shows the letters of drawings alike where nobody has their fonts', { timeout: 60_000 }, async () => {
+it('shows the letters of drawings alike where nobody has their fonts', { timeout: 300_000 }, async () => {
   writeFileSync(
     join(folder, 'parts.svg'),
     '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30" font-family="Of Nobody"><text y="20">Parts</text></svg>',

@@ -71,7 +71,7 @@ describe('the action', () => {
     for (const name of Object.keys(action.inputs)) expect(used).toContain(`inputs.${name}`);
   });
 
-  it('fills in outputs, annotations and the summary', { timeout: 60_000 }, async () => {
+  it('fills in outputs, annotations and the summary', { timeout: 300_000 }, async () => {
     await withTemporaryFolder(async (folder) => {
       await linkPackages(folder);
       await mkdir(join(folder, 'docs'));
@@ -99,7 +99,7 @@ describe('the action', () => {
   });
 
   it('takes from the cache what a run on another checkout has kept, and says so', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     await withTemporaryFolder(async (folder) => {
       const runs = [];
@@ -120,7 +120,7 @@ describe('the action', () => {
     });
   });
 
-  it('fails as the command does, and takes no input for a flag', { timeout: 60_000 }, async () => {
+  it('fails as the command does, and takes no input for a flag', { timeout: 300_000 }, async () => {
     await withTemporaryFolder(async (folder) => {
       await linkPackages(folder);
       await writeFile(join(folder, 'a.md'), '---\na: [\n---\n');

@@ -42,7 +42,7 @@ describe('the watch over the network', () => {
   });
 });
 
-describe('a build', { timeout: 120_000 }, () => {
+describe('a build', { timeout: 300_000 }, () => {
   it('uses no network', async () => {
     await withTemporaryFolder(async (folder) => {
       const log = join(folder, 'network.log');

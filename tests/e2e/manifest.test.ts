@@ -19,7 +19,7 @@ interface ManifestFile {
   readonly title: string;
 }
 
-it('the manifest says what stands in each file', { timeout: 120_000 }, async () => {
+it('the manifest says what stands in each file', { timeout: 300_000 }, async () => {
   await withTemporaryFolder(async (folder) => {
     await linkPackages(folder);
     await mkdir(join(folder, 'texts'));

@@ -66,7 +66,7 @@ describe('the three decks look alike', () => {
   let made: Decks;
   beforeAll(async () => {
     made = await decks(source('A talk'));
-  }, 60_000);
+  }, 300_000);
   const slide = (number: number): string =>
     made.pptx.xml(`ppt/slides/slide${number}.xml`).replace(/>\s+</g, '><');
 

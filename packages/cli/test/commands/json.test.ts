@@ -43,7 +43,7 @@ const asked: Readonly<Record<string, readonly (readonly [args: string, holds: ob
   clean: [['clean --cache-dir kept', { schemaVersion: 1, removed: [] }]],
 };
 
-test('every command answers in JSON that is all of its output', { timeout: 60_000 }, async () => {
+test('every command answers in JSON that is all of its output', { timeout: 300_000 }, async () => {
   // The preview goes on until it is ended: see below.
   expect([...Object.keys(asked), 'preview'].sort()).toEqual(commands.map(({ name }) => name).sort());
   const cwd = makeFolder(files);

@@ -83,7 +83,7 @@ describe('the examples of explain', () => {
     const found = new Map(documents.map(({ source, diagnostics }) => [source, codesOf(diagnostics)]));
     for (const { code, file } of ofDocuments)
       expectMended(code, (state) => found.get(`${code}/${state}/${file}`));
-  }, 120_000);
+  }, 300_000);
 
   test.each(ofConfiguration)('so does the one of $code', async ({ code, example }) => {
     const built = await Promise.all(

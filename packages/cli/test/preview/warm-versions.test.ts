@@ -45,4 +45,4 @@ test('each version is made byte for byte as a process makes it that has made non
       expect(made.diagnostics).toEqual(expected.diagnostics);
     }
   }
-}, 120_000);
+}, 300_000);

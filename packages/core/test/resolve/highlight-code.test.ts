@@ -82,10 +82,11 @@ describe('highlightCode', () => {
   test.each(['c', 'typescript', 'haskell', 'fsharp', 'haml', 'dos'])(
     'does not hang on monotonous %s',
     async (name) => {
-      const started = performance.now();
+      // Of this process: what others do meanwhile is no fault of ours.
+      const started = process.cpuUsage();
       for (const piece of ['a', 'a\n', 'a ', '\n', '_'])
         await highlight(piece.repeat(49_000 / piece.length), name);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
     },
   );
 

@@ -102,7 +102,7 @@ describe('a document in the look of a house', () => {
 });
 
 describe('what a reference document gives, and what it must not', () => {
-  it.each(['house', 'theme', 'pandoc', 'soffice'] as const)('%s', { timeout: 60_000 }, async (kind) => {
+  it.each(['house', 'theme', 'pandoc', 'soffice'] as const)('%s', { timeout: 300_000 }, async (kind) => {
     const reference = await makers[kind]();
     if (reference === undefined) return;
     const { output, partNames } = await housed(reference);

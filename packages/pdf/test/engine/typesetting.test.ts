@@ -12,7 +12,7 @@ const targets = [
 ] as const;
 
 describe.each(targets)('the $text text set to $widthPt pt', ({ text, widthPt, ...target }) => {
-  it('is even, with few hyphens and no stranded words or lines', { timeout: 120_000 }, async () => {
+  it('is even, with few hyphens and no stranded words or lines', { timeout: 300_000 }, async () => {
     const quality = await measureTypesetting(await measuredParagraphs(text), widthPt);
     expect(quality.gapDeviation).toBeLessThanOrEqual(target.deviation);
     expect(quality.widestGap).toBeLessThanOrEqual(target.widest);
