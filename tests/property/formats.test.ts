@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { contractHost } from '../support/contract-options.ts';
 import { renderers } from '../support/renderers.ts';
 import { markdown } from './documents.ts';
-import { runs } from './seed.ts';
+import { runs } from './runs.ts';
 
 const host = contractHost();
 

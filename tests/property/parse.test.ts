@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveSource } from '../support/resolve-source.ts';
 import { markdown, plainPhrase } from './documents.ts';
-import { runs } from './seed.ts';
+import { runs } from './runs.ts';
 
 const schemaFile = createRequire(import.meta.url).resolve('@octavo/core/schema.json');
 const schema = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
