@@ -1,19 +1,16 @@
 import { keepParts } from '../cache/keep-parts.ts';
-import { LinkedParts } from '../sources/linked-parts.ts';
+import { type LinkedParts, linkedParts } from '../sources/linked-parts.ts';
 import type { JobSettings } from './document-job.ts';
 
 const known = new WeakMap<JobSettings, LinkedParts>();
 
-/**
- * What the documents of a build may be linked by, the same for all that have its settings. With plugins it is not told: each document is
- * theirs once, in a turn of its own that can be given up.
- */
+/** What the documents of a build may be linked by, the same for all that have its settings. */
 export function partsOfBuild(settings: JobSettings): LinkedParts | undefined {
+  const before = known.get(settings);
+  if (before !== undefined) return before;
   const { config, overrides, linked, cache } = settings;
-  if (linked === undefined || config.remarkPlugins.length > 0) return undefined;
-  const { format } = linked;
-  const kept = cache === undefined ? undefined : keepParts(cache, format);
-  const parts = known.get(settings) ?? new LinkedParts({ config, overrides, format, kept });
-  known.set(settings, parts);
+  const kept = cache && linked && keepParts(cache, linked.format);
+  const parts = linkedParts(linked, { config, overrides, kept });
+  if (parts !== undefined) known.set(settings, parts);
   return parts;
 }

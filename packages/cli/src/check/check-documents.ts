@@ -13,7 +13,7 @@ import { parseReporters, writeReports } from '../reporters/write-reports.ts';
 import { discoverSources } from '../sources/discover-sources.ts';
 import { hostFor } from '../sources/host-for.ts';
 import { linkedDocuments } from '../sources/linked-documents.ts';
-import { LinkedParts } from '../sources/linked-parts.ts';
+import { linkedParts } from '../sources/linked-parts.ts';
 import { namedFiles } from '../sources/named-files.ts';
 import { readSource } from '../sources/read-source.ts';
 import { sourceFormat } from '../sources/source-format.ts';
@@ -47,10 +47,7 @@ export async function checkDocuments(
   if (!flags.json) reporter.diagnostics(diagnostics, '');
   const found: Diagnostic[] = [...project.diagnostics, ...diagnostics];
   const linked = linkedDocuments(sources, { outDir: undefined, siteUrl: '' });
-  const parts =
-    linked === undefined || config.remarkPlugins.length > 0
-      ? undefined
-      : new LinkedParts({ config, overrides: { metadata }, format: linked.format });
+  const parts = linkedParts(linked, { config, overrides: { metadata } });
   for (const source of sources) {
     const read = await readSource(source, terminal);
     const host = hostFor(source, {

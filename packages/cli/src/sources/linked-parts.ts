@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import type { Config, DocumentParts, LinkedPart, SourceFormat, UserConfig } from '@octavo/core';
 import { readRegularFile } from '@octavo/core/node';
 import { digestOfBytes, missing } from '../cache/record-reads.ts';
+import type { LinkedDocuments } from './linked-documents.ts';
 
 /** What all documents of a build are read with. */
 export interface PartsReading {
@@ -20,6 +21,19 @@ export interface KeptParts {
 
 /** A source longer than this is not read a second time to check links into it. */
 const longestBytes = 2_000_000;
+
+/**
+ * Parts of what is made together, where they can be told. With plugins they are not: each document is theirs once, in a turn of its own that
+ * can be given up.
+ */
+export function linkedParts(
+  linked: LinkedDocuments | undefined,
+  reading: Omit<PartsReading, 'format'>,
+): LinkedParts | undefined {
+  return linked === undefined || reading.config.remarkPlugins.length > 0
+    ? undefined
+    : new LinkedParts({ ...reading, format: linked.format });
+}
 
 /** Looks up parts of sources, each of which is read once, when the first link names one of its parts. */
 export class LinkedParts {
