@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { MessageQueue } from '../../src/pool/message-queue.ts';
 
@@ -7,8 +8,10 @@ test('messages are read as they come, until every sender has ended', async () =>
   const reading = (async () => {
     for await (const message of queue.messages()) read.push(message);
   })();
+  // By then the reader waits.
+  await setImmediate();
   queue.add('a');
-  await Promise.resolve().then(() => new Promise((resolve) => setImmediate(resolve)));
+  await setImmediate();
   expect(read).toEqual(['a']);
   queue.end();
   queue.add('b');

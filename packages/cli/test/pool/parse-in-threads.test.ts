@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createStretchParser, defaultConfig, type StretchTask, type WorkElsewhere } from '@octavo/core';
 import { expect, test } from 'vitest';
 import { parseInThreads } from '../../src/pool/parse-in-threads.ts';
@@ -45,19 +46,29 @@ test('threads parse what nobody else takes, as it is parsed here', async () => {
 });
 
 test('threads that stand by take the source that comes; those that none comes for end with the rest', async () => {
+  let started = 0;
+  const count = (): void => {
+    started += 1;
+  };
+  process.on('worker', count);
   const threads = parseInThreads(2, () => {});
   threads.standBy();
+  await setImmediate();
+  expect(started).toBe(2);
   const work = threads.begin({ ...task, stretches: 2 });
   const parse = await createStretchParser(task);
   const results = await allOf(work);
   for (const result of results) expect([parse(0), parse(1)]).toContain(result);
   work.end();
+  expect(started).toBe(2);
   // The other one: it would not keep the process alive, and nothing is left of it.
   threads.end();
   threads.end();
   const later = threads.begin({ ...task, stretches: 2 });
   expect(await allOf(later)).toHaveLength(2);
   later.end();
+  expect(started).toBe(3);
+  process.off('worker', count);
 });
 
 test('a thread that fails, or is ended, leaves its stretches out', async () => {
