@@ -54,3 +54,4 @@ export { graphemes } from './text/graphemes.ts';
 export type { LineBreak } from './text/line-breaks.ts';
 export { lineBreaks } from './text/line-breaks.ts';
 export { patternFor } from './text/pattern-for.ts';
+export { squareSigns } from './text/square-signs.ts';

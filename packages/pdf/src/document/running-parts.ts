@@ -1,4 +1,4 @@
-import { patternFor } from '@octavo/typeset';
+import { squareSigns } from '@octavo/typeset';
 import type { BlockContext } from '../context.ts';
 import type { EngineContent, EnginePage, EngineStyle, PageContent } from '../engine/index.ts';
 import { textLook } from '../shared/text-look.ts';
@@ -92,15 +92,8 @@ function runningLook(context: BlockContext): EngineStyle {
   return { ...textLook({ font, color, alignment: 'start' }, sizePt, context), leading: sizePt * 1.3 };
 }
 
-/** Plain text has no ideographs. */
-const none = /[^\s\S]/;
-
 /** A letter is this wide on the average, as a part of its size; an ideograph is square. */
 const letterEm = 0.52;
-const ideographs = patternFor(
-  none,
-  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
-);
 
 /** The room of one of several heads beside each other, in ems. */
 function roomFor(count: number, { theme, widthPt }: BlockContext): number {
@@ -111,7 +104,7 @@ function roomFor(count: number, { theme, widthPt }: BlockContext): number {
 function shortened(words: string, roomEm: number): string {
   let takenEm = 0;
   let end = 0;
-  const square = ideographs(words);
+  const square = squareSigns(words);
   for (const character of words) {
     takenEm += square.test(character) ? 1 : letterEm;
     if (takenEm > roomEm) return `${words.slice(0, end).replace(/\s+\S{0,24}$/, '')}…`;

@@ -1,5 +1,5 @@
 import type { FontFace } from '@octavo/typeset';
-import { graphemes, patternFor } from '@octavo/typeset';
+import { graphemes, squareSigns } from '@octavo/typeset';
 import type { EngineDropCap } from '../definition/engine-style.ts';
 import { initialStyle } from './initial-style.ts';
 import { measureWord, wordLook } from './measured-word.ts';
@@ -40,12 +40,7 @@ const opening = /^[\p{Ps}\p{Pi}"'¿¡]+/u;
 /** Letters of scripts that have capitals: these have their height, and stand on the base line. */
 const cased = /^[\p{Lu}\p{Lt}\p{Ll}]/u;
 
-/** Signs that fill a square, from line to line. */
 const isSquare = (letter: string): boolean => squareSigns(letter).test(letter);
-const squareSigns = patternFor(
-  /[^\s\S]/,
-  () => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
-);
 
 /** How far the square of such a sign goes below the base line, in parts of its size. */
 const squareDepthEm = 0.12;
